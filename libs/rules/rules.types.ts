@@ -1,0 +1,110 @@
+import type { Limit } from '@banli/calendar';
+
+/** Clock ids of `docs/domain` in the order of a proposal's life. */
+export type ClockKind =
+  | 'assign'
+  | 'return'
+  | 'reassign'
+  | 'contact'
+  | 'opinion'
+  | 'opinion-redo'
+  | 'reply'
+  | 'reply-difficult'
+  | 'rating'
+  | 'rehandling'
+  | 'fulfilment-notice'
+  | 'fulfilment-rating'
+  | 'publication'
+  | 'commitment';
+
+/** What a clock counts from. */
+export type StartEvent =
+  | 'received'
+  | 'assigned'
+  | 'unit-received'
+  | 'return-received'
+  | 'redo-requested'
+  | 'letter-received'
+  | 'order-received'
+  | 'notice-received'
+  | 'letter-formed'
+  | 'promised'
+  | 'calendar';
+
+export type ClockOwner = 'assigning-body' | 'unit' | 'co-handler' | 'rater' | 'responsible-unit';
+
+/** Text in both of Banli's languages. */
+export type Bilingual = { readonly zh: string; readonly en: string };
+
+/** The place in the law that a value comes from, or the reason for a default where the law is silent. */
+export type Citation =
+  | { readonly kind: 'law'; readonly article: string; readonly quote: string }
+  | { readonly kind: 'default'; readonly reason: Bilingual };
+
+/** The three warning tiers: how many working days before the due date each begins; red begins the day after it. */
+export type WarningTiers = { readonly blue: number; readonly yellow: number };
+
+export type ClockRule = {
+  readonly kind: ClockKind;
+  readonly name: Bilingual;
+  /** Absent where the date is promised or fixed by the calendar rather than counted. */
+  readonly limit?: Limit;
+  readonly startsAt: StartEvent;
+  readonly owedBy: ClockOwner;
+  /** A last day off work moves to the next working day (by analogy with 民法典 203). */
+  readonly rolls: boolean;
+  readonly tiers: WarningTiers;
+  /** Working days after the due date on which a chase is sent while the act is still owed. */
+  readonly chaseAfter: readonly number[];
+  readonly cites: Citation;
+};
+
+export type ResultClass = {
+  readonly id: string;
+  readonly name: Bilingual;
+  /** Class (2): at least one complete commitment row. */
+  readonly needsCommitment: boolean;
+  readonly nationalLetter: 'A' | 'B' | 'C' | 'D';
+  readonly cites: Citation;
+};
+
+export type RatingLevel = {
+  readonly id: 'satisfied' | 'basically-satisfied' | 'not-satisfied';
+  readonly name: Bilingual;
+  /** 不满意 must say why. */
+  readonly needsReasons: boolean;
+};
+
+/** What must be true before an act; each a switch with its source. */
+export type Gates = {
+  /** Each opinion accepted, or waived with the office's approval, before sign-off. */
+  readonly opinionsSettledBeforeSignOff: boolean;
+  /** One contact with the deputy recorded before sign-off. */
+  readonly contactBeforeSignOff: boolean;
+  /** The author of a version neither checks nor signs it. */
+  readonly authorMayNotCheckOrSign: boolean;
+  /** Fulfilment is confirmed by someone of another unit. */
+  readonly fulfilmentConfirmedByAnotherUnit: boolean;
+};
+
+/** A jurisdiction's rules: versioned data, bound to a proposal at its receipt. */
+export type RulePack = {
+  readonly id: string;
+  readonly version: string;
+  readonly jurisdiction: string;
+  readonly name: Bilingual;
+  readonly source: {
+    readonly law: string;
+    readonly adoptedOn: string;
+    readonly inForceSince: string;
+    /** When the text in this repository was copied; shown where users see a rule's source. */
+    readonly copiedOn: string;
+  };
+  readonly clocks: Readonly<Partial<Record<ClockKind, ClockRule>>>;
+  readonly resultClasses: readonly ResultClass[];
+  readonly ratingScale: readonly RatingLevel[];
+  readonly gates: Gates;
+  readonly gateSources: Readonly<Record<keyof Gates, Citation>>;
+  /** Statutory copies (25) and customary ones. Values are party kinds, not names. */
+  readonly copiesTo: readonly { readonly party: string; readonly cites: Citation }[];
+};
