@@ -13,7 +13,7 @@ export type WorkCalendar = {
   readonly version: string;
   /** The last year whose State Council notice (国务院办公厅放假通知) is included. */
   readonly publishedThrough: number;
-  /** First and last year that `daysOff` covers; outside it only weekends are known. */
+  /** First and last year that `daysOff` covers; outside it weekends and the fixed-date statutory days are off, provisionally. */
   readonly coversFrom: number;
   readonly coversThrough: number;
   /** Weekday or weekend date → name of the holiday (元旦 …). For unpublished years the statutory days fixed by law only. */

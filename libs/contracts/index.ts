@@ -1,1 +1,3 @@
-export {};
+export * from './acts';
+export * from './problems';
+export * from './views';

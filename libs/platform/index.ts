@@ -1,1 +1,6 @@
-export {};
+export * from './clock/business-clock';
+export * from './passwords/passwords';
+export * from './rule-files';
+export * from './settings/settings';
+export * from './temporal/connection';
+export * from './temporal/payload-codec';

@@ -1,1 +1,17 @@
-export {};
+import { streamKind, type CommitmentEvent, type ProposalEvent, type Recorded } from '@banli/domain';
+import { projectCommitment } from './commitment.projection';
+import { projectProposal } from './proposal.projection';
+import type { RowChange } from './row-change';
+import type { StreamFacts } from './stream-facts';
+
+export type { Cell, ReadTable, Row, RowChange } from './row-change';
+export { foldFacts, type StreamFacts } from './stream-facts';
+
+export type AnyEvent = ProposalEvent | CommitmentEvent;
+
+/** What one recorded event does to the read models, whichever kind of stream it is of. */
+export function project(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly RowChange[] {
+  return streamKind(recorded.stream) === 'proposal'
+    ? projectProposal(recorded as Recorded<ProposalEvent>, facts)
+    : projectCommitment(recorded as Recorded<CommitmentEvent>, facts);
+}

@@ -1,1 +1,4 @@
 export * from './rules.types';
+export * from './clock-rule';
+export * from './warning-tiers';
+export * from './deadline-explanation';

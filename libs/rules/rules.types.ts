@@ -38,8 +38,22 @@ export type Bilingual = { readonly zh: string; readonly en: string };
 
 /** The place in the law that a value comes from, or the reason for a default where the law is silent. */
 export type Citation =
-  | { readonly kind: 'law'; readonly article: string; readonly quote: string }
+  | {
+      readonly kind: 'law';
+      /** Law and article as Chinese office writing names them: 重庆条例第二十条. */
+      readonly article: string;
+      /** The same for readers of English; `article` serves where it is absent. */
+      readonly articleEn?: string;
+      /** Verbatim. */
+      readonly quote: string;
+    }
   | { readonly kind: 'default'; readonly reason: Bilingual };
+
+/** A day of every year, `mm-dd`. */
+export type YearDay = `${number}-${number}`;
+
+/** The part of every year in which an act fixed by the calendar is due: from the start of the first day to the end of the last. */
+export type YearlyWindow = { readonly opensOn: YearDay; readonly closesOn: YearDay };
 
 /** The three warning tiers: how many working days before the due date each begins; red begins the day after it. */
 export type WarningTiers = { readonly blue: number; readonly yellow: number };
@@ -49,6 +63,8 @@ export type ClockRule = {
   readonly name: Bilingual;
   /** Absent where the date is promised or fixed by the calendar rather than counted. */
   readonly limit?: Limit;
+  /** Only where the calendar fixes the date (`startsAt: 'calendar'`). */
+  readonly yearly?: YearlyWindow;
   readonly startsAt: StartEvent;
   readonly owedBy: ClockOwner;
   /** A last day off work moves to the next working day (by analogy with 民法典 203). */
@@ -57,6 +73,8 @@ export type ClockRule = {
   /** Working days after the due date on which a chase is sent while the act is still owed. */
   readonly chaseAfter: readonly number[];
   readonly cites: Citation;
+  /** Where the values that the article does not give come from. A pack read from its file always has them. */
+  readonly sources?: Readonly<Record<'rolls' | 'tiers' | 'chaseAfter', Citation>>;
 };
 
 export type ResultClass = {
@@ -66,6 +84,8 @@ export type ResultClass = {
   readonly needsCommitment: boolean;
   readonly nationalLetter: 'A' | 'B' | 'C' | 'D';
   readonly cites: Citation;
+  /** Why this letter; the letters are a mapping, not the law's own classes. */
+  readonly nationalLetterCites?: Citation;
 };
 
 export type RatingLevel = {
@@ -73,6 +93,7 @@ export type RatingLevel = {
   readonly name: Bilingual;
   /** 不满意 must say why. */
   readonly needsReasons: boolean;
+  readonly cites?: Citation;
 };
 
 /** What must be true before an act; each a switch with its source. */
@@ -106,5 +127,15 @@ export type RulePack = {
   readonly gates: Gates;
   readonly gateSources: Readonly<Record<keyof Gates, Citation>>;
   /** Statutory copies (25) and customary ones. Values are party kinds, not names. */
-  readonly copiesTo: readonly { readonly party: string; readonly cites: Citation }[];
+  readonly copiesTo: readonly CopyRule[];
+};
+
+/** Kinds of body a lead unit can be, where a rule tells them apart. */
+export type UnitKind = 'municipal-department' | 'district-government' | 'other';
+
+export type CopyRule = {
+  readonly party: string;
+  /** The copy goes out only where the answering unit is of one of these kinds; absent: always. */
+  readonly onlyFrom?: readonly UnitKind[];
+  readonly cites: Citation;
 };

@@ -1,1 +1,15 @@
-export {};
+export { createDataSource, dataSourceOptions, migrate, type DatabaseRole } from './data-source';
+export * from './directory/directory';
+export * from './entities/app.entity';
+export * from './entities/read.entity';
+export { canonicalHash, canonicalJson, chainedHash, HASH_ALGORITHM } from './event-store/canonical-hash';
+export * from './event-store/commands';
+export { loadCommitment, loadProposal, loadStream, readLog } from './event-store/load-stream';
+export { headOf, record } from './event-store/record';
+export type { RecordAnswer, RecordRequest } from './event-store/record.types';
+export { BrokenChain, refill, type RecordedCommand } from './event-store/refill';
+export { deliverNotices } from './outbox/outbox';
+export { queryBoard, type BoardClock } from './read-models/board.query';
+export { queryInbox, queryNotices, type InboxTask } from './read-models/inbox.query';
+export { rebuildReadModels } from './read-models/rebuild';
+export { tierOfClock, type BoardTier } from './read-models/tiers';

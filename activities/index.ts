@@ -1,0 +1,1 @@
+export { recordActivities, type RecordActivities } from './record/record.activity';

@@ -1,0 +1,73 @@
+import { createBrowserRouter, Navigate, type DataRouter } from 'react-router';
+import { CrashPage } from './crash.page';
+import { NotFoundPage } from './not-found.page';
+import { Shell } from './shell';
+import { RequireSession } from './require-session';
+
+/** Every page but the frame is a script of its own, fetched when it is first opened. */
+export function makeRouter(): DataRouter {
+  return createBrowserRouter([
+    {
+      errorElement: <CrashPage />,
+      hydrateFallbackElement: <></>,
+      children: [
+        {
+          path: '/sign-in',
+          lazy: async () => ({ Component: (await import('../features/session/sign-in.page')).SignInPage }),
+        },
+        {
+          element: (
+            <RequireSession>
+              <Shell />
+            </RequireSession>
+          ),
+          children: [
+            {
+              errorElement: <CrashPage />,
+              children: [
+                { index: true, element: <Navigate to="/inbox" replace /> },
+                {
+                  path: '/inbox',
+                  lazy: async () => ({ Component: (await import('../features/inbox/inbox.page')).InboxPage }),
+                },
+                {
+                  path: '/proposals',
+                  lazy: async () => ({
+                    Component: (await import('../features/proposals/proposals.page')).ProposalsPage,
+                  }),
+                },
+                {
+                  path: '/proposals/register',
+                  lazy: async () => ({ Component: (await import('../features/proposals/register.page')).RegisterPage }),
+                },
+                {
+                  path: '/proposals/:jurisdiction/:session/:number',
+                  lazy: async () => ({ Component: (await import('../features/case/case.page')).CasePage }),
+                },
+                {
+                  path: '/proposals/:jurisdiction/:session/:number/opinion',
+                  lazy: async () => ({ Component: (await import('../features/opinion/opinion.page')).OpinionPage }),
+                },
+                {
+                  path: '/proposals/:jurisdiction/:session/:number/draft',
+                  lazy: async () => ({ Component: (await import('../features/case/draft.page')).DraftPage }),
+                },
+                {
+                  path: '/board',
+                  lazy: async () => ({ Component: (await import('../features/board/board.page')).BoardPage }),
+                },
+                {
+                  path: '/commitments',
+                  lazy: async () => ({
+                    Component: (await import('../features/commitments/commitments.page')).CommitmentsPage,
+                  }),
+                },
+                { path: '*', element: <NotFoundPage /> },
+              ],
+            },
+          ],
+        },
+      ],
+    },
+  ]);
+}

@@ -1,0 +1,79 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useMe } from '../features/session/session.hook';
+import { perform } from '../lib/acts';
+import type { KeptAs } from '../lib/kept-text';
+import { useKept, type Kept } from '../lib/kept-text.hook';
+import { happenedToday, isCompleteLateEntry, occurrenceOf, type LateEntryDraft } from './late-entry';
+
+type Setting<V> = {
+  readonly path: string;
+  readonly version?: number;
+  readonly subject: string;
+  readonly form: string;
+  readonly initial: V;
+  readonly today: string;
+  readonly doneMessage: string;
+  readonly onDone: () => void;
+};
+
+export type ActFormState<V> = {
+  readonly values: V;
+  readonly set: (change: Partial<V>) => void;
+  readonly late: LateEntryDraft;
+  readonly setLate: (late: LateEntryDraft) => void;
+  /** Once something was submitted incomplete, empty fields say so. */
+  readonly tried: boolean;
+  readonly submit: (complete: boolean, body: object) => void;
+  readonly sending: boolean;
+  readonly error: Error | null;
+  readonly showLatest: () => void;
+  readonly kept: Pick<Kept<V>, 'forget' | 'restored' | 'saved'>;
+  readonly today: string;
+  readonly keptAs: KeptAs;
+};
+
+/** State of an act's form: typed text survives anything, and a repeated submission is one act. */
+export function useActForm<V extends object>(setting: Setting<V>): ActFormState<V> {
+  const { path, version, subject, form, initial, today, doneMessage, onDone } = setting;
+  const me = useMe();
+  const queries = useQueryClient();
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [tried, setTried] = useState(false);
+  const keptAs = { person: me.id, subject, form };
+  const kept = useKept<V & { late: LateEntryDraft }>(keptAs, { ...initial, late: happenedToday });
+  const { late, ...rest } = kept.value;
+  const values = rest as unknown as V;
+  const act = useMutation({
+    mutationFn: (body: object) => perform({ path, body, ...(version === undefined ? {} : { version }) }),
+    onSuccess: async () => {
+      kept.forget();
+      void message.success(t('acts.done', { act: doneMessage }));
+      onDone();
+      await queries.invalidateQueries();
+    },
+  });
+  return {
+    values,
+    set: (change) => kept.set({ ...kept.value, ...change }),
+    late,
+    setLate: (next) => kept.set({ ...kept.value, late: next }),
+    tried,
+    submit: (complete, body) => {
+      setTried(true);
+      if (complete && isCompleteLateEntry(late, today)) act.mutate({ ...body, ...occurrenceOf(late, today) });
+    },
+    sending: act.isPending,
+    error: act.error,
+    showLatest: () => {
+      act.reset();
+      void queries.invalidateQueries();
+    },
+    kept,
+    today,
+    keptAs,
+  };
+}

@@ -1,0 +1,72 @@
+import { Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Field } from './field';
+
+export type Choice = { readonly value: string; readonly label: string };
+
+type Common = {
+  readonly label: string;
+  readonly hint?: string | undefined;
+  readonly choices: readonly Choice[];
+  readonly required?: boolean;
+  readonly optional?: boolean;
+  readonly loading?: boolean;
+};
+
+type One = Common & {
+  readonly value: string | undefined;
+  readonly onChange: (value: string | undefined) => void;
+};
+
+/** One of a list, found by typing a part of its name. */
+export function ChoiceField({ label, hint, choices, value, onChange, required, optional, loading }: One) {
+  const { t } = useTranslation();
+  const wrong = required === true && value === undefined;
+  return (
+    <Field label={label} hint={hint} error={wrong ? t('shell.required') : undefined} optional={optional === true}>
+      {(id, describedBy) => (
+        <Select<string>
+          id={id}
+          aria-describedby={describedBy}
+          aria-invalid={wrong}
+          className="wide"
+          allowClear
+          loading={loading === true}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[...choices]}
+          value={value ?? null}
+          onChange={(next: string | undefined) => onChange(next)}
+        />
+      )}
+    </Field>
+  );
+}
+
+type Many = Common & {
+  readonly value: readonly string[];
+  readonly onChange: (value: readonly string[]) => void;
+};
+
+/** Several of a list, in the order they were chosen. */
+export function ChoicesField({ label, hint, choices, value, onChange, required, optional, loading }: Many) {
+  const { t } = useTranslation();
+  const wrong = required === true && value.length === 0;
+  return (
+    <Field label={label} hint={hint} error={wrong ? t('shell.required') : undefined} optional={optional === true}>
+      {(id, describedBy) => (
+        <Select<string[]>
+          id={id}
+          aria-describedby={describedBy}
+          aria-invalid={wrong}
+          className="wide"
+          mode="multiple"
+          loading={loading === true}
+          showSearch={{ optionFilterProp: 'label' }}
+          options={[...choices]}
+          value={[...value]}
+          onChange={(next: string[]) => onChange(next)}
+        />
+      )}
+    </Field>
+  );
+}

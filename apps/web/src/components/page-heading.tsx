@@ -1,0 +1,22 @@
+import { useEffect, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+
+type Props = { readonly title: string; readonly lead?: ReactNode; readonly aside?: ReactNode };
+
+/** The page's one first heading, which also names its tab. */
+export function PageHeading({ title, lead, aside }: Props) {
+  const { t } = useTranslation();
+  const product = t('shell.product');
+  useEffect(() => {
+    document.title = `${title} · ${product}`;
+  }, [title, product]);
+  return (
+    <div className="page-heading">
+      <div>
+        <h1>{title}</h1>
+        {lead !== undefined && <p className="quiet">{lead}</p>}
+      </div>
+      {aside}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Button, Input } from 'antd';
+import { useState, type FormEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { LanguageSwitch } from '../../app/language-switch';
+import { Field } from '../../components/field';
+import { TroubleAlert } from '../../components/trouble-alert';
+import { call } from '../../lib/api';
+import { DemonstrationLogins, type Health } from './demonstration-logins';
+import { signIn } from './session.hook';
+import './session.css';
+
+export function SignInPage() {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const navigate = useNavigate();
+  const [params] = useSearchParams();
+  const [login, setLogin] = useState('');
+  const [password, setPassword] = useState('');
+  const health = useQuery({ queryKey: ['health'], queryFn: () => call<Health>('/api/health'), staleTime: Infinity });
+  const entry = useMutation({
+    mutationFn: () => signIn(queries, { login: login.trim(), password }),
+    onSuccess: () => navigate(ownPath(params.get('back')), { replace: true }),
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    entry.mutate();
+  };
+  return (
+    <main className="sign-in">
+      <div className="sign-in-card">
+        <div className="sign-in-head">
+          <div>
+            <p className="sign-in-product">{t('shell.product')}</p>
+            <p className="quiet">{t('shell.signIn.lead')}</p>
+          </div>
+          <LanguageSwitch />
+        </div>
+        <h1>{t('shell.signIn.title')}</h1>
+        <form onSubmit={submit}>
+          <Field label={t('shell.signIn.login')}>
+            {(id) => (
+              <Input
+                id={id}
+                size="large"
+                autoComplete="username"
+                autoCapitalize="none"
+                required
+                value={login}
+                onChange={(event) => setLogin(event.target.value)}
+              />
+            )}
+          </Field>
+          <Field label={t('shell.signIn.password')}>
+            {(id) => (
+              <Input.Password
+                id={id}
+                size="large"
+                autoComplete="current-password"
+                required
+                value={password}
+                onChange={(event) => setPassword(event.target.value)}
+              />
+            )}
+          </Field>
+          {entry.isError && <TroubleAlert error={entry.error} />}
+          <Button type="primary" size="large" block htmlType="submit" loading={entry.isPending}>
+            {t('shell.signIn.submit')}
+          </Button>
+        </form>
+      </div>
+      {health.data?.demonstration === true && health.data.logins && (
+        <DemonstrationLogins logins={health.data.logins} chosen={login} onChoose={setLogin} />
+      )}
+    </main>
+  );
+}
+
+/** Only a path of this site: an address from outside could carry any other. */
+const ownPath = (back: string | null): string => (back !== null && /^\/(?![/\\])/.test(back) ? back : '/inbox');

@@ -1,0 +1,53 @@
+import type { Problem } from '@banli/contracts';
+
+/** Thrown when the server refused, or failed and said so; the sentences for people are in the problem. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.title);
+  }
+}
+
+/** Thrown when no answer came at all, or one that is not ours. */
+export class Unanswered extends Error {}
+
+type Call = { readonly method?: 'GET' | 'POST' | 'DELETE'; readonly body?: unknown; readonly headers?: HeadersInit };
+
+/** One same-origin request. `T` is the contract's type for the path. */
+export async function call<T>(path: string, { method = 'GET', body, headers = {} }: Call = {}): Promise<T> {
+  const response = await send(path, {
+    method,
+    credentials: 'same-origin',
+    headers: {
+      accept: 'application/json, application/problem+json',
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  });
+  if (isProblem(response)) throw new Refused((await parse(response)) as Problem);
+  if (!response.ok) throw new Unanswered(`${method} ${path}: ${String(response.status)}`);
+  return (response.status === 204 ? undefined : await parse(response)) as T;
+}
+
+/** 202 comes as a problem as well: accepted, but not done yet. */
+const isProblem = (response: Response): boolean =>
+  response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
+
+async function send(path: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(path, init);
+  } catch (cause) {
+    throw new Unanswered(path, { cause });
+  }
+}
+
+async function parse(response: Response): Promise<unknown> {
+  try {
+    return (await response.json()) as unknown;
+  } catch (cause) {
+    throw new Unanswered(response.url, { cause });
+  }
+}
+
+export const isSignedOut = (error: unknown): boolean =>
+  error instanceof Refused && error.problem.code === 'not-signed-in';

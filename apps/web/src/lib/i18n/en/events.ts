@@ -1,0 +1,31 @@
+import type { zh } from '../zh';
+import type { SameKeys } from '../same-keys';
+
+export const events: SameKeys<typeof zh.events> = {
+  ProposalRegistered: 'Proposal received and registered',
+  ProposalAssigned: 'Assigned to {{lead}}, co-handled by {{coHandlers}}',
+  ProposalAssignedAlone: 'Assigned to {{lead}} alone',
+  AssignmentAcknowledged: '{{unit}} acknowledged it',
+  DeputyContacted: 'Contact with the deputy ({{manner}})',
+  OpinionSubmitted: '{{unit}} submitted its opinion',
+  OpinionAccepted: 'Opinion of {{unit}} accepted',
+  DraftSaved: 'Version {{version}} of the reply saved',
+  DraftChecked: 'Version {{version}} passed the check',
+  ReplySigned: 'Version {{version}} signed',
+  SignatureVoided: 'Text changed: signature of version {{version}} void',
+  ReplyNumbered: 'Numbered {{number}}',
+  ReplyDispatched: 'Reply sent to {{recipient}} ({{as}})',
+  ReplyDelivered: '{{recipient}} has the reply',
+  CommitmentPromised: 'Commitment {{row}}: {{item}}, by {{due}}, {{unit}}',
+  ReplyRated: 'Rated by the deputy: {{level}}',
+  DissatisfactionClosed: 'Decided: no rehandling',
+  ClockStarted: 'Begins: {{clock}}, {{owner}}, due {{due}}',
+  ClockStopped: 'Met: {{clock}}, {{owner}}',
+  ClockStoppedLate: 'Met late: {{clock}}, {{owner}}',
+  ClockStruck: '{{alarm}}: {{clock}}, {{owner}}, due {{due}}',
+  CommitmentOpened: 'Commitment opened: {{item}}',
+  ProgressReported: 'Progress reported',
+  FulfilmentReported: 'Reported as fulfilled',
+  FulfilmentConfirmed: 'Fulfilment confirmed',
+  other: 'Another entry ({{type}})',
+};

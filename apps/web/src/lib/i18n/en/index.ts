@@ -1,0 +1,10 @@
+import type { zh } from '../zh';
+import type { SameKeys } from '../same-keys';
+import { acts } from './acts';
+import { cases } from './cases';
+import { events } from './events';
+import { pages } from './pages';
+import { shell } from './shell';
+import { words } from './words';
+
+export const en: SameKeys<typeof zh> = { acts, cases, events, pages, shell, words };

@@ -1,0 +1,36 @@
+import { useCallback, useState } from 'react';
+import { forgetKept, keep, readKept, type KeptAs } from './kept-text';
+
+export type Kept<T> = {
+  readonly value: T;
+  readonly set: (value: T) => void;
+  /** After the server has it, or when the person starts again. */
+  readonly forget: () => void;
+  /** Something typed earlier was found and is shown. */
+  readonly restored: boolean;
+  /** The latest change is on this machine; undefined before the first change. */
+  readonly saved: boolean | undefined;
+};
+
+/** State of a form that survives reloads; `as` must not change while the form is shown. */
+export function useKept<T extends object>(as: KeptAs, initial: T): Kept<T> {
+  const { person, subject, form } = as;
+  const [found] = useState(() => readKept<T>({ person, subject, form }));
+  const [value, setValue] = useState<T>(() => ({ ...initial, ...found }));
+  const [saved, setSaved] = useState<boolean | undefined>(undefined);
+  const [restored, setRestored] = useState(found !== undefined);
+  const set = useCallback(
+    (next: T) => {
+      setValue(next);
+      setSaved(keep({ person, subject, form }, next));
+    },
+    [person, subject, form],
+  );
+  const forget = useCallback(() => {
+    forgetKept({ person, subject, form });
+    setValue(initial);
+    setSaved(undefined);
+    setRestored(false);
+  }, [person, subject, form, initial]);
+  return { value, set, forget, restored, saved };
+}

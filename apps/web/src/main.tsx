@@ -1,0 +1,14 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app';
+import { startTranslation } from './lib/i18n';
+import './app/app.css';
+
+const place = document.getElementById('root');
+if (!place) throw new Error('index.html has no #root');
+await startTranslation();
+createRoot(place).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

@@ -1,0 +1,44 @@
+import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Worker, type NativeConnection } from '@temporalio/worker';
+import { DataSource } from 'typeorm';
+import { recordActivities } from '@banli/activities';
+import { dataConverter, type Settings } from '@banli/platform';
+import { workflowCode } from './workflow-code';
+import { SETTINGS, TEMPORAL_CONNECTION } from './worker.tokens';
+
+/** Hosts the Temporal worker: shut down only while running, awaited, and a crashed run ends the process. */
+@Injectable()
+export class WorkflowWorkerService implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger(WorkflowWorkerService.name);
+  private worker: Worker | undefined;
+  private running: Promise<void> = Promise.resolve();
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(TEMPORAL_CONNECTION) private readonly connection: NativeConnection,
+    @Inject(DataSource) private readonly source: DataSource,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const worker = await Worker.create({
+      connection: this.connection,
+      namespace: this.settings.temporalNamespace,
+      taskQueue: this.settings.taskQueue,
+      ...workflowCode(this.settings),
+      activities: recordActivities(this.source),
+      dataConverter: dataConverter(this.settings),
+      shutdownGraceTime: '10s',
+    });
+    this.worker = worker;
+    this.running = worker.run().catch((fault: unknown) => {
+      this.log.fatal(fault instanceof Error ? fault.stack : String(fault));
+      process.kill(process.pid, 'SIGTERM');
+      process.exitCode = 1;
+    });
+  }
+
+  async beforeApplicationShutdown(): Promise<void> {
+    if (this.worker?.getState() === 'RUNNING') this.worker.shutdown();
+    await this.running;
+  }
+}

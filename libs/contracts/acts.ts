@@ -1,0 +1,96 @@
+import { z } from 'zod';
+
+const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens');
+const civilDate = z.iso.date();
+const sentence = z.string().trim().min(1).max(2_000);
+/** 64 KB in UTF-8 is about 21,000 Chinese characters; longer text belongs into the file store. */
+const longText = z.string().trim().min(1).max(20_000);
+
+/** When the act happened, if not today, and why it is entered late (补录). */
+export const occurrence = z.object({
+  occurredOn: civilDate.optional(),
+  late: z.object({ proof: sentence, reason: sentence }).optional(),
+});
+
+export const letterContent = z.object({
+  title: z.string().max(300),
+  salutation: z.array(z.string().max(60)).max(200),
+  opening: z.string().max(4_000),
+  sections: z
+    .array(z.object({ heading: z.string().max(200), paragraphs: z.array(z.string().max(10_000)).max(100) }))
+    .max(60),
+  closing: z.array(z.string().max(4_000)).max(20),
+  resultClass: z.string().max(20).optional(),
+  commitments: z
+    .array(z.object({ item: z.string().max(1_000), dueOn: civilDate.optional(), responsibleUnit: id.optional() }))
+    .max(100),
+  noCommitments: z.literal(true).optional(),
+  copies: z.array(id).max(60),
+});
+
+export const registerProposal = occurrence.extend({
+  jurisdiction: id,
+  session: z.string().max(12),
+  number: z.string().max(6),
+  title: sentence,
+  text: longText,
+  requests: z.array(sentence).max(50).default([]),
+  leadProposer: id,
+  coSigners: z.array(id).max(200).default([]),
+  inSession: z.boolean(),
+  /** Intake asks first: a secret never enters here (保密). Must be answered `false`. */
+  containsStateSecret: z.literal(false),
+  /** Business time at which the case begins; only a demonstration or test deployment accepts it. */
+  timelineStart: z.iso.datetime().optional(),
+});
+
+/** Body of each act on a proposal, by the act's name. */
+export const proposalActBodies = {
+  AssignProposal: occurrence.extend({
+    lead: id,
+    coHandlers: z.array(id).max(40).default([]),
+    difficult: z.object({ reason: sentence }).optional(),
+  }),
+  AcknowledgeAssignment: occurrence,
+  RecordContact: occurrence.extend({
+    manner: z.enum(['visit', 'meeting', 'field-study', 'telephone', 'written']),
+    summary: longText,
+  }),
+  SubmitOpinion: occurrence.extend({ text: longText }),
+  AcceptOpinion: occurrence.extend({ unit: id }),
+  SaveDraft: occurrence.extend({ content: letterContent }),
+  CheckDraft: occurrence.extend({ version: z.int().positive() }),
+  SignReply: occurrence.extend({ version: z.int().positive(), contentHash: z.string().regex(/^[0-9a-f]{64}$/) }),
+  NumberReply: occurrence.extend({ series: z.string().trim().min(1).max(20), serial: z.int().positive().optional() }),
+  DispatchReply: occurrence.extend({ channels: z.array(z.enum(['paper', 'platform'])).min(1).max(2) }),
+  ConfirmDelivery: occurrence.extend({ recipient: id, proof: sentence }),
+  RateReply: occurrence.extend({
+    level: z.string().max(40),
+    reasons: longText.optional(),
+    paperReceipt: z.object({ scan: sentence }).optional(),
+  }),
+  CloseDissatisfaction: occurrence.extend({ reason: longText }),
+};
+
+/** Body of each act on a commitment. */
+export const commitmentActBodies = {
+  ReportProgress: occurrence.extend({ text: longText }),
+  ReportFulfilment: occurrence.extend({ evidence: longText }),
+  ConfirmFulfilment: occurrence.extend({ remark: z.string().max(2_000).default('') }),
+};
+
+export const signIn = z.object({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
+
+export const boardQuery = z.object({ on: civilDate.optional() });
+
+export type Occurrence = z.input<typeof occurrence>;
+export type RegisterProposalBody = z.input<typeof registerProposal>;
+export type LetterContentBody = z.input<typeof letterContent>;
+export type ProposalActName = keyof typeof proposalActBodies;
+export type ProposalActBody<A extends ProposalActName> = z.input<(typeof proposalActBodies)[A]>;
+export type CommitmentActName = keyof typeof commitmentActBodies;
+export type CommitmentActBody<A extends CommitmentActName> = z.input<(typeof commitmentActBodies)[A]>;
+export type SignInBody = z.input<typeof signIn>;
+
+/** `AssignProposal` → `assign-proposal`: the last part of an act's path. */
+export const actPath = (act: string): string => act.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();

@@ -1,0 +1,246 @@
+import type { Alarm, Channel, CommitmentStatus, LetterContent, OpinionStatus, Phase, Role } from '@banli/domain';
+import type { Bilingual, Citation, ClockKind } from '@banli/rules';
+
+export type PartyRef = { readonly id: string; readonly name: string; readonly shortName: string };
+export type PersonRef = { readonly id: string; readonly name: string; readonly unit: PartyRef };
+
+/** The signed-in person. */
+export type Me = PersonRef & { readonly roles: readonly Role[]; readonly demonstration: boolean };
+
+/** Answer to every act: read-your-writes for the caller. */
+export type CommandAnswer = {
+  readonly stream: string;
+  readonly commandId: string;
+  /** For `If-Match` of the next act. */
+  readonly version: number;
+  /** Position of the stream after the act. */
+  readonly head: number;
+};
+
+export type Tier = 'none' | 'blue' | 'yellow' | 'due-today' | 'overdue';
+
+export type ProposalRef = {
+  readonly stream: string;
+  readonly jurisdiction: string;
+  readonly session: string;
+  readonly number: string;
+  readonly title: string;
+};
+
+export type TaskKind =
+  | 'assign'
+  | 'acknowledge'
+  | 'contact'
+  | 'submit-opinion'
+  | 'accept-opinion'
+  | 'draft'
+  | 'check'
+  | 'sign'
+  | 'number'
+  | 'dispatch'
+  | 'confirm-delivery'
+  | 'rate'
+  | 'decide-dissatisfaction'
+  | 'fulfil-commitment'
+  | 'confirm-fulfilment';
+
+export type Task = {
+  readonly id: string;
+  readonly kind: TaskKind;
+  readonly proposal: ProposalRef;
+  /** Present for tasks on a commitment. */
+  readonly commitment?: { readonly stream: string; readonly row: number; readonly item: string };
+  /** The co-handler an opinion came from, the recipient of a letter. */
+  readonly about?: PartyRef;
+  readonly since: string;
+  readonly dueOn?: string;
+  readonly tier: Tier;
+};
+
+export type Inbox = { readonly today: string; readonly tasks: readonly Task[]; readonly notices: readonly Notice[] };
+
+export type Notice = {
+  readonly id: string;
+  readonly proposal: ProposalRef;
+  readonly clock: ClockKind;
+  readonly tier: Alarm['tier'];
+  readonly owedBy: PartyRef;
+  readonly dueOn: string;
+  readonly at: string;
+};
+
+export type ClockView = {
+  readonly id: string;
+  readonly kind: ClockKind;
+  readonly name: Bilingual;
+  readonly owedBy: PartyRef;
+  readonly dueOn: string;
+  readonly unrolledOn: string;
+  readonly provisional: boolean;
+  readonly tier: Tier;
+  readonly stopped?: { readonly on: string; readonly late: boolean };
+  readonly cites?: Citation;
+  /** Why this date: one sentence a step, in both languages. */
+  readonly steps: { readonly zh: readonly string[]; readonly en: readonly string[] };
+  /** Law, when in force, and when our copy of it was made. */
+  readonly source: string;
+};
+
+export type OpinionView = {
+  readonly unit: PartyRef;
+  readonly status: OpinionStatus;
+  readonly acknowledgedOn?: string;
+  readonly submittedOn?: string;
+  readonly late?: boolean;
+  /** Only for the lead, the assigning body, supervisors and the unit itself. */
+  readonly text?: string;
+};
+
+export type FindingView = {
+  readonly code: string;
+  readonly level: 'blocking' | 'warning';
+  readonly article?: string;
+  readonly quote?: string;
+  readonly text: Bilingual;
+  readonly remedy: Bilingual;
+};
+
+export type DraftView = {
+  readonly version: number;
+  readonly author: PersonRef;
+  readonly savedOn: string;
+  readonly checkedBy?: PersonRef;
+  readonly content: LetterContent;
+  readonly contentHash: string;
+  readonly findings: readonly FindingView[];
+};
+
+export type CommitmentView = {
+  readonly stream: string;
+  readonly proposal: ProposalRef;
+  readonly round: number;
+  readonly row: number;
+  readonly item: string;
+  readonly dueOn: string;
+  readonly tier: Tier;
+  readonly responsibleUnit: PartyRef;
+  readonly status: CommitmentStatus;
+  readonly version: number;
+  readonly progress: readonly { readonly on: string; readonly text: string }[];
+  readonly evidence?: string;
+  readonly fulfilledOn?: string;
+  readonly confirmed?: { readonly on: string; readonly by: PersonRef };
+  readonly permitted: readonly string[];
+};
+
+export type TimelineEntry = {
+  readonly seq: number;
+  readonly type: string;
+  /** The day it happened, Asia/Shanghai. */
+  readonly occurredOn: string;
+  /** The instant it was recorded. */
+  readonly at: string;
+  readonly late?: { readonly proof: string; readonly reason: string };
+  /** Absent for the clock. */
+  readonly actor?: PersonRef;
+  readonly onBehalfOf?: PersonRef;
+  /** Facts of the event for its sentence; names are resolved in `parties` and `persons` of the case. */
+  readonly facts: Readonly<Record<string, unknown>>;
+};
+
+export type CaseView = {
+  readonly proposal: ProposalRef;
+  /** Today on this case's timeline. */
+  readonly today: string;
+  readonly version: number;
+  readonly head: number;
+  readonly phase: Phase;
+  readonly relation: string;
+  readonly text: string;
+  readonly requests: readonly string[];
+  readonly proposers: readonly PersonRef[];
+  readonly assigningBody: PartyRef;
+  readonly receivedOn: string;
+  readonly pack: { readonly id: string; readonly name: Bilingual; readonly source: string };
+  readonly assignment?: {
+    readonly on: string;
+    readonly lead: PartyRef;
+    readonly coHandlers: readonly PartyRef[];
+    readonly difficult: boolean;
+  };
+  /** Two different facts, two statuses: 办结 and 落实. */
+  readonly answered: { readonly on?: string; readonly late?: boolean };
+  readonly fulfilment: 'none-promised' | 'open' | 'fulfilled' | 'not-yet-promised';
+  readonly contacts: number;
+  readonly opinions: readonly OpinionView[];
+  readonly draft?: DraftView;
+  readonly signature?: { readonly on: string; readonly signer: PersonRef; readonly version: number; readonly contentHash: string };
+  readonly replyNumber?: string;
+  readonly dispatches: readonly {
+    readonly recipient: { readonly id: string; readonly name: string };
+    readonly as: 'addressee' | 'copy';
+    readonly channels: readonly Channel[];
+    readonly sentOn: string;
+    readonly deliveredOn?: string;
+  }[];
+  /** Withheld (absent) from the rated unit where the pack says so. */
+  readonly rating?: { readonly level: string; readonly on: string; readonly reasons?: string };
+  readonly ratingScale: readonly { readonly id: string; readonly name: Bilingual; readonly needsReasons: boolean }[];
+  readonly resultClasses: readonly { readonly id: string; readonly name: Bilingual; readonly needsCommitment: boolean }[];
+  readonly commitments: readonly CommitmentView[];
+  readonly clocks: readonly ClockView[];
+  /** Acts the caller may do now, by name. */
+  readonly permitted: readonly string[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly parties: readonly PartyRef[];
+  readonly persons: readonly PersonRef[];
+};
+
+export type BoardRow = {
+  readonly id: string;
+  readonly proposal: ProposalRef;
+  readonly kind: ClockKind;
+  readonly name: Bilingual;
+  readonly owedBy: PartyRef;
+  readonly dueOn: string;
+  readonly provisional: boolean;
+  readonly tier: Exclude<Tier, 'none'>;
+  /** Working days: positive past the due date, 0 on it, negative before. */
+  readonly workingDaysPast: number;
+};
+
+export type OverdueBoard = {
+  /** The day the board is computed for. */
+  readonly on: string;
+  readonly counts: Readonly<Record<Exclude<Tier, 'none'>, number>>;
+  readonly rows: readonly BoardRow[];
+};
+
+export type CommitmentLedger = { readonly on: string; readonly rows: readonly CommitmentView[] };
+
+export type ProposalList = {
+  readonly rows: readonly (ProposalRef & {
+    readonly phase: Phase;
+    readonly lead?: PartyRef;
+    readonly receivedOn: string;
+    readonly replyDueOn?: string;
+    readonly tier: Tier;
+    readonly answeredOn?: string;
+  })[];
+};
+
+export type Directory = { readonly parties: readonly (PartyRef & { readonly kind: string })[]; readonly deputies: readonly PersonRef[] };
+
+/** RFC 9457, with what a person needs in both languages. */
+export type Problem = {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly instance?: string;
+  readonly code: string;
+  readonly article?: string;
+  readonly text: Bilingual;
+  readonly remedy: Bilingual;
+  readonly facts: Readonly<Record<string, unknown>>;
+};

@@ -1,0 +1,65 @@
+import type { Deadline, PlainDate } from '@banli/calendar';
+import type { ClockKind } from '@banli/rules';
+import type { OwnerId } from '../identity';
+
+/** `opinion/cq-sfj/1`: kind, who owes, how often it has been started for them. */
+export type ClockId = string & { readonly __clockId: never };
+
+export type AlarmTier = 'blue' | 'yellow' | 'due' | 'red' | `chase-${number}`;
+
+export type Alarm = { readonly tier: AlarmTier; readonly on: PlainDate };
+
+/** A due date computed once, with its working, and the alarms that belong to it. */
+export type Clock = {
+  readonly id: ClockId;
+  readonly kind: ClockKind;
+  readonly owedBy: OwnerId;
+  /** Absent for a promised date, which nothing counts to. */
+  readonly deadline?: Deadline;
+  readonly dueOn: PlainDate;
+  /** First days of the blue and the yellow tier; red begins the day after `dueOn`. */
+  readonly blueOn: PlainDate;
+  readonly yellowOn: PlainDate;
+  /** Ascending by day; none lies before the day the clock was recorded. */
+  readonly alarms: readonly Alarm[];
+  readonly pack: string;
+};
+
+export type ClockStarted = { readonly type: 'ClockStarted'; readonly v: 1; readonly clock: Clock };
+
+export type ClockStopped = {
+  readonly type: 'ClockStopped';
+  readonly v: 1;
+  readonly clockId: ClockId;
+  readonly kind: ClockKind;
+  readonly owedBy: OwnerId;
+  /** The day of the act that met it. */
+  readonly on: PlainDate;
+  readonly dueOn: PlainDate;
+  readonly late: boolean;
+};
+
+/** An alarm rang: the reason for notices, never for a due date. */
+export type ClockStruck = {
+  readonly type: 'ClockStruck';
+  readonly v: 1;
+  readonly clockId: ClockId;
+  readonly kind: ClockKind;
+  readonly owedBy: OwnerId;
+  readonly tier: AlarmTier;
+  readonly on: PlainDate;
+  readonly dueOn: PlainDate;
+};
+
+export type ClockEvent = ClockStarted | ClockStopped | ClockStruck;
+
+export type RunningClock = Clock & {
+  /** Alarms up to and including this day have rung or were passed over. */
+  readonly rungThrough?: PlainDate;
+  readonly rungTiers: readonly AlarmTier[];
+  readonly stopped?: { readonly on: PlainDate; readonly late: boolean };
+};
+
+export type Clocks = Readonly<Record<string, RunningClock>>;
+
+export type StrikeClock = { readonly type: 'StrikeClock'; readonly clockId: ClockId; readonly tier: AlarmTier };

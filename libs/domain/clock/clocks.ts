@@ -1,0 +1,144 @@
+import { countDeadline, type PlainDate } from '@banli/calendar';
+import { chaseDates, clockRule, warningDates, type ClockKind } from '@banli/rules';
+import { accept, refuse, type Decision } from '../envelope';
+import type { OwnerId } from '../identity';
+import type { Rules } from '../rules-in-force';
+import type {
+  Alarm,
+  AlarmTier,
+  Clock,
+  ClockEvent,
+  ClockId,
+  ClockStarted,
+  ClockStopped,
+  Clocks,
+  RunningClock,
+  StrikeClock,
+} from './clock.types';
+
+type StartOfClock = {
+  readonly kind: ClockKind;
+  readonly owedBy: OwnerId;
+  /** Day of the event the clock counts from, or the promised day itself for a clock without a limit. */
+  readonly from: PlainDate;
+  /** Business day of recording: alarms before it are never sent. */
+  readonly today: PlainDate;
+  readonly rules: Rules;
+  readonly running: Clocks;
+};
+
+/** Starts a clock by the pack; nothing where the pack gives this jurisdiction no such limit. */
+export function startClock(start: StartOfClock): readonly ClockStarted[] {
+  const { kind, owedBy, from, today, rules, running } = start;
+  const rule = clockRule(rules.pack, kind);
+  if (!rule) return [];
+  const deadline = rule.limit
+    ? countDeadline(rule.limit, from, rules.calendar, { rolls: rule.rolls })
+    : countDeadline({ amount: 0, unit: 'calendar-day' }, from, rules.calendar, { rolls: rule.rolls });
+  const warnings = warningDates(rule, deadline, rules.calendar);
+  const dayOf = (tier: AlarmTier): PlainDate => warnings.find((warning) => warning.tier === tier)?.on ?? deadline.dueOn;
+  const chases = chaseDates(rule, deadline, rules.calendar).map(
+    (on, index): Alarm => ({ tier: `chase-${index + 1}`, on }),
+  );
+  const alarms = [...warnings, ...chases]
+    .filter((alarm) => alarm.on >= today)
+    .sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
+  const earlier = Object.values(running).filter((clock) => clock.kind === kind && clock.owedBy === owedBy).length;
+  const clock: Clock = {
+    id: `${kind}/${owedBy}/${String(earlier + 1)}` as ClockId,
+    kind,
+    owedBy,
+    ...(rule.limit ? { deadline } : {}),
+    dueOn: deadline.dueOn,
+    blueOn: dayOf('blue'),
+    yellowOn: dayOf('yellow'),
+    alarms,
+    pack: `${rules.pack.id}@${rules.pack.version}`,
+  };
+  return [{ type: 'ClockStarted', v: 1, clock }];
+}
+
+/** Stops every running clock of this kind (and owner, where given) because the act owed happened on `on`. */
+export function stopClocks(
+  running: Clocks,
+  which: { readonly kinds: readonly ClockKind[]; readonly owedBy?: OwnerId },
+  on: PlainDate,
+): readonly ClockStopped[] {
+  return Object.values(running)
+    .filter((clock) => !clock.stopped && which.kinds.includes(clock.kind))
+    .filter((clock) => which.owedBy === undefined || clock.owedBy === which.owedBy)
+    .map((clock) => ({
+      type: 'ClockStopped',
+      v: 1,
+      clockId: clock.id,
+      kind: clock.kind,
+      owedBy: clock.owedBy,
+      on,
+      dueOn: clock.dueOn,
+      late: on > clock.dueOn,
+    }));
+}
+
+export type PendingAlarm = { readonly clock: RunningClock; readonly alarm: Alarm };
+
+const hasRung = (clock: RunningClock, alarm: Alarm): boolean =>
+  clock.rungTiers.includes(alarm.tier) || (clock.rungThrough !== undefined && alarm.on < clock.rungThrough);
+
+const byDayThenClock = (left: PendingAlarm, right: PendingAlarm): number =>
+  `${left.alarm.on} ${left.clock.id}` < `${right.alarm.on} ${right.clock.id}` ? -1 : 1;
+
+/** The earliest alarm that has not rung on any running clock. */
+export function nextAlarm(clocks: Clocks): PendingAlarm | undefined {
+  return Object.values(clocks)
+    .filter((clock) => !clock.stopped)
+    .flatMap((clock) => clock.alarms.filter((alarm) => !hasRung(clock, alarm)).map((alarm) => ({ clock, alarm })))
+    .sort(byDayThenClock)[0];
+}
+
+/**
+ * The alarm to ring on `today` for the earliest pending one: after a time without a worker only the latest tier
+ * reached is told, the earlier ones are passed over.
+ */
+export function alarmToRing(clocks: Clocks, today: PlainDate): PendingAlarm | undefined {
+  const earliest = nextAlarm(clocks);
+  if (!earliest || earliest.alarm.on > today) return undefined;
+  const reached = earliest.clock.alarms.filter((alarm) => alarm.on <= today && !hasRung(earliest.clock, alarm));
+  return { clock: earliest.clock, alarm: reached[reached.length - 1] ?? earliest.alarm };
+}
+
+export function strikeClock(clocks: Clocks, command: StrikeClock, today: PlainDate): Decision<ClockEvent> {
+  const clock = clocks[command.clockId];
+  if (!clock || clock.stopped) return refuse({ code: 'clock-not-running', clock: command.clockId });
+  const alarm = clock.alarms.find((one) => one.tier === command.tier);
+  if (!alarm || hasRung(clock, alarm)) return refuse({ code: 'clock-not-running', clock: command.clockId });
+  if (alarm.on > today) return refuse({ code: 'alarm-not-due', clock: command.clockId, on: alarm.on });
+  return accept<ClockEvent>({
+    type: 'ClockStruck',
+    v: 1,
+    clockId: clock.id,
+    kind: clock.kind,
+    owedBy: clock.owedBy,
+    tier: command.tier,
+    on: alarm.on,
+    dueOn: clock.dueOn,
+  });
+}
+
+export function evolveClocks(clocks: Clocks, event: ClockEvent): Clocks {
+  switch (event.type) {
+    case 'ClockStarted':
+      return { ...clocks, [event.clock.id]: { ...event.clock, rungTiers: [] } };
+    case 'ClockStopped': {
+      const clock = clocks[event.clockId];
+      return clock ? { ...clocks, [event.clockId]: { ...clock, stopped: { on: event.on, late: event.late } } } : clocks;
+    }
+    case 'ClockStruck': {
+      const clock = clocks[event.clockId];
+      if (!clock) return clocks;
+      return {
+        ...clocks,
+        [event.clockId]: { ...clock, rungThrough: event.on, rungTiers: [...clock.rungTiers, event.tier] },
+      };
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import type { PlainDate } from '@banli/calendar';
+import type { Person } from '../actor';
+import { startClock, stopClocks, strikeClock } from '../clock/clocks';
+import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
+import { misdate } from '../occurrence';
+import { mayAct, rolesFor } from '../rights/policy';
+import { says } from '../says';
+import type { CommitmentAct, CommitmentCommand, OpenCommitment } from './commitment.commands';
+import type { CommitmentEvent } from './commitment.events';
+import { relationToCommitment, type CommitmentState } from './commitment.state';
+
+/** What follows from a command on a commitment: events, or one typed refusal. */
+export function decideCommitment(
+  state: CommitmentState | undefined,
+  envelope: CommandEnvelope<CommitmentCommand>,
+  context: DecisionContext,
+): Decision<CommitmentEvent> {
+  const { command, actor } = envelope;
+  const on = envelope.occurredOn ?? context.today;
+  if (command.type === 'OpenCommitment')
+    return state ? refuse({ code: 'already-registered' }) : open(command, on, context);
+  if (!state) return refuse({ code: 'not-registered' });
+  if (command.type === 'StrikeClock') return strikeClock(state.clocks, command, context.today);
+  if (actor.kind !== 'person')
+    return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
+  const misdated = misdate(on, envelope.late, context.today);
+  if (misdated) return refuse(misdated);
+  if (!mayAct(command.type, actor.roles, relationToCommitment(state, actor)))
+    return command.type === 'ConfirmFulfilment' && actor.unit === state.responsibleUnit
+      ? refuse({ code: 'confirmed-by-own-unit', unit: actor.unit })
+      : refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), article: '第二十四条' });
+  if (envelope.ifVersion !== undefined && envelope.ifVersion !== state.version)
+    return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
+  if (on < state.openedOn)
+    return refuse({
+      code: 'date-before-previous-act',
+      occurredOn: on,
+      previousOn: state.openedOn,
+      previousAct: 'OpenCommitment',
+    });
+  return decideAct(state, command, actor, on, context);
+}
+
+function open(command: OpenCommitment, on: PlainDate, context: DecisionContext): Decision<CommitmentEvent> {
+  const { type: _type, ...facts } = command;
+  const { pack } = context.rules;
+  return accept<CommitmentEvent>(
+    { type: 'CommitmentOpened', v: 1, ...facts, pack: `${pack.id}@${pack.version}` },
+    ...startClock({
+      kind: 'commitment',
+      owedBy: command.responsibleUnit,
+      from: command.dueOn,
+      today: on,
+      rules: context.rules,
+      running: {},
+    }),
+  );
+}
+
+function decideAct(
+  state: CommitmentState,
+  command: CommitmentAct,
+  person: Person,
+  on: PlainDate,
+  context: DecisionContext,
+): Decision<CommitmentEvent> {
+  switch (command.type) {
+    case 'ReportProgress':
+      if (state.status !== 'open') return refuse({ code: 'commitment-not-open', status: state.status });
+      if (!says(command.text)) return refuse({ code: 'text-missing', field: 'text', article: '第二十四条' });
+      return accept<CommitmentEvent>({ type: 'ProgressReported', v: 1, text: command.text });
+    case 'ReportFulfilment':
+      if (state.status !== 'open') return refuse({ code: 'commitment-not-open', status: state.status });
+      if (!says(command.evidence)) return refuse({ code: 'text-missing', field: 'evidence', article: '第二十四条' });
+      return accept<CommitmentEvent>(
+        { type: 'FulfilmentReported', v: 1, evidence: command.evidence },
+        ...stopClocks(state.clocks, { kinds: ['commitment'] }, on),
+      );
+    case 'ConfirmFulfilment':
+      if (state.status !== 'reported' || state.fulfilledOn === undefined)
+        return refuse({ code: 'fulfilment-not-reported' });
+      if (context.rules.pack.gates.fulfilmentConfirmedByAnotherUnit && person.unit === state.responsibleUnit)
+        return refuse({ code: 'confirmed-by-own-unit', unit: person.unit });
+      if (on < state.fulfilledOn)
+        return refuse({
+          code: 'date-before-previous-act',
+          occurredOn: on,
+          previousOn: state.fulfilledOn,
+          previousAct: 'ReportFulfilment',
+        });
+      return accept<CommitmentEvent>({
+        type: 'FulfilmentConfirmed',
+        v: 1,
+        confirmedBy: person.personId,
+        unit: person.unit,
+        remark: command.remark,
+      });
+  }
+}

@@ -1,0 +1,48 @@
+import { evolveClocks } from '../clock/clocks';
+import type { Recorded } from '../envelope';
+import type { CommitmentEvent } from './commitment.events';
+import type { CommitmentState } from './commitment.state';
+
+/** The state after one recorded event. */
+export function evolveCommitment(
+  state: CommitmentState | undefined,
+  recorded: Recorded<CommitmentEvent>,
+): CommitmentState {
+  const { event } = recorded;
+  if (event.type === 'CommitmentOpened') {
+    const { type: _type, v: _v, ...opened } = event;
+    return {
+      ...opened,
+      head: recorded.seq,
+      version: recorded.seq,
+      status: 'open',
+      openedOn: recorded.occurredOn,
+      progress: [],
+      clocks: {},
+    };
+  }
+  if (!state) throw new RangeError(`${recorded.stream} begins with ${event.type} instead of CommitmentOpened`);
+  return {
+    ...apply(state, recorded),
+    head: recorded.seq,
+    version: recorded.actor.kind === 'person' ? recorded.seq : state.version,
+  };
+}
+
+function apply(state: CommitmentState, recorded: Recorded<CommitmentEvent>): CommitmentState {
+  const { event, occurredOn: on } = recorded;
+  switch (event.type) {
+    case 'CommitmentOpened':
+      return state;
+    case 'ProgressReported':
+      return { ...state, progress: [...state.progress, { on, text: event.text }] };
+    case 'FulfilmentReported':
+      return { ...state, status: 'reported', evidence: event.evidence, fulfilledOn: on };
+    case 'FulfilmentConfirmed':
+      return { ...state, status: 'fulfilled', confirmed: { on, by: event.confirmedBy, unit: event.unit } };
+    case 'ClockStarted':
+    case 'ClockStopped':
+    case 'ClockStruck':
+      return { ...state, clocks: evolveClocks(state.clocks, event) };
+  }
+}

@@ -1,0 +1,65 @@
+import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
+import { people } from '../testing/case-0869';
+import { commitmentLife } from '../testing/commitment-of-0869';
+import { cast } from '../testing/plausible-acts';
+import { commitmentSpecification } from '../testing/specifications';
+import { commitmentActs, type CommitmentAct } from './commitment.commands';
+import { commitmentTransitions, relationToCommitment, type CommitmentStatus } from './commitment.state';
+import { permittedCommitmentActs } from './permitted';
+
+const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
+const { lived } = commitmentSpecification(rules, (actual, expected) => expect(actual).toStrictEqual(expected));
+const on = '2022-01-05';
+
+const commandOf: Readonly<Record<CommitmentAct['type'], CommitmentAct>> = {
+  ReportProgress: { type: 'ReportProgress', text: '已启动。' },
+  ReportFulfilment: { type: 'ReportFulfilment', evidence: '通报' },
+  ConfirmFulfilment: { type: 'ConfirmFulfilment', remark: '' },
+};
+
+const stages = [
+  ['opened on 15 April 2021', lived(...commitmentLife.slice(0, 1))],
+  ['reported done on 20 December 2021', lived(...commitmentLife.slice(0, 3))],
+  ['confirmed on 27 December 2021', lived(...commitmentLife)],
+] as const;
+
+describe('what a person may do to a commitment', () => {
+  it.each(stages)('once %s, what is offered is taken and nothing else', (_stage, scene) => {
+    for (const by of cast) {
+      const taken = commitmentActs.filter((act) => scene.decide(commandOf[act], { by, on }).ok);
+      expect([by.personId, ...permittedCommitmentActs(scene.begun, by)]).toEqual([by.personId, ...taken]);
+    }
+  });
+
+  it('is for the unit to report and for the supervisor to confirm', () => {
+    const [opened, reported, fulfilled] = stages.map(([, scene]) => scene.begun);
+    expect(opened && permittedCommitmentActs(opened, people.handler)).toEqual(['ReportProgress', 'ReportFulfilment']);
+    expect(reported && permittedCommitmentActs(reported, people.supervisor)).toEqual(['ConfirmFulfilment']);
+    expect(fulfilled && cast.flatMap((by) => permittedCommitmentActs(fulfilled, by))).toEqual([]);
+  });
+});
+
+describe('what a person is to a commitment', () => {
+  it.each([
+    ['its responsible unit', people.handler, 'responsible-unit'],
+    ['人代工委', people.supervisor, 'assigning-body'],
+    ['the rater', people.deputy, 'proposer'],
+    ['a co-signer', people.coSigner, 'none'],
+    ['市公安局', people.otherUnit, 'other-unit'],
+  ] as const)('%s', (_who, person, relation) => {
+    expect(relationToCommitment(stages[0][1].begun, person)).toBe(relation);
+  });
+});
+
+describe('the table of a commitment’s life', () => {
+  const exits: Readonly<Record<CommitmentStatus, readonly CommitmentStatus[]>> = commitmentTransitions;
+
+  it('is what the life of 2021 went through', () => {
+    const walked = stages.map(([, scene]) => scene.begun.status);
+    expect(walked).toEqual(['open', exits.open[0], exits.reported[0]]);
+  });
+
+  it('ends in fulfilment only', () => {
+    expect(Object.entries(exits).filter(([, next]) => next.length === 0)).toEqual([['fulfilled', []]]);
+  });
+});

@@ -1,0 +1,63 @@
+/** A unit, congress body or other organisation: lower-case ASCII, e.g. `cq-sthjj`. Its names are dated data in the directory. */
+export type PartyId = string & { readonly __partyId: never };
+
+/** A person with an account, or a deputy. Names and addresses live in a mutable table, never in an event. */
+export type PersonId = string & { readonly __personId: never };
+
+/** Key of a stream of events, which is also its workflow's id. */
+export type StreamId = string & { readonly __streamId: never };
+
+/** Chosen by the caller; the same id with the same body gives the same answer for ever. */
+export type CommandId = string & { readonly __commandId: never };
+
+/** SHA-256 as lower-case hex, computed outside the pure libs and passed in. */
+export type Sha256 = string & { readonly __sha256: never };
+
+/** Who owes an act or receives a letter: an organisation, or a deputy as a person. */
+export type OwnerId = PartyId | PersonId;
+
+export const partyId = (text: string): PartyId => text as PartyId;
+export const personId = (text: string): PersonId => text as PersonId;
+export const commandId = (text: string): CommandId => text as CommandId;
+export const sha256 = (text: string): Sha256 => text as Sha256;
+
+/** What makes a proposal unique: number is given at receipt, e.g. `chongqing`, `5-4`, `0869`. */
+export type ProposalKey = {
+  readonly jurisdiction: string;
+  /** `<congress>-<session>`, or `<congress>-r<year>` for a recess year. */
+  readonly session: string;
+  readonly number: string;
+};
+
+const KEY_PARTS = {
+  jurisdiction: /^[a-z][a-z0-9-]{0,39}$/,
+  session: /^\d{1,2}-(?:\d{1,2}|r\d{4})$/,
+  number: /^\d{1,6}$/,
+} as const;
+
+/** Names the part of a key that is malformed, or nothing. */
+export function malformedKeyPart(key: ProposalKey): keyof ProposalKey | undefined {
+  return (['jurisdiction', 'session', 'number'] as const).find((part) => !KEY_PARTS[part].test(key[part]));
+}
+
+export const proposalStream = (key: ProposalKey): StreamId =>
+  `proposal/${key.jurisdiction}/${key.session}/${key.number}` as StreamId;
+
+/** Commitments are numbered from 1 in the order of the letter's table. */
+export const commitmentStream = (proposal: StreamId, round: number, row: number): StreamId =>
+  `${proposal.replace(/^proposal\//, 'commitment/')}/${String(round)}-${String(row)}` as StreamId;
+
+export type StreamKind = 'proposal' | 'commitment';
+
+export function streamKind(stream: StreamId): StreamKind {
+  if (stream.startsWith('proposal/')) return 'proposal';
+  if (stream.startsWith('commitment/')) return 'commitment';
+  throw new RangeError(`not a stream of Banli: ${stream}`);
+}
+
+export function proposalKeyOf(stream: StreamId): ProposalKey {
+  const [kind, jurisdiction, session, number] = stream.split('/');
+  if (kind === undefined || jurisdiction === undefined || session === undefined || number === undefined)
+    throw new RangeError(`not a stream of Banli: ${stream}`);
+  return { jurisdiction, session, number };
+}

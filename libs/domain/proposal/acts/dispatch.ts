@@ -1,0 +1,91 @@
+import { startClock, stopClocks } from '../../clock/clocks';
+import { accept, refuse } from '../../envelope';
+import { isCompleteCommitment } from '../../letter-content';
+import type { ConfirmDelivery, DispatchReply, NumberReply } from '../proposal.commands';
+import type { CommitmentPromised, ProposalEvent, ReplyDispatched } from '../proposal.events';
+import { says } from '../../says';
+import type { ActRule } from './act';
+
+/** From the document office when a serial is given, else asked of the record, which allocates gap-free per 机关代字 and year. */
+export const numberReply: ActRule<NumberReply> = {
+  in: ['signed'],
+  decide({ command, on }) {
+    if (!says(command.series)) return refuse({ code: 'text-missing', field: 'series' });
+    return accept<ProposalEvent>({
+      type: 'ReplyNumbered',
+      v: 1,
+      series: command.series,
+      year: Number(on.slice(0, 4)),
+      serial: command.serial ?? 0,
+      source: command.serial === undefined ? 'series' : 'document-office',
+    });
+  },
+};
+
+/** To every deputy who submitted it (23) and to everyone under 抄送, paper and platform at once; the promise of each commitment begins here. */
+export const dispatchReply: ActRule<DispatchReply> = {
+  in: ['numbered'],
+  article: '第二十三条',
+  decide({ state, command, on }) {
+    const content = state.draft?.content;
+    if (!content || !state.signature) return refuse({ code: 'no-draft', article: '第二十三条' });
+    if (command.channels.length === 0) return refuse({ code: 'text-missing', field: 'channels', article: '第二十三条' });
+    const { channels } = command;
+    const addressees = [state.leadProposer, ...state.coSigners].map(
+      (recipient): ReplyDispatched => ({ type: 'ReplyDispatched', v: 1, recipient, as: 'addressee', channels }),
+    );
+    const copies = content.copies.map(
+      (recipient): ReplyDispatched => ({ type: 'ReplyDispatched', v: 1, recipient, as: 'copy', channels }),
+    );
+    const promises = content.commitments.filter(isCompleteCommitment).map(
+      (row, index): CommitmentPromised => ({
+        type: 'CommitmentPromised',
+        v: 1,
+        row: index + 1,
+        item: row.item,
+        dueOn: row.dueOn,
+        responsibleUnit: row.responsibleUnit,
+      }),
+    );
+    return accept<ProposalEvent>(
+      ...addressees,
+      ...copies,
+      ...promises,
+      ...stopClocks(state.clocks, { kinds: ['reply', 'reply-difficult'] }, on),
+    );
+  },
+};
+
+/** The lead proposer rates (26), so proof that they have the letter starts `rating` (27). */
+export const confirmDelivery: ActRule<ConfirmDelivery> = {
+  in: ['sent'],
+  article: '第二十七条',
+  decide({ state, command, on, context }) {
+    const dispatch = state.dispatches[command.recipient];
+    if (!dispatch) return refuse({ code: 'not-a-recipient', party: command.recipient });
+    if (dispatch.deliveredOn !== undefined) return refuse({ code: 'already-delivered', party: command.recipient });
+    if (on < dispatch.sentOn)
+      return refuse({
+        code: 'date-before-previous-act',
+        occurredOn: on,
+        previousOn: dispatch.sentOn,
+        previousAct: 'DispatchReply',
+      });
+    if (!says(command.proof)) return refuse({ code: 'text-missing', field: 'proof', article: '第二十七条' });
+    const rating =
+      command.recipient === state.leadProposer
+        ? startClock({
+            kind: 'rating',
+            owedBy: state.leadProposer,
+            from: on,
+            today: context.today,
+            rules: context.rules,
+            running: state.clocks,
+          })
+        : [];
+    return accept<ProposalEvent>(
+      { type: 'ReplyDelivered', v: 1, recipient: command.recipient, proof: command.proof },
+      ...rating,
+    );
+  },
+};

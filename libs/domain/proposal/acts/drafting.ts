@@ -1,0 +1,65 @@
+import { accept, refuse } from '../../envelope';
+import type { CheckDraft, SaveDraft, SignReply } from '../proposal.commands';
+import type { ProposalEvent } from '../proposal.events';
+import { says } from '../../says';
+import type { ActRule } from './act';
+import { missingForSignOff } from './sign-off-gates';
+
+/** Saving a version is the act; autosaved working copies live outside the record. */
+export const saveDraft: ActRule<SaveDraft> = {
+  in: ['in-hand', 'drafted', 'checked', 'signed', 'numbered'],
+  article: '第二十二条',
+  decide({ state, command, person }) {
+    if (!says(command.content.title)) return refuse({ code: 'text-missing', field: 'title', article: '第二十三条' });
+    const saved: ProposalEvent = {
+      type: 'DraftSaved',
+      v: 1,
+      version: (state.draft?.version ?? 0) + 1,
+      author: person.personId,
+      content: command.content,
+      contentHash: command.contentHash,
+    };
+    return state.signature
+      ? accept<ProposalEvent>({ type: 'SignatureVoided', v: 1, version: state.signature.version }, saved)
+      : accept<ProposalEvent>(saved);
+  },
+};
+
+export const checkDraft: ActRule<CheckDraft> = {
+  in: ['drafted'],
+  decide({ state, command, person, context }) {
+    const { draft } = state;
+    if (!draft) return refuse({ code: 'no-draft' });
+    if (draft.version !== command.version)
+      return refuse({ code: 'not-the-latest-version', latest: draft.version, named: command.version });
+    if (context.rules.pack.gates.authorMayNotCheckOrSign && draft.author === person.personId)
+      return refuse({ code: 'author-may-not', act: 'CheckDraft' });
+    return accept<ProposalEvent>({ type: 'DraftChecked', v: 1, version: draft.version, checker: person.personId });
+  },
+};
+
+/** The chief signs exactly the text whose hash they were shown (23). */
+export const signReply: ActRule<SignReply> = {
+  in: ['checked'],
+  article: '第二十三条',
+  decide({ state, command, person, context }) {
+    const { draft } = state;
+    if (!draft) return refuse({ code: 'no-draft', article: '第二十三条' });
+    if (draft.version !== command.version)
+      return refuse({ code: 'not-the-latest-version', latest: draft.version, named: command.version });
+    if (draft.contentHash !== command.contentHash)
+      return refuse({ code: 'content-differs', expected: draft.contentHash, given: command.contentHash });
+    if (draft.checkedBy === undefined) return refuse({ code: 'not-checked' });
+    if (context.rules.pack.gates.authorMayNotCheckOrSign && draft.author === person.personId)
+      return refuse({ code: 'author-may-not', act: 'SignReply' });
+    const missing = missingForSignOff(state, draft.content, context.rules.pack);
+    if (missing) return refuse(missing);
+    return accept<ProposalEvent>({
+      type: 'ReplySigned',
+      v: 1,
+      version: draft.version,
+      signer: person.personId,
+      contentHash: draft.contentHash,
+    });
+  },
+};

@@ -1,0 +1,47 @@
+import type { RulePack } from '@banli/rules';
+import type { LetterContent } from '../../letter-content';
+import { isCompleteCommitment } from '../../letter-content';
+import type { Refusal } from '../../refusal';
+import type { ProposalState } from '../proposal.state';
+
+/** 人代工委, as packs call the party of every statutory copy (25). */
+const SUPERVISING_BODY = 'deputies-affairs-committee';
+
+/** The first thing that keeps this text from being signed, by the pack's gates and articles 20, 22, 24 and 25. */
+export function missingForSignOff(state: ProposalState, content: LetterContent, pack: RulePack): Refusal | undefined {
+  return missingBefore(state, pack) ?? missingInClass(content, pack) ?? missingCopy(state, content, pack);
+}
+
+function missingBefore(state: ProposalState, pack: RulePack): Refusal | undefined {
+  const outstanding = Object.values(state.opinions)
+    .filter((opinion) => opinion.status !== 'accepted')
+    .map((opinion) => opinion.unit);
+  if (pack.gates.opinionsSettledBeforeSignOff && outstanding.length > 0)
+    return { code: 'opinions-outstanding', units: outstanding, article: '第二十条' };
+  if (pack.gates.contactBeforeSignOff && state.contacts === 0) return { code: 'contact-missing', article: '第十八条' };
+  return undefined;
+}
+
+function missingInClass(content: LetterContent, pack: RulePack): Refusal | undefined {
+  if (content.resultClass === undefined) return { code: 'class-missing', article: '第二十二条' };
+  const resultClass = pack.resultClasses.find((one) => one.id === content.resultClass);
+  if (!resultClass)
+    return {
+      code: 'class-unknown',
+      given: content.resultClass,
+      known: pack.resultClasses.map((one) => one.id),
+      article: '第二十二条',
+    };
+  const incomplete = content.commitments.flatMap((row, index) => (isCompleteCommitment(row) ? [] : [index + 1]));
+  if (incomplete.length > 0) return { code: 'commitment-incomplete', rows: incomplete, article: '第二十二条' };
+  if (content.commitments.length > 0) return undefined;
+  if (resultClass.needsCommitment) return { code: 'commitment-missing', article: '第二十四条' };
+  return content.noCommitments ? undefined : { code: 'commitments-undeclared', article: '第二十四条' };
+}
+
+function missingCopy(state: ProposalState, content: LetterContent, pack: RulePack): Refusal | undefined {
+  const statutory = pack.copiesTo.some((copy) => copy.party === SUPERVISING_BODY && copy.cites.kind === 'law');
+  return statutory && !content.copies.includes(state.supervisingBody)
+    ? { code: 'copy-missing', party: state.supervisingBody, article: '第二十五条' }
+    : undefined;
+}

@@ -1,0 +1,122 @@
+import type { PlainDate } from '@banli/calendar';
+import type { Person } from '../actor';
+import { startClock, strikeClock } from '../clock/clocks';
+import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
+import { malformedKeyPart } from '../identity';
+import { misdate } from '../occurrence';
+import { mayAct, rolesFor } from '../rights/policy';
+import { says } from '../says';
+import type { ActRule } from './acts/act';
+import { acknowledgeAssignment, assignProposal, recordContact } from './acts/assignment';
+import { acceptOpinion, submitOpinion } from './acts/consultation';
+import { confirmDelivery, dispatchReply, numberReply } from './acts/dispatch';
+import { checkDraft, saveDraft, signReply } from './acts/drafting';
+import { closeDissatisfaction, rateReply } from './acts/rating';
+import type { ProposalAct, ProposalCommand, RegisterProposal } from './proposal.commands';
+import type { ProposalEvent } from './proposal.events';
+import type { ProposalState } from './proposal.state';
+import { relationToProposal } from './relation';
+
+export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<ProposalAct, { type: T }>> } = {
+  AssignProposal: assignProposal,
+  AcknowledgeAssignment: acknowledgeAssignment,
+  RecordContact: recordContact,
+  SubmitOpinion: submitOpinion,
+  AcceptOpinion: acceptOpinion,
+  SaveDraft: saveDraft,
+  CheckDraft: checkDraft,
+  SignReply: signReply,
+  NumberReply: numberReply,
+  DispatchReply: dispatchReply,
+  ConfirmDelivery: confirmDelivery,
+  RateReply: rateReply,
+  CloseDissatisfaction: closeDissatisfaction,
+};
+
+/** What follows from a command in this state: events, or one typed refusal. Pure: the same question gives the same answer. */
+export function decideProposal(
+  state: ProposalState | undefined,
+  envelope: CommandEnvelope<ProposalCommand>,
+  context: DecisionContext,
+): Decision<ProposalEvent> {
+  const { command, actor } = envelope;
+  if (command.type === 'StrikeClock')
+    return state ? strikeClock(state.clocks, command, context.today) : refuse({ code: 'not-registered' });
+  if (actor.kind !== 'person') return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
+  const on = envelope.occurredOn ?? context.today;
+  const misdated = misdate(on, envelope.late, context.today);
+  if (misdated) return refuse(misdated);
+  if (command.type === 'RegisterProposal') {
+    if (state) return refuse({ code: 'already-registered' });
+    return register(command, actor, on, context);
+  }
+  if (!state) return refuse({ code: 'not-registered' });
+  return decideAct(state, { ...envelope, command }, actor, on, context);
+}
+
+function register(
+  command: RegisterProposal,
+  person: Person,
+  on: PlainDate,
+  context: DecisionContext,
+): Decision<ProposalEvent> {
+  if (!mayAct('RegisterProposal', person.roles, 'none'))
+    return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), article: '第十三条' });
+  const malformed = malformedKeyPart(command.key);
+  if (malformed) return refuse({ code: 'malformed-key', part: malformed });
+  for (const field of ['title', 'text'] as const)
+    if (!says(command[field])) return refuse({ code: 'text-missing', field, article: '第九条' });
+  const { pack } = context.rules;
+  const assign = command.inSession
+    ? []
+    : startClock({
+        kind: 'assign',
+        owedBy: person.unit,
+        from: on,
+        today: context.today,
+        rules: context.rules,
+        running: {},
+      });
+  return accept<ProposalEvent>(
+    {
+      type: 'ProposalRegistered',
+      v: 1,
+      key: command.key,
+      title: command.title,
+      text: command.text,
+      requests: command.requests,
+      leadProposer: command.leadProposer,
+      coSigners: command.coSigners,
+      assigningBody: person.unit,
+      supervisingBody: command.supervisingBody,
+      inSession: command.inSession,
+      receivedOn: on,
+      pack: `${pack.id}@${pack.version}`,
+    },
+    ...assign,
+  );
+}
+
+function decideAct(
+  state: ProposalState,
+  envelope: CommandEnvelope<ProposalAct>,
+  person: Person,
+  on: PlainDate,
+  context: DecisionContext,
+): Decision<ProposalEvent> {
+  const { command } = envelope;
+  const rule = actRules[command.type] as ActRule<ProposalAct>;
+  const article = rule.article === undefined ? {} : { article: rule.article };
+  if (!mayAct(command.type, person.roles, relationToProposal(state, person)))
+    return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), ...article });
+  if (envelope.ifVersion !== undefined && envelope.ifVersion !== state.version)
+    return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
+  if (!rule.in.includes(state.phase))
+    return refuse({ code: 'wrong-phase', act: command.type, phase: state.phase, allowedIn: rule.in, ...article });
+  if (on < state.receivedOn)
+    return refuse({ code: 'date-before-receipt', occurredOn: on, receivedOn: state.receivedOn });
+  const assignedOn = state.assignment?.on;
+  if (assignedOn !== undefined && on < assignedOn)
+    return refuse({ code: 'date-before-previous-act', occurredOn: on, previousOn: assignedOn, previousAct: 'AssignProposal' });
+  return rule.decide({ state, command, person, on, envelope, context });
+}

@@ -1,0 +1,146 @@
+import { evolveClocks } from '../clock/clocks';
+import type { Recorded } from '../envelope';
+import type { Opinion, ProposalState } from './proposal.state';
+import type { ProposalEvent, ProposalRegistered } from './proposal.events';
+
+/** The state after one recorded event. Total: a forgotten event does not compile. */
+export function evolveProposal(state: ProposalState | undefined, recorded: Recorded<ProposalEvent>): ProposalState {
+  const { event } = recorded;
+  if (event.type === 'ProposalRegistered') return registered(event, recorded);
+  if (!state) throw new RangeError(`${recorded.stream} begins with ${event.type} instead of ProposalRegistered`);
+  const next = apply(state, recorded, event);
+  return {
+    ...next,
+    head: recorded.seq,
+    version: recorded.actor.kind === 'person' ? recorded.seq : state.version,
+  };
+}
+
+function registered(event: ProposalRegistered, recorded: Recorded<ProposalEvent>): ProposalState {
+  return {
+    head: recorded.seq,
+    version: recorded.seq,
+    phase: 'received',
+    key: event.key,
+    title: event.title,
+    text: event.text,
+    requests: event.requests,
+    leadProposer: event.leadProposer,
+    coSigners: event.coSigners,
+    assigningBody: event.assigningBody,
+    supervisingBody: event.supervisingBody,
+    receivedOn: event.receivedOn,
+    pack: event.pack,
+    acknowledged: {},
+    contacts: 0,
+    opinions: {},
+    dispatches: {},
+    promised: [],
+    clocks: {},
+  };
+}
+
+function apply(
+  state: ProposalState,
+  recorded: Recorded<ProposalEvent>,
+  event: Exclude<ProposalEvent, ProposalRegistered>,
+): ProposalState {
+  const on = recorded.occurredOn;
+  switch (event.type) {
+    case 'ProposalAssigned':
+      return {
+        ...state,
+        phase: 'assigned',
+        assignment: { on, lead: event.lead, coHandlers: event.coHandlers, difficult: event.difficult !== undefined },
+        opinions: Object.fromEntries(
+          event.coHandlers.map((unit): [string, Opinion] => [unit, { unit, status: 'requested' }]),
+        ),
+      };
+    case 'AssignmentAcknowledged':
+      return {
+        ...state,
+        phase: event.unit === state.assignment?.lead ? 'in-hand' : state.phase,
+        acknowledged: { ...state.acknowledged, [event.unit]: on },
+      };
+    case 'DeputyContacted':
+      return { ...state, contacts: state.contacts + 1 };
+    case 'OpinionSubmitted': {
+      const due = Object.values(state.clocks).find((clock) => clock.kind === 'opinion' && clock.owedBy === event.unit);
+      const late = due !== undefined && on > due.dueOn;
+      return withOpinion(state, { unit: event.unit, status: 'submitted', text: event.text, submittedOn: on, late });
+    }
+    case 'OpinionAccepted': {
+      const opinion = state.opinions[event.unit];
+      return opinion ? withOpinion(state, { ...opinion, status: 'accepted' }) : state;
+    }
+    case 'DraftSaved':
+      return {
+        ...state,
+        phase: 'drafted',
+        draft: {
+          version: event.version,
+          author: event.author,
+          content: event.content,
+          contentHash: event.contentHash,
+          savedOn: on,
+        },
+      };
+    case 'DraftChecked':
+      return state.draft
+        ? { ...state, phase: 'checked', draft: { ...state.draft, checkedBy: event.checker } }
+        : state;
+    case 'ReplySigned':
+      return {
+        ...state,
+        phase: state.replyNumber ? 'numbered' : 'signed',
+        signature: { version: event.version, signer: event.signer, contentHash: event.contentHash, on },
+      };
+    case 'SignatureVoided': {
+      const { signature: _voided, ...unsigned } = state;
+      return unsigned;
+    }
+    case 'ReplyNumbered':
+      return {
+        ...state,
+        phase: 'numbered',
+        replyNumber: { series: event.series, year: event.year, serial: event.serial },
+      };
+    case 'ReplyDispatched':
+      return {
+        ...state,
+        phase: 'sent',
+        dispatches: {
+          ...state.dispatches,
+          [event.recipient]: { recipient: event.recipient, as: event.as, channels: event.channels, sentOn: on },
+        },
+      };
+    case 'ReplyDelivered': {
+      const dispatch = state.dispatches[event.recipient];
+      if (!dispatch) return state;
+      return { ...state, dispatches: { ...state.dispatches, [event.recipient]: { ...dispatch, deliveredOn: on } } };
+    }
+    case 'CommitmentPromised': {
+      const { row, item, dueOn, responsibleUnit } = event;
+      return { ...state, promised: [...state.promised, { row, item, dueOn, responsibleUnit }] };
+    }
+    case 'ReplyRated': {
+      const { rater, level, reasons } = event;
+      return {
+        ...state,
+        phase: event.dissatisfied ? 'dissatisfied' : 'closed',
+        rating: { rater, level, on, ...(reasons === undefined ? {} : { reasons }) },
+      };
+    }
+    case 'DissatisfactionClosed':
+      return { ...state, phase: 'closed' };
+    case 'ClockStarted':
+    case 'ClockStopped':
+    case 'ClockStruck':
+      return { ...state, clocks: evolveClocks(state.clocks, event) };
+  }
+}
+
+const withOpinion = (state: ProposalState, opinion: Opinion): ProposalState => ({
+  ...state,
+  opinions: { ...state.opinions, [opinion.unit]: opinion },
+});

@@ -1,0 +1,90 @@
+import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
+import { justice, lead, parts, people, personOf, upTo, type Part } from '../testing/case-0869';
+import { cast, plausibleActs } from '../testing/plausible-acts';
+import { proposalSpecification } from '../testing/specifications';
+import { permittedProposalActs } from './permitted';
+import { proposalActs } from './proposal.commands';
+
+const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
+const { lived } = proposalSpecification(rules, (actual, expected) => expect(actual).toStrictEqual(expected));
+const everyPart = Object.keys(parts) as readonly Part[];
+const on = '2021-05-10';
+
+const stages = [
+  ...everyPart.map((part) => [part, lived(...upTo(part))] as const),
+  [
+    'not satisfied',
+    lived(...upTo('delivered'), {
+      by: people.deputy,
+      on,
+      command: { type: 'RateReply', level: 'not-satisfied', reasons: '未回应。' },
+    }),
+  ] as const,
+];
+
+describe('what a person may do now', () => {
+  it.each(stages)('once %s, nothing that is left out would be taken', (_stage, scene) => {
+    const taken = cast.flatMap((by) =>
+      proposalActs
+        .filter((act) => !permittedProposalActs(scene.begun, by).includes(act))
+        .filter((act) => scene.decide(plausibleActs[act](scene.begun, by), { by, on }).ok)
+        .map((act) => `${by.personId} ${act}`),
+    );
+    expect(taken).toEqual([]);
+  });
+
+  it.each(stages)('once %s, everything offered is taken', (_stage, scene) => {
+    const refused = cast.flatMap((by) =>
+      permittedProposalActs(scene.begun, by)
+        .map((act) => ({ act, decision: scene.decide(plausibleActs[act](scene.begun, by), { by, on }) }))
+        .filter(({ decision }) => !decision.ok)
+        .map(({ act, decision }) => `${by.personId} ${act} ${JSON.stringify(decision)}`),
+    );
+    expect(refused).toEqual([]);
+  });
+
+  it('shows the co-handler its opinion until it is given', () => {
+    const assigned = lived(...upTo('assigned'));
+    expect(permittedProposalActs(assigned.begun, people.justiceHandler)).toEqual([
+      'AcknowledgeAssignment',
+      'SubmitOpinion',
+    ]);
+    const answered = assigned.and({
+      by: people.justiceHandler,
+      on,
+      command: { type: 'SubmitOpinion', text: '同意。' },
+    });
+    expect(permittedProposalActs(answered.begun, people.justiceHandler)).toEqual(['AcknowledgeAssignment']);
+  });
+
+  it('shows the chief nothing to sign while the text is the chief’s own', () => {
+    const author = personOf(lead, 'handler', 'chief');
+    const scene = lived(
+      ...upTo('consulted'),
+      { ...parts.drafted[0], by: author },
+      { by: people.office, on, command: { type: 'CheckDraft', version: 1 } },
+    );
+    expect(permittedProposalActs(scene.begun, author)).not.toContain('SignReply');
+    expect(permittedProposalActs(scene.begun, people.chief)).toEqual(['SignReply']);
+  });
+
+  it('shows the rated unit no rating once the letter has arrived (第三十八条), and the deputy nothing else', () => {
+    const scene = lived(...upTo('delivered'));
+    for (const by of [people.handler, people.office, people.chief])
+      expect(permittedProposalActs(scene.begun, by)).not.toContain('RateReply');
+    expect(permittedProposalActs(scene.begun, people.deputy)).toEqual(['RateReply']);
+  });
+
+  it('shows administrators nothing at any stage: they handle no cases (三员)', () => {
+    for (const [, scene] of stages)
+      for (const role of ['system-administrator', 'security-administrator', 'audit-administrator'] as const)
+        for (const unit of [lead, justice, people.assigner.unit])
+          expect(permittedProposalActs(scene.begun, personOf(unit, role))).toEqual([]);
+  });
+
+  it('shows a draft to save until dispatch', () => {
+    for (const part of ['consulted', 'drafted', 'checked', 'signed', 'numbered'] as const)
+      expect(permittedProposalActs(lived(...upTo(part)).begun, people.handler)).toContain('SaveDraft');
+    expect(permittedProposalActs(lived(...upTo('sent')).begun, people.handler)).not.toContain('SaveDraft');
+  });
+});

@@ -1,0 +1,41 @@
+import type { Person } from '../actor';
+import { mayAct } from '../rights/policy';
+import { actRules } from './decide';
+import { proposalActs, type ProposalAct } from './proposal.commands';
+import type { ProposalState } from './proposal.state';
+import { relationToProposal } from './relation';
+
+/** The acts this person may do now: rights and phase agree, and nothing already settles them. */
+export function permittedProposalActs(state: ProposalState, person: Person): readonly ProposalAct['type'][] {
+  const relation = relationToProposal(state, person);
+  return proposalActs.filter(
+    (act) => mayAct(act, person.roles, relation) && actRules[act].in.includes(state.phase) && stillOpen(state, person, act),
+  );
+}
+
+function stillOpen(state: ProposalState, person: Person, act: ProposalAct['type']): boolean {
+  switch (act) {
+    case 'AcknowledgeAssignment':
+      return state.acknowledged[person.unit] === undefined;
+    case 'SubmitOpinion':
+      return state.opinions[person.unit]?.status === 'requested';
+    case 'AcceptOpinion':
+      return Object.values(state.opinions).some((opinion) => opinion.status === 'submitted');
+    case 'CheckDraft':
+    case 'SignReply':
+      return state.draft?.author !== person.personId;
+    case 'RateReply': {
+      const received = state.dispatches[state.leadProposer]?.deliveredOn !== undefined;
+      return received && (!person.roles.includes('deputy') || person.personId === state.leadProposer);
+    }
+    case 'ConfirmDelivery':
+      return Object.values(state.dispatches).some((dispatch) => dispatch.deliveredOn === undefined);
+    case 'AssignProposal':
+    case 'RecordContact':
+    case 'SaveDraft':
+    case 'NumberReply':
+    case 'DispatchReply':
+    case 'CloseDissatisfaction':
+      return true;
+  }
+}

@@ -1,0 +1,104 @@
+import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
+import type { Recorded } from '../envelope';
+import { people, upTo } from '../testing/case-0869';
+import { cast, plausibleActs } from '../testing/plausible-acts';
+import { proposalSpecification } from '../testing/specifications';
+import { evolveProposal } from './evolve';
+import { FINAL_PHASE, transitions, type Phase } from './phases';
+import { proposalActs } from './proposal.commands';
+import type { ProposalEvent } from './proposal.events';
+import type { ProposalState } from './proposal.state';
+
+const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
+const { lived } = proposalSpecification(rules, (actual, expected) => expect(actual).toStrictEqual(expected));
+
+const phases = Object.keys(transitions) as readonly Phase[];
+const exits: Readonly<Record<Phase, readonly Phase[]>> = transitions;
+const tableEdges = phases.flatMap((from) => exits[from].map((to) => `${from} → ${to}`));
+
+/** The changes of phase that evolve makes while it reads these events on top of a state. */
+function edgesOf(history: readonly Recorded<ProposalEvent>[], from?: ProposalState): readonly string[] {
+  const edges: string[] = [];
+  history.reduce((before, recorded) => {
+    const after = evolveProposal(before, recorded);
+    if (before && before.phase !== after.phase) edges.push(`${before.phase} → ${after.phase}`);
+    return after;
+  }, from);
+  return edges;
+}
+
+/** Where a story stands, as far as it decides what can still happen. */
+function placeOf(state: ProposalState): string {
+  const { phase, replyNumber, rating, dispatches, leadProposer } = state;
+  return [phase, replyNumber?.serial, rating?.level, dispatches[leadProposer]?.deliveredOn].join(' ');
+}
+
+describe('the table of phases', () => {
+  it('reaches every phase from receipt', () => {
+    const reached = new Set<Phase>(['received']);
+    for (const phase of reached) for (const next of exits[phase]) reached.add(next);
+    expect([...reached].sort()).toEqual([...phases].sort());
+  });
+
+  it('has one phase without exit, the closed case', () => {
+    expect(phases.filter((phase) => exits[phase].length === 0)).toEqual([FINAL_PHASE]);
+  });
+
+  it('leads from every phase to the closed case: there is no dead end', () => {
+    const ending = new Set<Phase>([FINAL_PHASE]);
+    for (let size = 0; size !== ending.size;) {
+      size = ending.size;
+      for (const phase of phases) if (exits[phase].some((next) => ending.has(next))) ending.add(phase);
+    }
+    expect([...ending].sort()).toEqual([...phases].sort());
+  });
+});
+
+describe('a life', () => {
+  it('of 0869, received on 4 February and rated satisfied on 10 May 2021, goes straight through the table', () => {
+    expect(edgesOf(lived(...upTo('rated')).history)).toEqual([
+      'received → assigned',
+      'assigned → in-hand',
+      'in-hand → drafted',
+      'drafted → checked',
+      'checked → signed',
+      'signed → numbered',
+      'numbered → sent',
+      'sent → closed',
+    ]);
+  });
+
+  it('of every kind makes no change that the table lacks, and uses each that it has', () => {
+    const on = '2021-05-10';
+    const begin = lived(...upTo('consulted'));
+    const edges = new Set(edgesOf(begin.history));
+    const places = new Map([[placeOf(begin.begun), begin]]);
+    for (const scene of places.values())
+      for (const by of cast)
+        for (const act of proposalActs)
+          for (const level of act === 'RateReply' ? ['satisfied', 'not-satisfied'] : ['']) {
+            const plausible = plausibleActs[act](scene.begun, by);
+            const command = plausible.type === 'RateReply' ? { ...plausible, level } : plausible;
+            if (!scene.decide(command, { by, on }).ok) continue;
+            const next = scene.and({ by, on, command });
+            for (const edge of edgesOf(next.history.slice(scene.history.length), scene.begun)) edges.add(edge);
+            const place = placeOf(next.begun);
+            if (!places.has(place)) places.set(place, next);
+          }
+    expect([...edges].sort()).toEqual([...tableEdges].sort());
+  });
+
+  it('cannot begin with anything but its registration', () => {
+    const [, assigned] = lived(...upTo('assigned')).history;
+    expect(() => assigned && evolveProposal(undefined, assigned)).toThrow(
+      'proposal/chongqing/5-4/0869 begins with ProposalAssigned instead of ProposalRegistered',
+    );
+  });
+
+  it('counts its head with every event and its version with those of persons', () => {
+    const scene = lived(...upTo('rated'));
+    expect(scene.begun.head).toBe(scene.history.length);
+    expect(scene.begun.version).toBe(scene.history.length);
+    expect(scene.history.at(-1)?.actor).toEqual(people.deputy);
+  });
+});

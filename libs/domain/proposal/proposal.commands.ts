@@ -1,0 +1,112 @@
+import type { StrikeClock } from '../clock/clock.types';
+import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
+import type { LetterContent } from '../letter-content';
+import type { Channel, ContactManner } from './proposal.events';
+
+export type RegisterProposal = {
+  readonly type: 'RegisterProposal';
+  readonly key: ProposalKey;
+  readonly title: string;
+  readonly text: string;
+  readonly requests: readonly string[];
+  readonly leadProposer: PersonId;
+  readonly coSigners: readonly PersonId[];
+  /** 人代工委 of this congress, by the directory. */
+  readonly supervisingBody: PartyId;
+  readonly inSession: boolean;
+};
+
+export type AssignProposal = {
+  readonly type: 'AssignProposal';
+  readonly lead: PartyId;
+  readonly coHandlers: readonly PartyId[];
+  readonly difficult?: { readonly reason: string };
+};
+
+export type AcknowledgeAssignment = { readonly type: 'AcknowledgeAssignment' };
+
+export type RecordContact = {
+  readonly type: 'RecordContact';
+  readonly manner: ContactManner;
+  readonly summary: string;
+};
+
+export type SubmitOpinion = { readonly type: 'SubmitOpinion'; readonly text: string };
+
+export type AcceptOpinion = { readonly type: 'AcceptOpinion'; readonly unit: PartyId };
+
+export type SaveDraft = {
+  readonly type: 'SaveDraft';
+  readonly content: LetterContent;
+  readonly contentHash: Sha256;
+};
+
+export type CheckDraft = { readonly type: 'CheckDraft'; readonly version: number };
+
+export type SignReply = {
+  readonly type: 'SignReply';
+  readonly version: number;
+  /** The hash of the text the chief saw. */
+  readonly contentHash: Sha256;
+};
+
+export type NumberReply = {
+  readonly type: 'NumberReply';
+  readonly series: string;
+  /** Given: entered from the document office. Absent: Banli's own gap-free series. */
+  readonly serial?: number;
+};
+
+export type DispatchReply = { readonly type: 'DispatchReply'; readonly channels: readonly Channel[] };
+
+/** Proof that a recipient has the letter; for the rater it starts `rating` (27). */
+export type ConfirmDelivery = {
+  readonly type: 'ConfirmDelivery';
+  readonly recipient: OwnerId;
+  readonly proof: string;
+};
+
+export type RateReply = {
+  readonly type: 'RateReply';
+  readonly level: string;
+  readonly reasons?: string;
+  readonly paperReceipt?: { readonly scan: string };
+};
+
+/** 人代工委 decides that no rehandling is ordered (27: 视情况). */
+export type CloseDissatisfaction = { readonly type: 'CloseDissatisfaction'; readonly reason: string };
+
+export type ProposalAct =
+  | AssignProposal
+  | AcknowledgeAssignment
+  | RecordContact
+  | SubmitOpinion
+  | AcceptOpinion
+  | SaveDraft
+  | CheckDraft
+  | SignReply
+  | NumberReply
+  | DispatchReply
+  | ConfirmDelivery
+  | RateReply
+  | CloseDissatisfaction;
+
+export type ProposalCommand = RegisterProposal | ProposalAct | StrikeClock;
+
+/** Every act a person may do to a registered proposal, as its update is named in Temporal. */
+export const proposalActs = [
+  'AssignProposal',
+  'AcknowledgeAssignment',
+  'RecordContact',
+  'SubmitOpinion',
+  'AcceptOpinion',
+  'SaveDraft',
+  'CheckDraft',
+  'SignReply',
+  'NumberReply',
+  'DispatchReply',
+  'ConfirmDelivery',
+  'RateReply',
+  'CloseDissatisfaction',
+] as const satisfies readonly ProposalAct['type'][];
+

@@ -1,0 +1,161 @@
+import type { PlainDate } from '@banli/calendar';
+import type { ClockEvent } from '../clock/clock.types';
+import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
+import type { LetterContent } from '../letter-content';
+
+export type ProposalRegistered = {
+  readonly type: 'ProposalRegistered';
+  readonly v: 1;
+  readonly key: ProposalKey;
+  readonly title: string;
+  readonly text: string;
+  /** The requests as the deputy numbered them; the reply answers each. */
+  readonly requests: readonly string[];
+  readonly leadProposer: PersonId;
+  readonly coSigners: readonly PersonId[];
+  /** Who received it: 大会秘书处 in session, 人代工委 in recess (4, 13). */
+  readonly assigningBody: PartyId;
+  /** 人代工委: successor of the assigning body, supervision, receipts, copies (4, 25, 27). */
+  readonly supervisingBody: PartyId;
+  readonly inSession: boolean;
+  readonly receivedOn: PlainDate;
+  /** `id@version`, bound here for the whole life. */
+  readonly pack: string;
+};
+
+export type ProposalAssigned = {
+  readonly type: 'ProposalAssigned';
+  readonly v: 1;
+  readonly lead: PartyId;
+  readonly coHandlers: readonly PartyId[];
+  /** Wide or difficult: six months instead of three (21), with the reason. */
+  readonly difficult?: { readonly reason: string };
+};
+
+export type AssignmentAcknowledged = {
+  readonly type: 'AssignmentAcknowledged';
+  readonly v: 1;
+  readonly unit: PartyId;
+};
+
+export type DeputyContacted = {
+  readonly type: 'DeputyContacted';
+  readonly v: 1;
+  readonly manner: ContactManner;
+  readonly summary: string;
+};
+
+/** 走访、座谈、调研、电话 … (18) */
+export type ContactManner = 'visit' | 'meeting' | 'field-study' | 'telephone' | 'written';
+
+export type OpinionSubmitted = {
+  readonly type: 'OpinionSubmitted';
+  readonly v: 1;
+  readonly unit: PartyId;
+  readonly text: string;
+};
+
+export type OpinionAccepted = { readonly type: 'OpinionAccepted'; readonly v: 1; readonly unit: PartyId };
+
+export type DraftSaved = {
+  readonly type: 'DraftSaved';
+  readonly v: 1;
+  /** From 1. */
+  readonly version: number;
+  readonly author: PersonId;
+  readonly content: LetterContent;
+  /** Over the canonical JSON of `signedContent`. */
+  readonly contentHash: Sha256;
+};
+
+export type DraftChecked = {
+  readonly type: 'DraftChecked';
+  readonly v: 1;
+  readonly version: number;
+  readonly checker: PersonId;
+};
+
+export type ReplySigned = {
+  readonly type: 'ReplySigned';
+  readonly v: 1;
+  readonly version: number;
+  readonly signer: PersonId;
+  readonly contentHash: Sha256;
+};
+
+/** A later edit undoes the signature. */
+export type SignatureVoided = { readonly type: 'SignatureVoided'; readonly v: 1; readonly version: number };
+
+export type ReplyNumbered = {
+  readonly type: 'ReplyNumbered';
+  readonly v: 1;
+  /** 机关代字, e.g. 渝环函. */
+  readonly series: string;
+  readonly year: number;
+  /** Given by the record from its series row, or by the document office. 0 only between decide and record. */
+  readonly serial: number;
+  readonly source: 'series' | 'document-office';
+};
+
+export type Channel = 'paper' | 'platform';
+
+export type ReplyDispatched = {
+  readonly type: 'ReplyDispatched';
+  readonly v: 1;
+  readonly recipient: OwnerId;
+  readonly as: 'addressee' | 'copy';
+  readonly channels: readonly Channel[];
+};
+
+export type ReplyDelivered = {
+  readonly type: 'ReplyDelivered';
+  readonly v: 1;
+  readonly recipient: OwnerId;
+  readonly proof: string;
+};
+
+export type CommitmentPromised = {
+  readonly type: 'CommitmentPromised';
+  readonly v: 1;
+  readonly row: number;
+  readonly item: string;
+  readonly dueOn: PlainDate;
+  readonly responsibleUnit: PartyId;
+};
+
+export type ReplyRated = {
+  readonly type: 'ReplyRated';
+  readonly v: 1;
+  readonly rater: PersonId;
+  readonly level: string;
+  /** By the pack's scale this level asks for a decision of the supervising body (27). */
+  readonly dissatisfied: boolean;
+  readonly reasons?: string;
+  /** Paper receipts are entered by 人代工委 with their scan's reference. */
+  readonly paperReceipt?: { readonly scan: string };
+};
+
+export type DissatisfactionClosed = {
+  readonly type: 'DissatisfactionClosed';
+  readonly v: 1;
+  readonly reason: string;
+};
+
+export type ProposalEvent =
+  | ProposalRegistered
+  | ProposalAssigned
+  | AssignmentAcknowledged
+  | DeputyContacted
+  | OpinionSubmitted
+  | OpinionAccepted
+  | DraftSaved
+  | DraftChecked
+  | ReplySigned
+  | SignatureVoided
+  | ReplyNumbered
+  | ReplyDispatched
+  | ReplyDelivered
+  | CommitmentPromised
+  | ReplyRated
+  | DissatisfactionClosed
+  | ClockEvent;

@@ -1,0 +1,73 @@
+import type { PlainDate } from '@banli/calendar';
+import type { Clocks } from '../clock/clock.types';
+import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
+import type { LetterContent } from '../letter-content';
+import type { Phase } from './phases';
+import type { Channel } from './proposal.events';
+
+export type OpinionStatus = 'requested' | 'submitted' | 'accepted';
+
+export type Opinion = {
+  readonly unit: PartyId;
+  readonly status: OpinionStatus;
+  readonly text?: string;
+  readonly submittedOn?: PlainDate;
+  readonly late?: boolean;
+};
+
+export type Draft = {
+  readonly version: number;
+  readonly author: PersonId;
+  readonly content: LetterContent;
+  readonly contentHash: Sha256;
+  readonly savedOn: PlainDate;
+  readonly checkedBy?: PersonId;
+};
+
+export type Dispatch = {
+  readonly recipient: OwnerId;
+  readonly as: 'addressee' | 'copy';
+  readonly channels: readonly Channel[];
+  readonly sentOn: PlainDate;
+  readonly deliveredOn?: PlainDate;
+};
+
+export type ProposalState = {
+  /** Head of the stream: the seq of the last event of any kind. */
+  readonly head: number;
+  /** The seq of the last event by a person; what If-Match compares. */
+  readonly version: number;
+  readonly phase: Phase;
+  readonly key: ProposalKey;
+  readonly title: string;
+  readonly text: string;
+  readonly requests: readonly string[];
+  readonly leadProposer: PersonId;
+  readonly coSigners: readonly PersonId[];
+  readonly assigningBody: PartyId;
+  readonly supervisingBody: PartyId;
+  readonly receivedOn: PlainDate;
+  readonly pack: string;
+  readonly assignment?: {
+    readonly on: PlainDate;
+    readonly lead: PartyId;
+    readonly coHandlers: readonly PartyId[];
+    readonly difficult: boolean;
+  };
+  readonly acknowledged: Readonly<Record<string, PlainDate>>;
+  readonly contacts: number;
+  readonly opinions: Readonly<Record<string, Opinion>>;
+  /** The latest version; earlier ones are in the record. */
+  readonly draft?: Draft;
+  readonly signature?: {
+    readonly version: number;
+    readonly signer: PersonId;
+    readonly contentHash: Sha256;
+    readonly on: PlainDate;
+  };
+  readonly replyNumber?: { readonly series: string; readonly year: number; readonly serial: number };
+  readonly dispatches: Readonly<Record<string, Dispatch>>;
+  readonly promised: readonly { readonly row: number; readonly item: string; readonly dueOn: PlainDate; readonly responsibleUnit: PartyId }[];
+  readonly rating?: { readonly rater: PersonId; readonly level: string; readonly reasons?: string; readonly on: PlainDate };
+  readonly clocks: Clocks;
+};

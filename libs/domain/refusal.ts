@@ -1,0 +1,54 @@
+import type { PlainDate } from '@banli/calendar';
+import type { Role } from './actor';
+
+/** Why a command may not happen. A value, never thrown inside the domain; `article` names the law where one stands behind it. */
+export type Refusal = { readonly article?: string } & (
+  | { readonly code: 'not-permitted'; readonly act: string; readonly allowed: readonly Role[] }
+  | { readonly code: 'wrong-phase'; readonly act: string; readonly phase: string; readonly allowedIn: readonly string[] }
+  | { readonly code: 'not-registered' }
+  | { readonly code: 'already-registered' }
+  | { readonly code: 'malformed-key'; readonly part: string }
+  | { readonly code: 'date-in-future'; readonly occurredOn: PlainDate; readonly today: PlainDate }
+  | { readonly code: 'late-entry-needs-proof'; readonly occurredOn: PlainDate; readonly today: PlainDate }
+  | { readonly code: 'date-before-receipt'; readonly occurredOn: PlainDate; readonly receivedOn: PlainDate }
+  | { readonly code: 'date-before-previous-act'; readonly occurredOn: PlainDate; readonly previousOn: PlainDate; readonly previousAct: string }
+  | { readonly code: 'changed-meanwhile'; readonly version: number; readonly seen: number }
+  | { readonly code: 'text-missing'; readonly field: string }
+  | { readonly code: 'lead-among-co-handlers'; readonly unit: string }
+  | { readonly code: 'co-handler-twice'; readonly unit: string }
+  | { readonly code: 'not-a-co-handler'; readonly unit: string }
+  | { readonly code: 'already-acknowledged'; readonly unit: string }
+  | { readonly code: 'opinion-not-awaited'; readonly unit: string; readonly status: string }
+  | { readonly code: 'opinion-not-submitted'; readonly unit: string; readonly status: string }
+  | { readonly code: 'opinions-outstanding'; readonly units: readonly string[] }
+  | { readonly code: 'contact-missing' }
+  | { readonly code: 'no-draft' }
+  | { readonly code: 'not-the-latest-version'; readonly latest: number; readonly named: number }
+  | { readonly code: 'author-may-not'; readonly act: string }
+  | { readonly code: 'not-checked' }
+  | { readonly code: 'content-differs'; readonly expected: string; readonly given: string }
+  | { readonly code: 'class-missing' }
+  | { readonly code: 'class-unknown'; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: 'commitment-incomplete'; readonly rows: readonly number[] }
+  | { readonly code: 'commitment-missing' }
+  | { readonly code: 'commitments-undeclared' }
+  | { readonly code: 'copy-missing'; readonly party: string }
+  | { readonly code: 'number-taken'; readonly series: string; readonly year: number; readonly serial: number }
+  | { readonly code: 'not-a-recipient'; readonly party: string }
+  | { readonly code: 'already-delivered'; readonly party: string }
+  | { readonly code: 'not-the-rater' }
+  | { readonly code: 'letter-not-received' }
+  | { readonly code: 'rating-level-unknown'; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: 'reasons-missing' }
+  | { readonly code: 'already-rated' }
+  | { readonly code: 'clock-not-running'; readonly clock: string }
+  | { readonly code: 'alarm-not-due'; readonly clock: string; readonly on: string }
+  | { readonly code: 'rule-missing'; readonly clock: string }
+  | { readonly code: 'commitment-not-open'; readonly status: string }
+  | { readonly code: 'fulfilment-not-reported' }
+  | { readonly code: 'confirmed-by-own-unit'; readonly unit: string }
+  | { readonly code: 'command-id-reused'; readonly commandId: string }
+  | { readonly code: 'record-behind'; readonly storeHead: number; readonly workflowHead: number }
+);
+
+export type RefusalCode = Refusal['code'];

@@ -1,0 +1,93 @@
+import type { Role } from '../actor';
+import { mayAct, policy, rolesFor, type Act, type Relation } from './policy';
+
+const everyRole: Readonly<Record<Role, true>> = {
+  handler: true,
+  office: true,
+  chief: true,
+  'assigning-body': true,
+  supervisor: true,
+  deputy: true,
+  'system-administrator': true,
+  'security-administrator': true,
+  'audit-administrator': true,
+};
+const everyRelation: Readonly<Record<Relation, true>> = {
+  'assigning-body': true,
+  lead: true,
+  'co-handler': true,
+  copy: true,
+  proposer: true,
+  'responsible-unit': true,
+  'other-unit': true,
+  none: true,
+};
+const roles = Object.keys(everyRole) as readonly Role[];
+const relations = Object.keys(everyRelation) as readonly Relation[];
+
+/** Written out a second time, by hand: a change of the policy is meant, or it shows here. */
+const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
+  RegisterProposal: relations.map((relation) => `assigning-body ${relation}` as const),
+  AssignProposal: ['assigning-body assigning-body'],
+  AcknowledgeAssignment: ['handler lead', 'handler co-handler', 'office lead', 'office co-handler'],
+  RecordContact: ['handler lead'],
+  SubmitOpinion: ['handler co-handler', 'office co-handler'],
+  AcceptOpinion: ['handler lead'],
+  SaveDraft: ['handler lead'],
+  CheckDraft: ['office lead'],
+  SignReply: ['chief lead'],
+  NumberReply: ['office lead'],
+  DispatchReply: ['handler lead', 'office lead'],
+  ConfirmDelivery: ['handler lead', 'office lead', 'assigning-body assigning-body', 'deputy proposer'],
+  RateReply: ['assigning-body assigning-body', 'deputy proposer'],
+  CloseDissatisfaction: ['assigning-body assigning-body'],
+  ReportProgress: ['handler responsible-unit'],
+  ReportFulfilment: ['handler responsible-unit'],
+  ConfirmFulfilment: [
+    'assigning-body assigning-body',
+    'assigning-body other-unit',
+    'supervisor assigning-body',
+    'supervisor other-unit',
+  ],
+};
+const acts = Object.keys(expected) as readonly Act[];
+
+describe('the policy of rights', () => {
+  it.each(acts)('opens %s to exactly these roles in these relations, of all there are', (act) => {
+    const open = roles.flatMap((role) =>
+      relations.filter((relation) => mayAct(act, [role], relation)).map((relation) => `${role} ${relation}`),
+    );
+    expect(open.sort()).toEqual([...expected[act]].sort());
+  });
+
+  it('knows no act beyond these', () => {
+    expect(Object.keys(policy).sort()).toEqual([...acts].sort());
+  });
+
+  it.each(acts)('names for a refusal of %s the roles that could do it', (act) => {
+    expect([...new Set(rolesFor(act))].sort()).toEqual(
+      [...new Set(expected[act].map((pair) => pair.split(' ')[0]))].sort(),
+    );
+  });
+
+  it('lets nobody of the rated unit rate, whatever they hold together (第三十八条)', () => {
+    const unitRoles = roles.filter((role) => role !== 'deputy');
+    expect(mayAct('RateReply', unitRoles, 'lead')).toBe(false);
+    expect(mayAct('RateReply', unitRoles, 'co-handler')).toBe(false);
+  });
+
+  it('lets no responsible unit confirm its own fulfilment, whatever its people hold together: our default', () => {
+    expect(mayAct('ConfirmFulfilment', roles, 'responsible-unit')).toBe(false);
+  });
+
+  it('gives the three administrators no act at all (三员)', () => {
+    const administrators = ['system-administrator', 'security-administrator', 'audit-administrator'] as const;
+    const open = acts.filter((act) => relations.some((relation) => mayAct(act, administrators, relation)));
+    expect(open).toEqual([]);
+  });
+
+  it('asks for role and relation in one grant: a co-handler’s chief who is a handler elsewhere signs nothing', () => {
+    expect(mayAct('SignReply', ['handler', 'chief'], 'co-handler')).toBe(false);
+    expect(mayAct('SignReply', ['handler', 'chief'], 'lead')).toBe(true);
+  });
+});

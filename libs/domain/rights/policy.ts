@@ -1,0 +1,81 @@
+import type { Role } from '../actor';
+import type { CommitmentAct } from '../commitment/commitment.commands';
+import type { ProposalAct } from '../proposal/proposal.commands';
+
+/** What a person's unit, or the person, is to the case at hand. */
+export type Relation =
+  | 'assigning-body'
+  | 'lead'
+  | 'co-handler'
+  | 'copy'
+  | 'proposer'
+  | 'responsible-unit'
+  | 'other-unit'
+  | 'none';
+
+/** Any of these pairs opens the act; everything else is closed. */
+export type Grant = { readonly role: Role; readonly relations: readonly Relation[] };
+
+export type Act = ProposalAct['type'] | CommitmentAct['type'] | 'RegisterProposal';
+
+const anyRelation: readonly Relation[] = [
+  'assigning-body',
+  'lead',
+  'co-handler',
+  'copy',
+  'proposer',
+  'responsible-unit',
+  'other-unit',
+  'none',
+];
+
+/**
+ * Who may do what, as data: read by the domain, the API, the web and the tests.
+ * The rated unit never rates for the deputy (38); paper receipts are entered by the assigning body's successor (27).
+ */
+export const policy: Readonly<Record<Act, readonly Grant[]>> = {
+  RegisterProposal: [{ role: 'assigning-body', relations: anyRelation }],
+  AssignProposal: [{ role: 'assigning-body', relations: ['assigning-body'] }],
+  AcknowledgeAssignment: [
+    { role: 'handler', relations: ['lead', 'co-handler'] },
+    { role: 'office', relations: ['lead', 'co-handler'] },
+  ],
+  RecordContact: [{ role: 'handler', relations: ['lead'] }],
+  SubmitOpinion: [
+    { role: 'handler', relations: ['co-handler'] },
+    { role: 'office', relations: ['co-handler'] },
+  ],
+  AcceptOpinion: [{ role: 'handler', relations: ['lead'] }],
+  SaveDraft: [{ role: 'handler', relations: ['lead'] }],
+  CheckDraft: [{ role: 'office', relations: ['lead'] }],
+  SignReply: [{ role: 'chief', relations: ['lead'] }],
+  NumberReply: [{ role: 'office', relations: ['lead'] }],
+  DispatchReply: [
+    { role: 'office', relations: ['lead'] },
+    { role: 'handler', relations: ['lead'] },
+  ],
+  ConfirmDelivery: [
+    { role: 'office', relations: ['lead'] },
+    { role: 'handler', relations: ['lead'] },
+    { role: 'assigning-body', relations: ['assigning-body'] },
+    { role: 'deputy', relations: ['proposer'] },
+  ],
+  RateReply: [
+    { role: 'deputy', relations: ['proposer'] },
+    { role: 'assigning-body', relations: ['assigning-body'] },
+  ],
+  CloseDissatisfaction: [{ role: 'assigning-body', relations: ['assigning-body'] }],
+  ReportProgress: [{ role: 'handler', relations: ['responsible-unit'] }],
+  ReportFulfilment: [{ role: 'handler', relations: ['responsible-unit'] }],
+  ConfirmFulfilment: [
+    { role: 'supervisor', relations: ['assigning-body', 'other-unit'] },
+    { role: 'assigning-body', relations: ['assigning-body', 'other-unit'] },
+  ],
+};
+
+export const rolesFor = (act: Act): readonly Role[] => policy[act].map((grant) => grant.role);
+
+/** True where one of the person's roles is granted the act in this relation. */
+export function mayAct(act: Act, roles: readonly Role[], relation: Relation): boolean {
+  return policy[act].some((grant) => roles.includes(grant.role) && grant.relations.includes(relation));
+}

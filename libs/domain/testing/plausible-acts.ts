@@ -1,0 +1,45 @@
+import type { Person } from '../actor';
+import type { ProposalAct } from '../proposal/proposal.commands';
+import type { ProposalState } from '../proposal/proposal.state';
+import { coHandlers, content, firstHash, justice, lead, people, personOf } from './case-0869';
+
+/** One command of each act, made to fit the state as far as it can be. */
+export const plausibleActs: {
+  readonly [T in ProposalAct['type']]: (state: ProposalState, person: Person) => Extract<ProposalAct, { type: T }>;
+} = {
+  AssignProposal: () => ({ type: 'AssignProposal', lead, coHandlers }),
+  AcknowledgeAssignment: () => ({ type: 'AcknowledgeAssignment' }),
+  RecordContact: () => ({ type: 'RecordContact', manner: 'telephone', summary: '电话沟通。' }),
+  SubmitOpinion: () => ({ type: 'SubmitOpinion', text: '同意。' }),
+  AcceptOpinion: (state) => ({
+    type: 'AcceptOpinion',
+    unit: Object.values(state.opinions).find(({ status }) => status === 'submitted')?.unit ?? justice,
+  }),
+  SaveDraft: () => ({ type: 'SaveDraft', content, contentHash: firstHash }),
+  CheckDraft: (state) => ({ type: 'CheckDraft', version: state.draft?.version ?? 1 }),
+  SignReply: (state) => ({ type: 'SignReply', version: state.draft?.version ?? 1, contentHash: firstHash }),
+  NumberReply: () => ({ type: 'NumberReply', series: '渝环函', serial: 313 }),
+  DispatchReply: () => ({ type: 'DispatchReply', channels: ['platform'] }),
+  ConfirmDelivery: (state, person) => ({
+    type: 'ConfirmDelivery',
+    recipient: person.roles.includes('deputy')
+      ? person.personId
+      : (Object.values(state.dispatches).find(({ deliveredOn }) => deliveredOn === undefined)?.recipient ??
+        state.leadProposer),
+    proof: '平台签收记录',
+  }),
+  RateReply: () => ({
+    type: 'RateReply',
+    level: 'not-satisfied',
+    reasons: '未回应第一项请求。',
+    paperReceipt: { scan: 'receipt.pdf' },
+  }),
+  CloseDissatisfaction: () => ({ type: 'CloseDissatisfaction', reason: '已说明。' }),
+};
+
+/** Everyone who plays a part in 0869, and some who do not. */
+export const cast: readonly Person[] = [
+  ...Object.values(people),
+  personOf(justice, 'office'),
+  personOf(lead, 'handler', 'office', 'chief'),
+];

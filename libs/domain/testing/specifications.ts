@@ -1,0 +1,34 @@
+import type { CommitmentCommand } from '../commitment/commitment.commands';
+import type { CommitmentEvent } from '../commitment/commitment.events';
+import type { CommitmentState } from '../commitment/commitment.state';
+import { decideCommitment } from '../commitment/decide';
+import { evolveCommitment } from '../commitment/evolve';
+import { commitmentStream } from '../identity';
+import { decideProposal } from '../proposal/decide';
+import { evolveProposal } from '../proposal/evolve';
+import type { ProposalCommand } from '../proposal/proposal.commands';
+import type { ProposalEvent } from '../proposal/proposal.events';
+import type { ProposalState } from '../proposal/proposal.state';
+import type { Rules } from '../rules-in-force';
+import { stream } from './case-0869';
+import { deciderSpecification } from './decider-specification';
+
+type Same = (actual: unknown, expected: unknown) => void;
+
+/** Given, when and then over proposal 0869. */
+export const proposalSpecification = (rules: Rules, same: Same) =>
+  deciderSpecification<ProposalState, ProposalCommand, ProposalEvent>({
+    decider: { decide: decideProposal, evolve: evolveProposal },
+    stream,
+    rules,
+    same,
+  });
+
+/** Given, when and then over the first commitment of its reply. */
+export const commitmentSpecification = (rules: Rules, same: Same) =>
+  deciderSpecification<CommitmentState, CommitmentCommand, CommitmentEvent>({
+    decider: { decide: decideCommitment, evolve: evolveCommitment },
+    stream: commitmentStream(stream, 1, 1),
+    rules,
+    same,
+  });

@@ -1,0 +1,77 @@
+import type { PartyId } from '@banli/domain';
+import type { Bilingual } from '@banli/rules';
+import type { OpinionStanding } from './letter.types';
+
+export type NamedUnit = { readonly party: PartyId; readonly name: string };
+
+export type CommitmentField = 'item' | 'dueOn' | 'responsibleUnit';
+
+/** `role` is the pack's word; without `party` the directory knows nobody of that kind. */
+export type MissingCopy = { readonly role: string; readonly name: string; readonly party?: PartyId };
+
+/** Every finding with what its sentences need; the keys are the closed list of codes. */
+export type FindingFacts = {
+  readonly 'title-lacks-congress': { readonly congress: string };
+  readonly 'title-lacks-session': { readonly session: string };
+  readonly 'title-lacks-number': { readonly expected: string; readonly found?: string };
+  readonly 'salutation-lacks-deputy': { readonly deputy: string };
+  readonly 'salutation-names-stranger': { readonly name: string };
+  readonly 'opening-lacks-title': { readonly title: string };
+  readonly 'opening-lacks-number': { readonly expected: string; readonly found?: string };
+  readonly 'co-handler-not-in-opening': NamedUnit & {
+    readonly opinion: Exclude<OpinionStanding, 'accepted' | 'waived'>;
+  };
+  readonly 'accepted-opinion-not-credited': NamedUnit & { readonly used: boolean };
+  readonly 'opening-names-stranger': { readonly name: string; readonly party?: PartyId };
+  readonly 'opening-credits-missing-opinion': NamedUnit & { readonly opinion: Exclude<OpinionStanding, 'accepted'> };
+  readonly 'co-handler-not-in-copies': NamedUnit;
+  readonly 'copy-to-stranger': NamedUnit;
+  readonly 'copy-to-unknown-party': { readonly party: PartyId };
+  readonly 'statutory-copy-missing': MissingCopy;
+  readonly 'customary-copy-missing': MissingCopy;
+  readonly 'department-not-consulted': NamedUnit & { readonly mentions: number };
+  readonly 'body-empty': { readonly sections: 0 };
+  readonly 'section-empty': { readonly heading: string };
+  readonly 'class-missing': { readonly known: readonly string[] };
+  readonly 'class-unknown': { readonly given: string; readonly known: readonly string[] };
+  readonly 'class-needs-commitment': { readonly className: Bilingual };
+  readonly 'commitment-row-empty': { readonly row: number };
+  readonly 'commitment-row-incomplete': { readonly row: number; readonly missing: readonly CommitmentField[] };
+  readonly 'commitment-unit-unknown': { readonly row: number; readonly unit: PartyId };
+  readonly 'no-commitments-undeclared': { readonly className: Bilingual };
+  readonly 'no-commitments-contradicted': { readonly rows: number };
+  readonly 'signer-not-named': { readonly expected?: string };
+  readonly 'signer-differs': { readonly expected: string; readonly found: string };
+  /** The word looked for. */
+  readonly 'receipt-not-asked': { readonly word: string };
+};
+
+export type FindingCode = keyof FindingFacts;
+
+/** `blocking`: the letter cannot be signed so. `warning`: a person decides, and the finding stays on show. */
+export type FindingLevel = 'blocking' | 'warning';
+
+export type LetterPart =
+  'title' | 'salutation' | 'opening' | 'section' | 'closing' | 'commitments' | 'copies' | 'class';
+
+export type FindingPlace = {
+  readonly part: LetterPart;
+  /** From 0: the section, paragraph of the closing, row or copy. */
+  readonly index?: number;
+  /** The words of the letter that the finding is about. */
+  readonly quote?: string;
+};
+
+export type FindingSentences = { readonly zh: string; readonly en: string; readonly remedy: Bilingual };
+
+export type FindingOf<C extends FindingCode> = FindingSentences & {
+  readonly code: C;
+  readonly level: FindingLevel;
+  readonly place: FindingPlace;
+  readonly facts: FindingFacts[C];
+  /** Where the pack cites one. */
+  readonly article?: string;
+};
+
+/** What the checker noticed, as a value, worded for the screen in both languages. */
+export type Finding = { [C in FindingCode]: FindingOf<C> }[FindingCode];

@@ -1,0 +1,30 @@
+import type { PartyId } from '@banli/domain';
+import type { Citation, CopyRule, UnitKind } from '@banli/rules';
+import { partyOf } from './directory';
+import type { CaseFacts, PartyKind } from './letter.types';
+
+export type RequiredCopy = {
+  /** The pack's word for the recipient. */
+  readonly role: string;
+  /** Empty where the directory knows nobody of that kind. */
+  readonly parties: readonly PartyId[];
+  readonly cites: Citation;
+};
+
+/** The pack's copy rules that bind this lead, each with the parties it means here. */
+export function requiredCopies(facts: CaseFacts): readonly RequiredCopy[] {
+  const lead = unitKindOf(partyOf(facts.directory, facts.lead).kind);
+  return facts.pack.copiesTo
+    .filter(({ onlyFrom }) => onlyFrom === undefined || onlyFrom.includes(lead))
+    .map((rule) => ({ role: rule.party, parties: partiesOf(rule, facts), cites: rule.cites }));
+}
+
+function partiesOf({ party }: CopyRule, { ownCongresses, coHandlers, directory }: CaseFacts): readonly PartyId[] {
+  if (party === 'own-congress') return ownCongresses;
+  if (party === 'co-handler') return coHandlers.map(({ unit }) => unit);
+  return directory.filter(({ kind }) => kind === party).map(({ id }) => id);
+}
+
+function unitKindOf(kind: PartyKind): UnitKind {
+  return kind === 'municipal-department' || kind === 'district-government' ? kind : 'other';
+}

@@ -1,0 +1,2 @@
+export { loadWorkCalendar } from './work-calendar';
+export { loadRulePack, loadRulePacks } from './rule-packs';

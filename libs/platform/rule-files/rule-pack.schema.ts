@@ -1,0 +1,145 @@
+import type { RulePack } from '@banli/rules';
+import { z } from 'zod';
+
+const text = z.string().trim().min(1);
+const civilDate = z.iso.date();
+const yearDay = z.templateLiteral([z.number(), '-', z.number()]).refine((day) => /^(0[1-9]|1[0-2])-\d{2}$/.test(day), {
+  error: 'a day of the year as mm-dd',
+});
+const workingDays = z.int().nonnegative();
+
+/** Names what is allowed where the file holds a field unknown here. */
+const amongKeys = (keys: readonly string[]) => ({
+  error: (issue: z.core.$ZodRawIssue) =>
+    issue.code === 'unrecognized_keys' ? `not known here; allowed: ${keys.join(', ')}` : undefined,
+});
+const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
+  z.strictObject(shape, amongKeys(Object.keys(shape)));
+
+const bilingual = object({ zh: text, en: text });
+
+const citation = z.discriminatedUnion('kind', [
+  object({ kind: z.literal('law'), article: text, articleEn: text.exactOptional(), quote: text }),
+  object({ kind: z.literal('default'), reason: bilingual }),
+]);
+
+const clock = object({
+  name: bilingual,
+  limit: object({ amount: z.int().positive(), unit: z.enum(['working-day', 'calendar-day', 'month']) }).exactOptional(),
+  yearly: object({ opensOn: yearDay, closesOn: yearDay }).exactOptional(),
+  startsAt: z.enum([
+    'received',
+    'assigned',
+    'unit-received',
+    'return-received',
+    'redo-requested',
+    'letter-received',
+    'order-received',
+    'notice-received',
+    'letter-formed',
+    'promised',
+    'calendar',
+  ]),
+  owedBy: z.enum(['assigning-body', 'unit', 'co-handler', 'rater', 'responsible-unit']),
+  rolls: z.boolean(),
+  tiers: object({ blue: workingDays, yellow: workingDays }).refine(({ blue, yellow }) => blue >= yellow, {
+    error: 'blue must not begin after yellow',
+  }),
+  chaseAfter: z.array(z.int().positive()),
+  cites: citation,
+  sources: object({ rolls: citation, tiers: citation, chaseAfter: citation }),
+}).superRefine((rule, context) => {
+  const dated = rule.startsAt === 'promised' || rule.startsAt === 'calendar';
+  if (dated === (rule.limit !== undefined)) {
+    const error = dated ? 'no limit is allowed: its date is promised or fixed by the calendar' : 'a limit is required';
+    context.addIssue({ code: 'custom', path: ['limit'], message: error, input: rule });
+  }
+  if ((rule.startsAt === 'calendar') !== (rule.yearly !== undefined)) {
+    context.addIssue({
+      code: 'custom',
+      path: ['yearly'],
+      message: 'belongs to startsAt: calendar, and only there',
+      input: rule,
+    });
+  }
+});
+
+const CLOCK_KINDS = [
+  'assign',
+  'return',
+  'reassign',
+  'contact',
+  'opinion',
+  'opinion-redo',
+  'reply',
+  'reply-difficult',
+  'rating',
+  'rehandling',
+  'fulfilment-notice',
+  'fulfilment-rating',
+  'publication',
+  'commitment',
+] as const;
+
+const GATES = [
+  'opinionsSettledBeforeSignOff',
+  'contactBeforeSignOff',
+  'authorMayNotCheckOrSign',
+  'fulfilmentConfirmedByAnotherUnit',
+] as const;
+
+/** The file of a rule pack; the same as RulePack but that a clock's kind is its key. */
+export const rulePackSchema = object({
+  id: text,
+  version: text,
+  jurisdiction: text,
+  name: bilingual,
+  source: object({
+    law: text,
+    adoptedOn: civilDate,
+    inForceSince: civilDate,
+    copiedOn: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'a month or day as yyyy-mm or yyyy-mm-dd' }),
+  }),
+  clocks: z.partialRecord(z.enum(CLOCK_KINDS), clock, amongKeys(CLOCK_KINDS)),
+  resultClasses: z
+    .array(
+      object({
+        id: text,
+        name: bilingual,
+        needsCommitment: z.boolean(),
+        nationalLetter: z.enum(['A', 'B', 'C', 'D']),
+        cites: citation,
+        nationalLetterCites: citation,
+      }),
+    )
+    .min(1),
+  ratingScale: z
+    .array(
+      object({
+        id: z.enum(['satisfied', 'basically-satisfied', 'not-satisfied']),
+        name: bilingual,
+        needsReasons: z.boolean(),
+        cites: citation,
+      }),
+    )
+    .min(1),
+  gates: z.record(z.enum(GATES), z.boolean(), amongKeys(GATES)),
+  gateSources: z.record(z.enum(GATES), citation, amongKeys(GATES)),
+  copiesTo: z.array(
+    object({
+      party: text,
+      onlyFrom: z
+        .array(z.enum(['municipal-department', 'district-government', 'other']))
+        .min(1)
+        .exactOptional(),
+      cites: citation,
+    }),
+  ),
+}).transform(({ clocks, ...pack }): RulePack => {
+  const rules: { -readonly [K in keyof RulePack['clocks']]: RulePack['clocks'][K] } = {};
+  for (const kind of CLOCK_KINDS) {
+    const rule = clocks[kind];
+    if (rule !== undefined) rules[kind] = { kind, ...rule };
+  }
+  return { ...pack, clocks: rules };
+});

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { clockRule, type Citation, type ClockKind } from '@banli/rules';
+import { loadRulePack, loadRulePacks } from './rule-packs';
+import { RulePackFault } from './rule-pack-parser';
+
+const pack = loadRulePack('chongqing');
+
+/** Every citation anywhere in the pack. */
+function citations(value: unknown): Citation[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const kind: unknown = 'kind' in value ? value.kind : undefined;
+  if (kind === 'law' || kind === 'default') return [value as Citation];
+  return Object.values(value).flatMap(citations);
+}
+
+describe('the pack of Chongqing', () => {
+  it.each<[ClockKind, string, string, string, string]>([
+    ['assign', '10 working-day', 'received', 'assigning-body', '重庆条例第十三条'],
+    ['return', '10 working-day', 'assigned', 'unit', '重庆条例第十六条'],
+    ['reassign', '10 working-day', 'return-received', 'assigning-body', '重庆条例第十六条'],
+    ['contact', '20 working-day', 'unit-received', 'unit', '重庆条例第十八条'],
+    ['opinion', '30 working-day', 'assigned', 'co-handler', '重庆条例第二十条'],
+    ['opinion-redo', '5 working-day', 'redo-requested', 'co-handler', '重庆条例第二十条'],
+    ['reply', '3 month', 'assigned', 'unit', '重庆条例第二十一条'],
+    ['reply-difficult', '6 month', 'assigned', 'unit', '重庆条例第二十一条'],
+    ['rating', '20 working-day', 'letter-received', 'rater', '重庆条例第二十七条'],
+    ['rehandling', '2 month', 'order-received', 'unit', '重庆条例第二十七条'],
+    ['fulfilment-notice', '10-01 to 12-31', 'calendar', 'unit', '重庆条例第二十四条'],
+    ['fulfilment-rating', '20 working-day', 'notice-received', 'rater', '重庆条例第二十八条'],
+    ['publication', '20 working-day', 'letter-formed', 'unit', '政府信息公开条例第二十六条'],
+    ['commitment', 'as promised', 'promised', 'responsible-unit', '重庆条例第二十四条'],
+  ])('gives the clock %s a limit of %s from "%s", owed by %s, by %s', (kind, limit, startsAt, owedBy, article) => {
+    const rule = clockRule(pack, kind);
+    expect(rule).toMatchObject({ kind, startsAt, owedBy, cites: { kind: 'law', article } });
+    const counted = rule?.limit && `${rule.limit.amount} ${rule.limit.unit}`;
+    const yearly = rule?.yearly && `${rule.yearly.opensOn} to ${rule.yearly.closesOn}`;
+    expect(counted ?? yearly ?? 'as promised').toBe(limit);
+  });
+
+  it('knows these fourteen clocks and no other', () => {
+    expect(Object.keys(pack.clocks)).toHaveLength(14);
+  });
+
+  it('quotes the regulations of 2017 verbatim in every citation of theirs', () => {
+    const law = readFileSync(join(__dirname, '../../../docs/law/chongqing-2018.md'), 'utf8');
+    const quotes = citations(pack).flatMap((cited) => (cited.kind === 'law' ? [cited] : []));
+    const own = quotes.filter(({ article }) => article.startsWith('重庆条例'));
+    expect(own.length).toBeGreaterThan(20);
+    expect(own.filter(({ article, quote }) => !articleText(law, article).includes(quote))).toEqual([]);
+    expect([...new Set(quotes.filter((cited) => !own.includes(cited)).map(({ article }) => article))]).toEqual([
+      '政府信息公开条例第二十六条',
+    ]);
+  });
+
+  it('gives a reason in both languages for every default', () => {
+    const defaults = citations(pack).flatMap((cited) => (cited.kind === 'default' ? [cited.reason] : []));
+    expect(defaults.length).toBeGreaterThan(40);
+    expect(defaults.filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) || !/^[A-Z]/.test(en))).toEqual([]);
+  });
+
+  it('warns of the reply seven working days before it is due, when the draft should reach sign-off', () => {
+    const rule = clockRule(pack, 'reply');
+    expect(rule?.tiers.yellow).toBe(7);
+    expect(rule?.sources?.tiers).toMatchObject({
+      reason: { en: expect.stringContaining('sign-off seven working days') },
+    });
+  });
+
+  it('asks for a commitment in class 2 of article 22 alone and maps the four classes to A–D', () => {
+    expect(pack.resultClasses.filter(({ needsCommitment }) => needsCommitment).map(({ id }) => id)).toEqual([
+      'in-progress',
+    ]);
+    expect(pack.resultClasses.map(({ nationalLetter }) => nationalLetter)).toEqual(['A', 'B', 'C', 'D']);
+  });
+
+  it('rates on the scale of article 26 and asks for reasons for 不满意 alone (27)', () => {
+    expect(pack.ratingScale.map(({ name, needsReasons }) => [name.zh, needsReasons])).toEqual([
+      ['满意', false],
+      ['基本满意', false],
+      ['不满意', true],
+    ]);
+  });
+
+  it('copies the letter to 人代工委 by article 25, and to the government office only from its own departments and districts', () => {
+    expect(pack.copiesTo.map(({ party, onlyFrom, cites }) => [party, onlyFrom, cites.kind])).toEqual([
+      ['deputies-affairs-committee', undefined, 'law'],
+      ['government-office', ['municipal-department', 'district-government'], 'law'],
+      ['own-congress', undefined, 'default'],
+      ['co-handler', undefined, 'default'],
+    ]);
+  });
+});
+
+describe('loadRulePack', () => {
+  it('hands out one and the same pack each time', () => {
+    expect(loadRulePack('chongqing')).toBe(loadRulePacks()[0]);
+  });
+
+  it('names the packs there are when asked for one of Atlantis', () => {
+    expect(() => loadRulePack('atlantis')).toThrow(
+      new RulePackFault('There is no rule pack atlantis; there is: chongqing.'),
+    );
+  });
+});
+
+/** The text from the article's heading to the next one's. */
+function articleText(law: string, article: string): string {
+  const heading = /第[一二三四五六七八九十]+条/.exec(article)?.[0] ?? 'none';
+  const start = law.indexOf(`\n${heading} `);
+  const next = law.slice(start + 1).search(/\n第[一二三四五六七八九十]+条 /);
+  return start < 0 ? '' : law.slice(start, next < 0 ? undefined : start + 1 + next);
+}

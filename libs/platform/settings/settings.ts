@@ -1,0 +1,74 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+
+const schema = z.object({
+  /** Owner of the database: migrations, administration. Workers and API take a narrower role on the same database. */
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
+  TEMPORAL_ADDRESS: z.string().regex(/^[^:/]+:\d+$/, 'must look like host:port'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  BANLI_TASK_QUEUE: z.string().min(1).default('banli'),
+  /** `id:base64` of 32 bytes each, comma separated; the first encrypts, all decrypt. */
+  BANLI_PAYLOAD_KEYS: z.string().min(1),
+  BANLI_HTTP_HOST: z.string().min(1).default('127.0.0.1'),
+  BANLI_HTTP_PORT: port.default(3000),
+  /** Accepts a timeline of its own per case and lists demonstration logins. Never in production. */
+  BANLI_DEMONSTRATION: flag.default(false),
+  BANLI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+  /** How often the sweep looks for streams whose workflow is behind its store, seconds. */
+  BANLI_SWEEP_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
+  /** A bundle made by `npm run build`; absent: bundled at start. */
+  BANLI_WORKFLOW_BUNDLE: z.string().optional(),
+  /** Cookies only over HTTPS; off for plain http on the machine itself. */
+  BANLI_SECURE_COOKIES: flag.default(false),
+});
+
+export type Settings = Readonly<{
+  databaseUrl: string;
+  temporalAddress: string;
+  temporalNamespace: string;
+  taskQueue: string;
+  payloadKeys: string;
+  httpHost: string;
+  httpPort: number;
+  demonstration: boolean;
+  logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
+  sweepSeconds: number;
+  workflowBundle?: string;
+  secureCookies: boolean;
+}>;
+
+/** All faults of the environment at once, a line each. */
+export class SettingsFault extends Error {
+  constructor(readonly faults: readonly string[]) {
+    super(`The settings are not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  }
+}
+
+/** Parses the environment once; throws SettingsFault naming every fault. */
+export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const parsed = schema.safeParse(environment);
+  if (!parsed.success)
+    throw new SettingsFault(
+      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${environment[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`),
+    );
+  const given = parsed.data;
+  return Object.freeze({
+    databaseUrl: given.DATABASE_URL,
+    temporalAddress: given.TEMPORAL_ADDRESS,
+    temporalNamespace: given.TEMPORAL_NAMESPACE,
+    taskQueue: given.BANLI_TASK_QUEUE,
+    payloadKeys: given.BANLI_PAYLOAD_KEYS,
+    httpHost: given.BANLI_HTTP_HOST,
+    httpPort: given.BANLI_HTTP_PORT,
+    demonstration: given.BANLI_DEMONSTRATION,
+    logLevel: given.BANLI_LOG_LEVEL,
+    sweepSeconds: given.BANLI_SWEEP_SECONDS,
+    ...(given.BANLI_WORKFLOW_BUNDLE === undefined ? {} : { workflowBundle: given.BANLI_WORKFLOW_BUNDLE }),
+    secureCookies: given.BANLI_SECURE_COOKIES,
+  });
+}
+
+/** The one place that reads the process environment. */
+export const readSettings = (): Settings => parseSettings(process.env);

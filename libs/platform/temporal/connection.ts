@@ -1,0 +1,22 @@
+import type { DataConverter } from '@temporalio/common';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection } from '@temporalio/worker';
+import type { Settings } from '../settings/settings';
+import { EncryptingCodec, parsePayloadKeys } from './payload-codec';
+
+/** The same converter for client, worker and recovery: encrypted payloads, encrypted failures. */
+export function dataConverter(settings: Settings): DataConverter {
+  return {
+    failureConverterPath: require.resolve('./failure-converter'),
+    payloadCodecs: [new EncryptingCodec(parsePayloadKeys(settings.payloadKeys))],
+  };
+}
+
+/** A client for the API, the sweep and the command line. Fails within seconds where the server does not answer. */
+export async function connectClient(settings: Settings): Promise<Client> {
+  const connection = await Connection.connect({ address: settings.temporalAddress, connectTimeout: '10s' });
+  return new Client({ connection, namespace: settings.temporalNamespace, dataConverter: dataConverter(settings) });
+}
+
+export const connectWorker = (settings: Settings): Promise<NativeConnection> =>
+  NativeConnection.connect({ address: settings.temporalAddress });

@@ -1,0 +1,170 @@
+import { proposalKeyOf, type ProposalEvent, type Recorded } from '@banli/domain';
+import { projectClock } from './clock.projection';
+import type { Row, RowChange } from './row-change';
+import type { StreamFacts } from './stream-facts';
+import { closeAllTasks, closeTask, openTask } from './task';
+
+/** What one event of a proposal does to the read models. `facts` are those of the stream after this event. */
+export function projectProposal(recorded: Recorded<ProposalEvent>, facts: StreamFacts): readonly RowChange[] {
+  const changes = changesOf(recorded, facts);
+  const touched: RowChange = {
+    op: 'patch',
+    table: 'proposal',
+    where: { stream: recorded.stream },
+    set: { head: recorded.seq },
+  };
+  return [...changes, touched];
+}
+
+function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): readonly RowChange[] {
+  const { stream, event, occurredOn: on } = recorded;
+  const patch = (set: Row): RowChange => ({ op: 'patch', table: 'proposal', where: { stream }, set });
+  const unit = facts.lead === undefined ? {} : { unit: facts.lead };
+  const supervising = facts.supervisingBody === undefined ? {} : { unit: facts.supervisingBody };
+  switch (event.type) {
+    case 'ProposalRegistered': {
+      const { jurisdiction, session, number } = proposalKeyOf(stream);
+      return [
+        {
+          op: 'put',
+          table: 'proposal',
+          key: { stream },
+          set: {
+            jurisdiction,
+            session,
+            number,
+            title: event.title,
+            lead_proposer: event.leadProposer,
+            assigning_body: event.assigningBody,
+            supervising_body: event.supervisingBody,
+            phase: 'received',
+            received_on: event.receivedOn,
+            pack: event.pack,
+          },
+        },
+        party(stream, event.assigningBody, 'assigning-body'),
+        party(stream, event.supervisingBody, 'assigning-body'),
+        ...[event.leadProposer, ...event.coSigners].map((person) => party(stream, person, 'proposer')),
+        openTask(stream, { kind: 'assign', since: on, unit: event.assigningBody, role: 'assigning-body', clock: 'assign' }),
+      ];
+    }
+    case 'ProposalAssigned':
+      return [
+        patch({ phase: 'assigned', lead_unit: event.lead, assigned_on: on }),
+        party(stream, event.lead, 'lead'),
+        ...event.coHandlers.map((coHandler) => party(stream, coHandler, 'co-handler')),
+        ...event.coHandlers.map(
+          (coHandler): RowChange => ({
+            op: 'put',
+            table: 'opinion',
+            key: { stream, unit: coHandler },
+            set: { status: 'requested', requested_on: on },
+          }),
+        ),
+        closeTask(stream, 'assign'),
+        openTask(stream, { kind: 'acknowledge', since: on, unit: event.lead, role: 'handler' }),
+        ...event.coHandlers.map((coHandler) =>
+          openTask(stream, { kind: 'submit-opinion', since: on, unit: coHandler, role: 'handler', clock: 'opinion' }),
+        ),
+        openTask(stream, {
+          kind: 'draft',
+          since: on,
+          unit: event.lead,
+          role: 'handler',
+          clock: event.difficult ? 'reply-difficult' : 'reply',
+        }),
+      ];
+    case 'AssignmentAcknowledged':
+      return event.unit === facts.lead
+        ? [
+            patch({ phase: 'in-hand' }),
+            closeTask(stream, 'acknowledge', event.unit),
+            openTask(stream, { kind: 'contact', since: on, unit: event.unit, role: 'handler', clock: 'contact' }),
+          ]
+        : [{ op: 'patch', table: 'opinion', where: { stream, unit: event.unit }, set: { acknowledged_on: on } }];
+    case 'DeputyContacted':
+      return [closeTask(stream, 'contact')];
+    case 'OpinionSubmitted':
+      return [
+        {
+          op: 'patch',
+          table: 'opinion',
+          where: { stream, unit: event.unit },
+          set: { status: 'submitted', submitted_on: on },
+        },
+        closeTask(stream, 'submit-opinion', event.unit),
+        openTask(stream, { kind: 'accept-opinion', since: on, ...unit, role: 'handler', about: event.unit }),
+      ];
+    case 'OpinionAccepted':
+      return [
+        { op: 'patch', table: 'opinion', where: { stream, unit: event.unit }, set: { status: 'accepted', accepted_on: on } },
+        closeTask(stream, 'accept-opinion', event.unit),
+      ];
+    case 'DraftSaved':
+      return [
+        patch({ phase: 'drafted' }),
+        ...['draft', 'sign', 'number', 'dispatch'].map((kind) => closeTask(stream, kind)),
+        openTask(stream, { kind: 'check', since: on, ...unit, role: 'office' }),
+      ];
+    case 'DraftChecked':
+      return [
+        patch({ phase: 'checked' }),
+        closeTask(stream, 'check'),
+        openTask(stream, { kind: 'sign', since: on, ...unit, role: 'chief' }),
+      ];
+    case 'ReplySigned':
+      return [
+        patch({ phase: facts.numbered ? 'numbered' : 'signed', signed_on: on }),
+        closeTask(stream, 'sign'),
+        openTask(stream, { kind: facts.numbered ? 'dispatch' : 'number', since: on, ...unit, role: 'office' }),
+      ];
+    case 'SignatureVoided':
+      return [patch({ signed_on: null })];
+    case 'ReplyNumbered':
+      return [
+        patch({ phase: 'numbered', reply_series: event.series, reply_year: event.year, reply_serial: event.serial }),
+        closeTask(stream, 'number'),
+        openTask(stream, { kind: 'dispatch', since: on, ...unit, role: 'office' }),
+      ];
+    case 'ReplyDispatched':
+      return [
+        patch({ phase: 'sent', answered_on: on }),
+        closeTask(stream, 'dispatch'),
+        ...(event.as === 'copy' ? [party(stream, event.recipient, 'copy')] : []),
+        ...(event.recipient === facts.leadProposer
+          ? [openTask(stream, { kind: 'confirm-delivery', since: on, ...unit, role: 'office', about: event.recipient })]
+          : []),
+      ];
+    case 'ReplyDelivered':
+      return event.recipient === facts.leadProposer
+        ? [
+            closeTask(stream, 'confirm-delivery', event.recipient),
+            openTask(stream, { kind: 'rate', since: on, person: facts.leadProposer, role: 'deputy', clock: 'rating' }),
+          ]
+        : [];
+    case 'CommitmentPromised':
+      return [];
+    case 'ReplyRated':
+      return [
+        patch({ phase: event.dissatisfied ? 'dissatisfied' : 'closed', rating: event.level, rated_on: on }),
+        closeAllTasks(stream),
+        ...(event.dissatisfied
+          ? [openTask(stream, { kind: 'decide-dissatisfaction', since: on, ...supervising, role: 'assigning-body' })]
+          : []),
+      ];
+    case 'DissatisfactionClosed':
+      return [patch({ phase: 'closed' }), closeAllTasks(stream)];
+    case 'ClockStarted':
+    case 'ClockStopped':
+    case 'ClockStruck':
+      return projectClock(stream, event);
+  }
+}
+
+/** The closest relation stays: a co-handler that also gets a copy remains a co-handler. */
+const party = (stream: string, who: string, relation: string): RowChange => ({
+  op: 'put',
+  table: 'case_party',
+  key: { stream, party: who, relation },
+  set: {},
+});

@@ -1,0 +1,15 @@
+/** A cell as PostgreSQL takes it; objects become jsonb. */
+export type Cell = string | number | boolean | null | Readonly<Record<string, unknown>> | readonly unknown[];
+
+export type Row = Readonly<Record<string, Cell>>;
+
+export type ReadTable = 'proposal' | 'case_party' | 'clock' | 'opinion' | 'task' | 'commitment';
+
+/**
+ * What an event does to a read model. `put` writes the whole row by its key, `patch` changes named columns of rows
+ * that match, `drop` removes matching rows. Applied in order, so the same events always give the same tables.
+ */
+export type RowChange =
+  | { readonly op: 'put'; readonly table: ReadTable; readonly key: Row; readonly set: Row }
+  | { readonly op: 'patch'; readonly table: ReadTable; readonly where: Row; readonly set: Row }
+  | { readonly op: 'drop'; readonly table: ReadTable; readonly where: Row };

@@ -1,0 +1,51 @@
+import type { CommitmentEvent, PartyId, PersonId, ProposalEvent } from '@banli/domain';
+
+/** What later events of a stream need to know of earlier ones to name whose task something is. */
+export type StreamFacts = {
+  readonly lead?: PartyId;
+  readonly supervisingBody?: PartyId;
+  readonly leadProposer?: PersonId;
+  readonly responsibleUnit?: PartyId;
+  /** A number once given is kept for the re-signed text. */
+  readonly numbered?: true;
+};
+
+/** The facts after one more event. */
+export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentEvent): StreamFacts {
+  switch (event.type) {
+    case 'ProposalRegistered':
+      return { ...facts, supervisingBody: event.supervisingBody, leadProposer: event.leadProposer };
+    case 'ProposalAssigned':
+      return { ...facts, lead: event.lead };
+    case 'ReplyNumbered':
+      return { ...facts, numbered: true };
+    case 'CommitmentOpened':
+      return {
+        ...facts,
+        lead: event.lead,
+        supervisingBody: event.supervisingBody,
+        leadProposer: event.rater,
+        responsibleUnit: event.responsibleUnit,
+      };
+    case 'AssignmentAcknowledged':
+    case 'DeputyContacted':
+    case 'OpinionSubmitted':
+    case 'OpinionAccepted':
+    case 'DraftSaved':
+    case 'DraftChecked':
+    case 'ReplySigned':
+    case 'SignatureVoided':
+    case 'ReplyDispatched':
+    case 'ReplyDelivered':
+    case 'CommitmentPromised':
+    case 'ReplyRated':
+    case 'DissatisfactionClosed':
+    case 'ProgressReported':
+    case 'FulfilmentReported':
+    case 'FulfilmentConfirmed':
+    case 'ClockStarted':
+    case 'ClockStopped':
+    case 'ClockStruck':
+      return facts;
+  }
+}

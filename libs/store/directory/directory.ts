@@ -1,0 +1,42 @@
+import type { EntityManager } from 'typeorm';
+import type { Role } from '@banli/domain';
+import { PartyRow, PersonRow } from '../entities/app.entity';
+
+export type DirectoryParty = {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly aliases: readonly string[];
+  /** What stands before 部门 where a text names the department by its field: 水利 in “水利部门”. */
+  readonly fields: readonly string[];
+};
+
+export type DirectoryPerson = {
+  readonly id: string;
+  readonly login: string | null;
+  readonly name: string;
+  readonly unit: string;
+  readonly roles: readonly Role[];
+};
+
+export type DirectoryContent = { readonly parties: readonly DirectoryParty[]; readonly persons: readonly DirectoryPerson[] };
+
+/** Everyone and every unit; a municipality has about a hundred units and a few thousand people. */
+export async function loadDirectory(manager: EntityManager): Promise<DirectoryContent> {
+  const parties = await manager.find(PartyRow, { order: { id: 'asc' } });
+  const persons = await manager.find(PersonRow, { order: { id: 'asc' } });
+  return { parties, persons: persons.map((person) => ({ ...person, roles: person.roles as Role[] })) };
+}
+
+export type PersonToSave = DirectoryPerson & { readonly passwordHash?: string };
+
+/** Writes units and people by id, as owner of the database. */
+export async function saveDirectory(
+  manager: EntityManager,
+  content: { readonly parties: readonly DirectoryParty[]; readonly persons: readonly PersonToSave[] },
+): Promise<void> {
+  for (const party of content.parties) await manager.upsert(PartyRow, { ...party, aliases: [...party.aliases], fields: [...party.fields] }, ['id']);
+  for (const person of content.persons)
+    await manager.upsert(PersonRow, { ...person, roles: [...person.roles], passwordHash: person.passwordHash ?? null }, ['id']);
+}

@@ -1,0 +1,95 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ schema: 'read', name: 'proposal' })
+export class ProposalRow {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @Column({ name: 'jurisdiction', type: 'text' }) jurisdiction!: string;
+  @Column({ name: 'session', type: 'text' }) session!: string;
+  @Column({ name: 'number', type: 'text' }) number!: string;
+  @Column({ name: 'title', type: 'text' }) title!: string;
+  @Column({ name: 'lead_proposer', type: 'text' }) leadProposer!: string;
+  @Column({ name: 'assigning_body', type: 'text' }) assigningBody!: string;
+  @Column({ name: 'supervising_body', type: 'text' }) supervisingBody!: string;
+  @Column({ name: 'lead_unit', type: 'text', nullable: true }) leadUnit!: string | null;
+  @Column({ name: 'phase', type: 'text' }) phase!: string;
+  @Column({ name: 'pack', type: 'text' }) pack!: string;
+  @Column({ name: 'received_on', type: 'date' }) receivedOn!: string;
+  @Column({ name: 'assigned_on', type: 'date', nullable: true }) assignedOn!: string | null;
+  @Column({ name: 'reply_due_on', type: 'date', nullable: true }) replyDueOn!: string | null;
+  @Column({ name: 'signed_on', type: 'date', nullable: true }) signedOn!: string | null;
+  @Column({ name: 'reply_series', type: 'text', nullable: true }) replySeries!: string | null;
+  @Column({ name: 'reply_year', type: 'integer', nullable: true }) replyYear!: number | null;
+  @Column({ name: 'reply_serial', type: 'integer', nullable: true }) replySerial!: number | null;
+  @Column({ name: 'answered_on', type: 'date', nullable: true }) answeredOn!: string | null;
+  @Column({ name: 'rating', type: 'text', nullable: true }) rating!: string | null;
+  @Column({ name: 'rated_on', type: 'date', nullable: true }) ratedOn!: string | null;
+  @Column({ name: 'head', type: 'integer', default: 1 }) head!: number;
+}
+
+@Entity({ schema: 'read', name: 'case_party' })
+export class CasePartyRow {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @PrimaryColumn({ name: 'party', type: 'text' }) party!: string;
+  @PrimaryColumn({ name: 'relation', type: 'text' }) relation!: string;
+}
+
+@Entity({ schema: 'read', name: 'clock' })
+export class ClockRow {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @PrimaryColumn({ name: 'clock_id', type: 'text' }) clockId!: string;
+  @Column({ name: 'kind', type: 'text' }) kind!: string;
+  @Column({ name: 'owed_by', type: 'text' }) owedBy!: string;
+  @Column({ name: 'due_on', type: 'date' }) dueOn!: string;
+  @Column({ name: 'unrolled_on', type: 'date' }) unrolledOn!: string;
+  @Column({ name: 'blue_on', type: 'date' }) blueOn!: string;
+  @Column({ name: 'yellow_on', type: 'date' }) yellowOn!: string;
+  @Column({ name: 'provisional', type: 'boolean' }) provisional!: boolean;
+  @Column({ name: 'stopped_on', type: 'date', nullable: true }) stoppedOn!: string | null;
+  @Column({ name: 'late', type: 'boolean', nullable: true }) late!: boolean | null;
+}
+
+@Entity({ schema: 'read', name: 'opinion' })
+export class OpinionRow {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @PrimaryColumn({ name: 'unit', type: 'text' }) unit!: string;
+  @Column({ name: 'status', type: 'text' }) status!: string;
+  @Column({ name: 'requested_on', type: 'date' }) requestedOn!: string;
+  @Column({ name: 'acknowledged_on', type: 'date', nullable: true }) acknowledgedOn!: string | null;
+  @Column({ name: 'submitted_on', type: 'date', nullable: true }) submittedOn!: string | null;
+  @Column({ name: 'accepted_on', type: 'date', nullable: true }) acceptedOn!: string | null;
+}
+
+@Entity({ schema: 'read', name: 'task' })
+export class TaskRow {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @PrimaryColumn({ name: 'task_id', type: 'text' }) taskId!: string;
+  @Column({ name: 'kind', type: 'text' }) kind!: string;
+  @Column({ name: 'unit', type: 'text', nullable: true }) unit!: string | null;
+  @Column({ name: 'role', type: 'text' }) role!: string;
+  @Column({ name: 'person', type: 'text', nullable: true }) person!: string | null;
+  @Column({ name: 'about', type: 'text', nullable: true }) about!: string | null;
+  @Column({ name: 'since', type: 'date' }) since!: string;
+  @Column({ name: 'clock_kind', type: 'text', nullable: true }) clockKind!: string | null;
+  @Column({ name: 'due_on', type: 'date', nullable: true }) dueOn!: string | null;
+}
+
+@Entity({ schema: 'read', name: 'commitment' })
+export class CommitmentEntry {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @Column({ name: 'proposal', type: 'text' }) proposal!: string;
+  @Column({ name: 'round', type: 'integer' }) round!: number;
+  @Column({ name: 'row_number', type: 'integer' }) rowNumber!: number;
+  @Column({ name: 'item', type: 'text' }) item!: string;
+  @Column({ name: 'due_on', type: 'date' }) dueOn!: string;
+  @Column({ name: 'responsible_unit', type: 'text' }) responsibleUnit!: string;
+  @Column({ name: 'lead_unit', type: 'text' }) leadUnit!: string;
+  @Column({ name: 'supervising_body', type: 'text' }) supervisingBody!: string;
+  @Column({ name: 'rater', type: 'text' }) rater!: string;
+  @Column({ name: 'status', type: 'text' }) status!: string;
+  @Column({ name: 'opened_on', type: 'date' }) openedOn!: string;
+  @Column({ name: 'fulfilled_on', type: 'date', nullable: true }) fulfilledOn!: string | null;
+  @Column({ name: 'confirmed_on', type: 'date', nullable: true }) confirmedOn!: string | null;
+  @Column({ name: 'head', type: 'integer', default: 1 }) head!: number;
+}
+
+export const readEntities = [ProposalRow, CasePartyRow, ClockRow, OpinionRow, TaskRow, CommitmentEntry];

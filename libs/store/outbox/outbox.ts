@@ -1,0 +1,55 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import type { Recorded } from '@banli/domain';
+import type { AnyEvent } from '@banli/projections';
+import { EVENT_COLUMNS, toRecorded, type EventRow } from '../event-store/event-rows';
+
+/** Which events are told to whom, after commit: only alarms so far. */
+const kindOf = (event: AnyEvent): 'alarm' | undefined => (event.type === 'ClockStruck' ? 'alarm' : undefined);
+
+/** Same transaction as the events: what is recorded will be told, at least once. */
+export async function enqueue(manager: EntityManager, events: readonly Recorded<AnyEvent>[]): Promise<void> {
+  for (const one of events) {
+    const kind = kindOf(one.event);
+    if (kind)
+      await manager.query('insert into ops.outbox (stream, seq, kind) values ($1, $2, $3) on conflict do nothing', [
+        one.stream,
+        one.seq,
+        kind,
+      ]);
+  }
+}
+
+/**
+ * Delivers up to `limit` pending alarms as notices in the owing unit's inbox, and from red on in the supervising body's.
+ * Idempotent by event; several deliverers may run at once. Returns how many were delivered.
+ */
+export async function deliverNotices(source: DataSource, limit = 100): Promise<number> {
+  return source.transaction(async (manager) => {
+    const pending: readonly ({ id: string } & EventRow)[] = await manager.query(
+      `with due as (select id, stream, seq from ops.outbox where delivered_at is null order by id limit $1 for update skip locked)
+       select due.id, e.* from due cross join lateral (
+         select ${EVENT_COLUMNS} from record.event where event.stream = due.stream and event.seq = due.seq) e order by due.id`,
+      [limit],
+    );
+    for (const row of pending) {
+      await notify(manager, toRecorded(row));
+      await manager.query('update ops.outbox set delivered_at = now() where id = $1', [row.id]);
+    }
+    return pending.length;
+  });
+}
+
+async function notify(manager: EntityManager, one: Recorded<AnyEvent>): Promise<void> {
+  if (one.event.type !== 'ClockStruck') return;
+  const { event } = one;
+  const escalates = event.tier === 'red' || event.tier.startsWith('chase');
+  await manager.query(
+    `insert into app.notice (stream, seq, unit, clock_kind, tier, owed_by, due_on, at)
+     select $1, $2, told.unit, $3, $4, $5, $6, $7
+       from (select $5::text as unit
+             union select supervising_body from read.proposal where stream = $1 and $8
+             union select supervising_body from read.commitment where stream = $1 and $8) as told
+     on conflict do nothing`,
+    [one.stream, one.seq, event.kind, event.tier, event.owedBy, event.dueOn, one.at, escalates],
+  );
+}

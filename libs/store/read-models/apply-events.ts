@@ -1,0 +1,103 @@
+import type { EntityManager } from 'typeorm';
+import { partyId, personId, streamKind, type Recorded, type StreamId } from '@banli/domain';
+import { foldFacts, project, type AnyEvent, type Cell, type Row, type RowChange, type StreamFacts } from '@banli/projections';
+
+/** Applies the projection of these events, of one stream and in order, to the read models. */
+export async function applyEvents(manager: EntityManager, events: readonly Recorded<AnyEvent>[]): Promise<void> {
+  const first = events[0];
+  if (!first) return;
+  let facts = first.seq === 1 ? {} : await factsOf(manager, first.stream);
+  const changes: RowChange[] = [];
+  for (const one of events) {
+    facts = foldFacts(facts, one.event);
+    changes.push(...project(one, facts));
+  }
+  for (const batch of batches(changes)) await apply(manager, batch);
+}
+
+/** The facts of a stream's earlier events, read back from its own row. */
+async function factsOf(manager: EntityManager, stream: StreamId): Promise<StreamFacts> {
+  const rows: readonly Record<string, string | null>[] = await manager.query(
+    streamKind(stream) === 'proposal'
+      ? `select lead_unit as lead, supervising_body as body, lead_proposer as proposer, null as responsible, reply_serial::text as serial
+           from read.proposal where stream = $1`
+      : `select lead_unit as lead, supervising_body as body, rater as proposer, responsible_unit as responsible, null as serial
+           from read.commitment where stream = $1`,
+    [stream],
+  );
+  const row = rows[0];
+  if (!row) throw new Error(`read models have no row for ${stream}: rebuild them`);
+  return {
+    ...(row['lead'] ? { lead: partyId(row['lead']) } : {}),
+    ...(row['body'] ? { supervisingBody: partyId(row['body']) } : {}),
+    ...(row['proposer'] ? { leadProposer: personId(row['proposer']) } : {}),
+    ...(row['responsible'] ? { responsibleUnit: partyId(row['responsible']) } : {}),
+    ...(row['serial'] ? { numbered: true as const } : {}),
+  };
+}
+
+/** Neighbouring puts into one table with the same columns go out as one statement. */
+function batches(changes: readonly RowChange[]): readonly (readonly [RowChange, ...RowChange[]])[] {
+  const result: [RowChange, ...RowChange[]][] = [];
+  for (const change of changes) {
+    const last = result.at(-1);
+    if (last && change.op === 'put' && shapeOf(last[0]) === shapeOf(change) && !last.some((one) => sameKey(one, change)))
+      last.push(change);
+    else result.push([change]);
+  }
+  return result;
+}
+
+const shapeOf = (change: RowChange): string =>
+  change.op === 'put' ? `${change.table}:${Object.keys({ ...change.key, ...change.set }).join()}` : '';
+
+const sameKey = (left: RowChange, right: RowChange): boolean =>
+  left.op === 'put' && right.op === 'put' && JSON.stringify(left.key) === JSON.stringify(right.key);
+
+async function apply(manager: EntityManager, batch: readonly [RowChange, ...RowChange[]]): Promise<void> {
+  const [change] = batch;
+  switch (change.op) {
+    case 'put': {
+      const keys = Object.keys(change.key);
+      const columns = [...keys, ...Object.keys(change.set)];
+      const rows = batch.map((one) => (one.op === 'put' ? { ...one.key, ...one.set } : {}));
+      const values = new Values();
+      const tuples = rows.map((row: Row) => `(${columns.map((column) => values.add(row[column] ?? null)).join(', ')})`);
+      const updates = Object.keys(change.set).map((column) => `${column} = excluded.${column}`);
+      await manager.query(
+        `insert into read.${change.table} (${columns.join(', ')}) values ${tuples.join(', ')}
+         on conflict (${keys.join(', ')}) do ${updates.length > 0 ? `update set ${updates.join(', ')}` : 'nothing'}`,
+        values.list,
+      );
+      return;
+    }
+    case 'patch': {
+      const values = new Values();
+      const updates = Object.entries(change.set).map(([column, cell]) => `${column} = ${values.add(cell)}`);
+      await manager.query(
+        `update read.${change.table} set ${updates.join(', ')} where ${conditions(change.where, values)}`,
+        values.list,
+      );
+      return;
+    }
+    case 'drop': {
+      const values = new Values();
+      await manager.query(`delete from read.${change.table} where ${conditions(change.where, values)}`, values.list);
+    }
+  }
+}
+
+const conditions = (where: Row, values: Values): string =>
+  Object.entries(where)
+    .map(([column, cell]) => `${column} = ${values.add(cell)}`)
+    .join(' and ');
+
+/** Numbered parameters of one statement. */
+class Values {
+  readonly list: unknown[] = [];
+
+  add(cell: Cell): string {
+    this.list.push(cell !== null && typeof cell === 'object' ? JSON.stringify(cell) : cell);
+    return `$${String(this.list.length)}`;
+  }
+}

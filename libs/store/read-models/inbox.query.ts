@@ -1,0 +1,43 @@
+import type { EntityManager } from 'typeorm';
+import type { Person } from '@banli/domain';
+import { NoticeRow } from '../entities/app.entity';
+
+export type InboxTask = {
+  readonly stream: string;
+  readonly taskId: string;
+  readonly kind: string;
+  readonly about: string | null;
+  readonly since: string;
+  readonly dueOn: string | null;
+  readonly blueOn: string | null;
+  readonly yellowOn: string | null;
+  readonly proposal: string;
+  readonly title: string;
+  readonly row: number | null;
+  readonly item: string | null;
+};
+
+/** What this person owes, by themselves or for their unit in one of their roles; earliest due date first. */
+export async function queryInbox(manager: EntityManager, person: Person, limit = 200): Promise<readonly InboxTask[]> {
+  return manager.query(
+    `select task.stream, task.task_id as "taskId", task.kind, task.about, task.since::text as since, task.due_on::text as "dueOn",
+            running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn",
+            proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item
+       from read.task
+       left join read.commitment on commitment.stream = task.stream
+       join read.proposal on proposal.stream = coalesce(commitment.proposal, task.stream)
+       left join lateral (
+         select blue_on, yellow_on from read.clock
+          where clock.stream = task.stream and clock.kind = task.clock_kind and clock.stopped_on is null
+            and clock.owed_by = coalesce(task.person, task.unit)
+          order by due_on desc limit 1) as running on true
+      where task.unit = $1 and task.role = any($2) or task.person = $3
+      order by task.due_on nulls last, task.since, task.stream, task.task_id limit $4`,
+    [person.unit, person.roles, person.personId, limit],
+  );
+}
+
+/** The latest notices told to this unit. */
+export async function queryNotices(manager: EntityManager, unit: string, limit = 20): Promise<readonly NoticeRow[]> {
+  return manager.find(NoticeRow, { where: { unit }, order: { at: 'desc', stream: 'asc', seq: 'desc' }, take: limit });
+}

@@ -1,0 +1,19 @@
+import type { PlainDate } from '@banli/calendar';
+
+/** The four lists of the board. A clock due today is due, not overdue; before `blueOn` it is in none. */
+export type BoardTier = 'blue' | 'yellow' | 'due-today' | 'overdue';
+
+/** The same rule as SQL, over the columns of `read.clock` and a day parameter: exactly one tier at any day. */
+export const tierSql = (day: string): string =>
+  `case when clock.due_on < ${day} then 'overdue' when clock.due_on = ${day} then 'due-today'
+        when clock.yellow_on <= ${day} then 'yellow' when clock.blue_on <= ${day} then 'blue' else 'none' end`;
+
+export type ClockDates = { readonly dueOn: string; readonly blueOn: string; readonly yellowOn: string };
+
+/** The tier of a running clock on a civil date. */
+export function tierOfClock(clock: ClockDates, on: PlainDate): BoardTier | 'none' {
+  if (clock.dueOn < on) return 'overdue';
+  if (clock.dueOn === on) return 'due-today';
+  if (clock.yellowOn <= on) return 'yellow';
+  return clock.blueOn <= on ? 'blue' : 'none';
+}

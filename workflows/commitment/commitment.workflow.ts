@@ -1,0 +1,42 @@
+import {
+  commitmentActs,
+  decideCommitment,
+  evolveCommitment,
+  type CommandEnvelope,
+  type CommitmentAct,
+  type CommitmentCommand,
+  type CommitmentEvent,
+  type CommitmentState,
+} from '@banli/domain';
+import { allHandlersFinished, condition, continueAsNew, defineUpdate, setHandler } from '@temporalio/workflow';
+import { catchUp, standing } from '../shared/catch-up.messages';
+import { StreamKeeper, shouldContinueAsNew } from '../shared/stream-keeper';
+import type { ActAnswer, StreamInput } from '../shared/stream.types';
+
+export type CommitmentInput = StreamInput<CommitmentState, CommitmentCommand>;
+
+/** The life of one commitment: from the letter that promised it until another unit confirms it, for years if need be. */
+export async function commitmentWorkflow(input: CommitmentInput): Promise<void> {
+  const keeper = new StreamKeeper<CommitmentState, CommitmentCommand, CommitmentEvent>(
+    { decide: decideCommitment, evolve: evolveCommitment },
+    input,
+  );
+  for (const act of commitmentActs)
+    setHandler(
+      defineUpdate<ActAnswer, [CommandEnvelope<CommitmentAct>]>(act),
+      (envelope) => keeper.handle(envelope),
+      { validator: (envelope) => { keeper.validate(envelope); } },
+    );
+  setHandler(catchUp, () => keeper.catchUp());
+  setHandler(standing, () => keeper.standing());
+
+  if (!input.carried && input.first) await keeper.handle(input.first);
+
+  const fulfilled = (): boolean => keeper.state?.status === 'fulfilled';
+  await keeper.keepTime(() => fulfilled() || shouldContinueAsNew());
+  await condition(allHandlersFinished);
+  const carried = keeper.carriedOver();
+  if (fulfilled() || !carried) return;
+  const { first: _done, ...lasting } = input;
+  await continueAsNew<typeof commitmentWorkflow>({ ...lasting, carried });
+}

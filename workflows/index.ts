@@ -1,0 +1,3 @@
+export { commitmentWorkflow, type CommitmentInput } from './commitment/commitment.workflow';
+export { proposalWorkflow, type ProposalInput } from './proposal/proposal.workflow';
+export type { ActAnswer, Standing } from './shared/stream.types';

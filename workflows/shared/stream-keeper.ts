@@ -1,0 +1,249 @@
+import { dateInShanghai, type Instant, type PlainDate } from '@banli/calendar';
+import {
+  alarmInstant,
+  alarmToRing,
+  nextAlarm,
+  type Actor,
+  type CommandEnvelope,
+  type CommandId,
+  type DecisionContext,
+  type Recorded,
+  type Refusal,
+  type Sha256,
+  type StrikeClock,
+} from '@banli/domain';
+import type { RecordActivities } from '@banli/activities';
+import {
+  ActivityFailure,
+  ApplicationFailure,
+  condition,
+  log,
+  proxyActivities,
+  proxyLocalActivities,
+  sleep,
+  workflowInfo,
+} from '@temporalio/workflow';
+import type { ActAnswer, CarriedOver, Decider, Standing, StreamInput, StreamState } from './stream.types';
+
+const RECENT_COMMANDS = 64;
+const DECIDE_AGAIN = 20;
+
+/** Local: 12 ms instead of 50. Gives up after a while so that a workflow task is not held for ever. */
+const local = proxyLocalActivities<RecordActivities>({
+  startToCloseTimeout: '5s',
+  scheduleToCloseTimeout: '15s',
+  retry: { initialInterval: '100ms', maximumInterval: '2s' },
+});
+
+/** Ordinary: parks the command for as long as the database is away. */
+const patient = proxyActivities<RecordActivities>({
+  startToCloseTimeout: '30s',
+  retry: { initialInterval: '1s', maximumInterval: '30s' },
+});
+
+/** The type of failure that carries a typed refusal to the caller. */
+export const REFUSAL = 'BanliRefusal';
+
+const refusalFailure = (refusal: Refusal): ApplicationFailure =>
+  ApplicationFailure.create({ message: refusal.code, type: REFUSAL, nonRetryable: true, details: [refusal] });
+
+/**
+ * Keeps one stream: takes commands one at a time, decides, has the events recorded and evolves only what was recorded;
+ * holds one alarm, for the earliest warning, due day or chase of all its clocks.
+ */
+export class StreamKeeper<S extends StreamState, C, E> {
+  private current: S | undefined;
+  private recent: readonly CommandId[];
+  private turn: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly decider: Decider<S, C | StrikeClock, E>,
+    private readonly input: StreamInput<S, C>,
+  ) {
+    this.current = input.carried?.state;
+    this.recent = input.carried?.recentCommands ?? [];
+  }
+
+  get state(): S | undefined {
+    return this.current;
+  }
+
+  carriedOver(): CarriedOver<S> | undefined {
+    return this.current && { state: this.current, recentCommands: this.recent };
+  }
+
+  standing(): Standing {
+    const pending = this.current && nextAlarm(this.current.clocks);
+    return {
+      head: this.current?.head ?? 0,
+      version: this.current?.version ?? 0,
+      today: this.today(),
+      ...(pending ? { nextAlarm: { clock: pending.clock.id, tier: pending.alarm.tier, on: pending.alarm.on } } : {}),
+    };
+  }
+
+  /** Before acceptance: a refused command never enters history; a known id passes, to get its old answer. */
+  validate(envelope: CommandEnvelope<C>): void {
+    if (this.recent.includes(envelope.commandId)) return;
+    const decision = this.decider.decide(this.current, envelope, this.context());
+    if (!decision.ok) throw refusalFailure(decision.refusal);
+  }
+
+  /** One act: its turn comes after every earlier one, and it is decided again then. */
+  handle(envelope: CommandEnvelope<C | StrikeClock>): Promise<ActAnswer> {
+    return this.inTurn(() => this.decideAndRecord(envelope));
+  }
+
+  /** Brings the workflow up to its store: after a crash between commit and answer. */
+  catchUp(): Promise<ActAnswer> {
+    return this.inTurn(async () => {
+      const head = this.current?.head ?? 0;
+      this.evolve((await this.tail(head)).tail);
+      return this.answer();
+    });
+  }
+
+  /** Waits for the earliest alarm and rings it; returns when `until` holds. */
+  async keepTime(until: () => boolean): Promise<void> {
+    while (!until()) {
+      const pending = this.current && nextAlarm(this.current.clocks);
+      if (!pending) {
+        await condition(() => until() || this.alarmKey() !== '');
+        continue;
+      }
+      const key = this.alarmKey();
+      const wait = Date.parse(alarmInstant(this.input.stream, pending.alarm.on)) - this.businessNow();
+      const moved = wait > 0 ? await condition(() => until() || this.alarmKey() !== key, wait) : until();
+      if (!moved) await this.ring();
+    }
+  }
+
+  private async ring(): Promise<void> {
+    const reached = this.current && alarmToRing(this.current.clocks, this.today());
+    if (!reached) return;
+    const { clock, alarm } = reached;
+    try {
+      await this.handle({
+        commandId: `${clock.id}/${clock.dueOn}/${alarm.tier}` as CommandId,
+        bodyHash: 'alarm' as Sha256,
+        actor: { kind: 'clock' } satisfies Actor,
+        command: { type: 'StrikeClock', clockId: clock.id, tier: alarm.tier },
+      });
+    } catch (refused) {
+      if (!(refused instanceof ApplicationFailure)) throw refused;
+      log.warn('alarm refused', { clock: clock.id, tier: alarm.tier, code: refused.message });
+      await sleep('1m');
+    }
+  }
+
+  private async decideAndRecord(envelope: CommandEnvelope<C | StrikeClock>): Promise<ActAnswer> {
+    for (let attempt = 0; attempt < DECIDE_AGAIN; attempt += 1) {
+      const known = this.recent.includes(envelope.commandId);
+      const context = this.context();
+      const decision = known ? undefined : this.decider.decide(this.current, envelope, context);
+      if (decision && !decision.ok) throw refusalFailure(decision.refusal);
+      const head = this.current?.head ?? 0;
+      const recorded = await this.record(envelope, context, decision?.events ?? []);
+      switch (recorded.outcome) {
+        case 'recorded':
+          this.evolve(recorded.events as readonly Recorded<unknown>[]);
+          this.remember(envelope.commandId);
+          return this.answer();
+        case 'known':
+          this.evolve(recorded.tail as readonly Recorded<unknown>[]);
+          this.remember(envelope.commandId);
+          return this.answer();
+        case 'ahead':
+          this.evolve(recorded.tail as readonly Recorded<unknown>[]);
+          break;
+        case 'behind':
+          throw refusalFailure({ code: 'record-behind', storeHead: recorded.storeHead, workflowHead: head });
+        case 'refused':
+          throw refusalFailure(recorded.refusal);
+      }
+    }
+    throw refusalFailure({ code: 'changed-meanwhile', version: this.current?.version ?? 0, seen: envelope.ifVersion ?? 0 });
+  }
+
+  private record(
+    envelope: CommandEnvelope<C | StrikeClock>,
+    context: DecisionContext,
+    events: readonly E[],
+  ): ReturnType<RecordActivities['record']> {
+    const { commandId, bodyHash, actor, onBehalfOf, late } = envelope;
+    const request = {
+      stream: this.input.stream,
+      expectedHead: this.current?.head ?? 0,
+      commandId,
+      bodyHash,
+      occurredOn: envelope.occurredOn ?? context.today,
+      at: context.at,
+      actor,
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+      ...(late === undefined ? {} : { late }),
+      events: events as Parameters<RecordActivities['record']>[0]['events'],
+    };
+    return orPatiently(
+      () => local.record(request),
+      () => patient.record(request),
+    );
+  }
+
+  private tail(head: number): ReturnType<RecordActivities['loadTail']> {
+    return orPatiently(
+      () => local.loadTail(this.input.stream, head),
+      () => patient.loadTail(this.input.stream, head),
+    );
+  }
+
+  private evolve(events: readonly Recorded<unknown>[]): void {
+    for (const one of events)
+      if (one.seq > (this.current?.head ?? 0)) this.current = this.decider.evolve(this.current, one as Recorded<E>);
+  }
+
+  private answer(): ActAnswer {
+    return { version: this.current?.version ?? 0, head: this.current?.head ?? 0 };
+  }
+
+  private remember(id: CommandId): void {
+    if (!this.recent.includes(id)) this.recent = [...this.recent, id].slice(-RECENT_COMMANDS);
+  }
+
+  /** Handlers must not interleave: the second would decide on a state the first is about to change. */
+  private inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const mine = this.turn.then(work);
+    this.turn = mine.catch(() => undefined);
+    return mine;
+  }
+
+  private alarmKey(): string {
+    const pending = this.current && nextAlarm(this.current.clocks);
+    return pending ? `${pending.clock.id}/${pending.alarm.tier}/${pending.alarm.on}` : '';
+  }
+
+  private businessNow(): number {
+    return Date.now() + this.input.timelineOffset;
+  }
+
+  private today(): PlainDate {
+    return dateInShanghai(new Date(this.businessNow()).toISOString() as Instant);
+  }
+
+  private context(): DecisionContext {
+    const at = new Date(this.businessNow()).toISOString() as Instant;
+    return { at, today: dateInShanghai(at), rules: this.input.rules };
+  }
+}
+
+/** True once history is long enough that the next run should carry on. */
+export const shouldContinueAsNew = (): boolean => workflowInfo().continueAsNewSuggested;
+
+async function orPatiently<T>(quickly: () => Promise<T>, patiently: () => Promise<T>): Promise<T> {
+  try {
+    return await quickly();
+  } catch (fault) {
+    if (!(fault instanceof ActivityFailure)) throw fault;
+    log.warn('the database does not answer; the command is parked');
+    return patiently();
+  }
+}
