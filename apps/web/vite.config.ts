@@ -1,12 +1,30 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
 
 const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
+/** Writes `.gz` and `.br` beside every text, so that no server compresses the same file twice. */
+const compressed = (): Plugin => ({
+  name: 'banli-compressed',
+  apply: 'build',
+  writeBundle({ dir }) {
+    if (dir === undefined) return;
+    for (const name of readdirSync(dir, { recursive: true, encoding: 'utf8' })) {
+      if (!/\.(?:js|css|svg|html)$/.test(name)) continue;
+      const text = readFileSync(join(dir, name));
+      writeFileSync(join(dir, `${name}.gz`), gzipSync(text, { level: 9 }));
+      writeFileSync(join(dir, `${name}.br`), brotliCompressSync(text));
+    }
+  },
+});
+
 export default defineConfig({
   root: fromHere('.'),
-  plugins: [react()],
+  plugins: [react(), compressed()],
   resolve: { alias: { '@banli/contracts': fromHere('../../libs/contracts/index.ts') } },
   build: {
     outDir: fromHere('../../dist/web'),

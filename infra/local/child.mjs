@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync, readFileSync, renameSync, statSync } from 'node:fs';
-import { basename } from 'node:path';
+import { closeSync, existsSync, openSync, readFileSync, renameSync, statfsSync, statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { guard } from './guard.mjs';
 import { Problem } from './problem.mjs';
 
@@ -8,6 +8,8 @@ import { Problem } from './problem.mjs';
 const logLimit = 10 * 1024 * 1024;
 /** How long a process may take to stop before it is killed, in milliseconds. */
 const patience = 15_000;
+/** With less free space than this (bytes) a server that does not start is taken to suffer from it. */
+const tooLittle = 4 * 1024 * 1024;
 
 /**
  * @typedef {{ uid?: number, gid?: number }} Account
@@ -115,8 +117,14 @@ export function ending(exit) {
  * @param {string} log
  */
 export function endedEarly(name, running, log) {
+  const details = lastLines(log);
+  const { bavail, bsize } = statfsSync(dirname(log));
+  // On a full disk not even the complaint gets into the log.
+  if (bavail * bsize < tooLittle || /No space left on device|disk is full/i.test(details)) {
+    return new Problem(`${name} found the disk full: free some space and run the command again.`, { details });
+  }
   const sentence = `${name} ${ending(running.exit())} before it was ready: its last lines (${basename(log)}) say why.`;
-  return new Problem(sentence, { details: lastLines(log) });
+  return new Problem(sentence, { details });
 }
 
 /**

@@ -8,7 +8,7 @@ import { birthOf } from './process-identity.mjs';
  * @param {string} file
  * @returns {number | undefined} process id
  */
-export function holderOf(file) {
+function holderOf(file) {
   let content;
   try {
     content = readFileSync(file, 'utf8');

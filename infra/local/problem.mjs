@@ -37,7 +37,7 @@ export function inWords(error) {
  * @param {unknown} error
  * @param {{ debug: boolean }} settings debug: show the stack trace as well
  */
-export function report(error, { debug }) {
+function report(error, { debug }) {
   const known = inWords(error);
   const lines = [];
   if (known instanceof Problem) {

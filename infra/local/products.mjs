@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { run } from './child.mjs';
 import { fingerprint, stamp } from './fingerprint.mjs';
 import { Problem } from './problem.mjs';
+import { environmentWith } from './settings.mjs';
 
 const serverSources = ['apps/api', 'apps/worker', 'apps/cli', 'libs', 'workflows', 'activities'];
 const serverSettings = ['.swcrc', 'nest-cli.json', 'tsconfig.json', 'package-lock.json'];
@@ -17,7 +18,7 @@ const serverSettings = ['.swcrc', 'nest-cli.json', 'tsconfig.json', 'package-loc
  * @param {readonly string[]} args of Node
  */
 async function make({ root, node }, what, args) {
-  const { code, stdout, stderr } = await run(node, args, { cwd: root });
+  const { code, stdout, stderr } = await run(node, args, { cwd: root, env: environmentWith({ RUST_BACKTRACE: '0' }) });
   if (code === 0) return;
   const details = `${stdout}${stderr}`.trim().split('\n').slice(-30).join('\n');
   throw new Problem(`Building ${what} failed; what was built before is still in place.`, { details });

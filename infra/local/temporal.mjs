@@ -13,7 +13,7 @@ const retention = '87600h';
 const readyWithin = 60_000;
 
 /** Visible and searchable in the Temporal UI; never personal data. */
-export const defaultSearchAttributes = { BanliPhase: 'Keyword', BanliNextDue: 'Keyword' };
+const defaultSearchAttributes = { BanliPhase: 'Keyword', BanliNextDue: 'Keyword' };
 
 /** The operator's own Temporal settings must not lead our commands to another server. */
 const isolated = ['--disable-config-env', '--disable-config-file'];

@@ -1,7 +1,10 @@
 import { z } from 'zod';
+import type { PlainDate } from '@banli/calendar';
+import type { PartyId } from '@banli/domain';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens');
-const civilDate = z.iso.date();
+const unitId = id.transform((text) => text as PartyId);
+const civilDate = z.iso.date().transform((text) => text as PlainDate);
 const sentence = z.string().trim().min(1).max(2_000);
 /** 64 KB in UTF-8 is about 21,000 Chinese characters; longer text belongs into the file store. */
 const longText = z.string().trim().min(1).max(20_000);
@@ -20,12 +23,18 @@ export const letterContent = z.object({
     .array(z.object({ heading: z.string().max(200), paragraphs: z.array(z.string().max(10_000)).max(100) }))
     .max(60),
   closing: z.array(z.string().max(4_000)).max(20),
-  resultClass: z.string().max(20).optional(),
+  resultClass: z.string().max(20).exactOptional(),
   commitments: z
-    .array(z.object({ item: z.string().max(1_000), dueOn: civilDate.optional(), responsibleUnit: id.optional() }))
+    .array(
+      z.object({
+        item: z.string().max(1_000),
+        dueOn: civilDate.exactOptional(),
+        responsibleUnit: unitId.exactOptional(),
+      }),
+    )
     .max(100),
-  noCommitments: z.literal(true).optional(),
-  copies: z.array(id).max(60),
+  noCommitments: z.literal(true).exactOptional(),
+  copies: z.array(unitId).max(60),
 });
 
 export const registerProposal = occurrence.extend({
@@ -62,7 +71,12 @@ export const proposalActBodies = {
   CheckDraft: occurrence.extend({ version: z.int().positive() }),
   SignReply: occurrence.extend({ version: z.int().positive(), contentHash: z.string().regex(/^[0-9a-f]{64}$/) }),
   NumberReply: occurrence.extend({ series: z.string().trim().min(1).max(20), serial: z.int().positive().optional() }),
-  DispatchReply: occurrence.extend({ channels: z.array(z.enum(['paper', 'platform'])).min(1).max(2) }),
+  DispatchReply: occurrence.extend({
+    channels: z
+      .array(z.enum(['paper', 'platform']))
+      .min(1)
+      .max(2),
+  }),
   ConfirmDelivery: occurrence.extend({ recipient: id, proof: sentence }),
   RateReply: occurrence.extend({
     level: z.string().max(40),

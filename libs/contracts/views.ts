@@ -174,7 +174,12 @@ export type CaseView = {
   readonly contacts: number;
   readonly opinions: readonly OpinionView[];
   readonly draft?: DraftView;
-  readonly signature?: { readonly on: string; readonly signer: PersonRef; readonly version: number; readonly contentHash: string };
+  readonly signature?: {
+    readonly on: string;
+    readonly signer: PersonRef;
+    readonly version: number;
+    readonly contentHash: string;
+  };
   readonly replyNumber?: string;
   readonly dispatches: readonly {
     readonly recipient: { readonly id: string; readonly name: string };
@@ -186,7 +191,11 @@ export type CaseView = {
   /** Withheld (absent) from the rated unit where the pack says so. */
   readonly rating?: { readonly level: string; readonly on: string; readonly reasons?: string };
   readonly ratingScale: readonly { readonly id: string; readonly name: Bilingual; readonly needsReasons: boolean }[];
-  readonly resultClasses: readonly { readonly id: string; readonly name: Bilingual; readonly needsCommitment: boolean }[];
+  readonly resultClasses: readonly {
+    readonly id: string;
+    readonly name: Bilingual;
+    readonly needsCommitment: boolean;
+  }[];
   readonly commitments: readonly CommitmentView[];
   readonly clocks: readonly ClockView[];
   /** Acts the caller may do now, by name. */
@@ -229,7 +238,10 @@ export type ProposalList = {
   })[];
 };
 
-export type Directory = { readonly parties: readonly (PartyRef & { readonly kind: string })[]; readonly deputies: readonly PersonRef[] };
+export type Directory = {
+  readonly parties: readonly (PartyRef & { readonly kind: string })[];
+  readonly deputies: readonly PersonRef[];
+};
 
 /** RFC 9457, with what a person needs in both languages. */
 export type Problem = {

@@ -28,8 +28,7 @@ export type CommandEnvelope<C> = {
 export type DecisionContext = { readonly today: PlainDate; readonly at: Instant; readonly rules: Rules };
 
 export type Decision<E> =
-  | { readonly ok: true; readonly events: readonly E[] }
-  | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly events: readonly E[] } | { readonly ok: false; readonly refusal: Refusal };
 
 export const accept = <E>(...events: readonly E[]): Decision<E> => ({ ok: true, events });
 export const refuse = (refusal: Refusal): { readonly ok: false; readonly refusal: Refusal } => ({ ok: false, refusal });

@@ -34,7 +34,10 @@ export function isCompleteCommitment(row: CommitmentRow): row is CompleteCommitm
 }
 
 /** Exactly what sign-off binds: canonical JSON of this is hashed. */
-export function signedContent(content: LetterContent, attachments: readonly string[]): Readonly<Record<string, unknown>> {
+export function signedContent(
+  content: LetterContent,
+  attachments: readonly string[],
+): Readonly<Record<string, unknown>> {
   const { title, salutation, opening, sections, closing, resultClass, commitments, noCommitments, copies } = content;
   return {
     title,

@@ -4,14 +4,24 @@ import type { Role } from './actor';
 /** Why a command may not happen. A value, never thrown inside the domain; `article` names the law where one stands behind it. */
 export type Refusal = { readonly article?: string } & (
   | { readonly code: 'not-permitted'; readonly act: string; readonly allowed: readonly Role[] }
-  | { readonly code: 'wrong-phase'; readonly act: string; readonly phase: string; readonly allowedIn: readonly string[] }
+  | {
+      readonly code: 'wrong-phase';
+      readonly act: string;
+      readonly phase: string;
+      readonly allowedIn: readonly string[];
+    }
   | { readonly code: 'not-registered' }
   | { readonly code: 'already-registered' }
   | { readonly code: 'malformed-key'; readonly part: string }
   | { readonly code: 'date-in-future'; readonly occurredOn: PlainDate; readonly today: PlainDate }
   | { readonly code: 'late-entry-needs-proof'; readonly occurredOn: PlainDate; readonly today: PlainDate }
   | { readonly code: 'date-before-receipt'; readonly occurredOn: PlainDate; readonly receivedOn: PlainDate }
-  | { readonly code: 'date-before-previous-act'; readonly occurredOn: PlainDate; readonly previousOn: PlainDate; readonly previousAct: string }
+  | {
+      readonly code: 'date-before-previous-act';
+      readonly occurredOn: PlainDate;
+      readonly previousOn: PlainDate;
+      readonly previousAct: string;
+    }
   | { readonly code: 'changed-meanwhile'; readonly version: number; readonly seen: number }
   | { readonly code: 'text-missing'; readonly field: string }
   | { readonly code: 'lead-among-co-handlers'; readonly unit: string }

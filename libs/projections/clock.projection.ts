@@ -14,6 +14,7 @@ export function projectClock(stream: StreamId, event: ClockEvent): readonly RowC
           set: {
             kind: clock.kind,
             owed_by: clock.owedBy,
+            started_on: clock.startedOn,
             due_on: clock.dueOn,
             unrolled_on: clock.deadline?.unrolledOn ?? clock.dueOn,
             blue_on: clock.blueOn,
@@ -23,8 +24,18 @@ export function projectClock(stream: StreamId, event: ClockEvent): readonly RowC
             late: null,
           },
         },
-        { op: 'patch', table: 'task', where: { stream, clock_kind: clock.kind, unit: clock.owedBy }, set: { due_on: clock.dueOn } },
-        { op: 'patch', table: 'task', where: { stream, clock_kind: clock.kind, person: clock.owedBy }, set: { due_on: clock.dueOn } },
+        {
+          op: 'patch',
+          table: 'task',
+          where: { stream, clock_kind: clock.kind, unit: clock.owedBy },
+          set: { due_on: clock.dueOn },
+        },
+        {
+          op: 'patch',
+          table: 'task',
+          where: { stream, clock_kind: clock.kind, person: clock.owedBy },
+          set: { due_on: clock.dueOn },
+        },
         ...(clock.kind === 'reply' || clock.kind === 'reply-difficult'
           ? [{ op: 'patch', table: 'proposal', where: { stream }, set: { reply_due_on: clock.dueOn } } as const]
           : []),

@@ -45,7 +45,13 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
         party(stream, event.assigningBody, 'assigning-body'),
         party(stream, event.supervisingBody, 'assigning-body'),
         ...[event.leadProposer, ...event.coSigners].map((person) => party(stream, person, 'proposer')),
-        openTask(stream, { kind: 'assign', since: on, unit: event.assigningBody, role: 'assigning-body', clock: 'assign' }),
+        openTask(stream, {
+          kind: 'assign',
+          since: on,
+          unit: event.assigningBody,
+          role: 'assigning-body',
+          clock: 'assign',
+        }),
       ];
     }
     case 'ProposalAssigned':
@@ -53,14 +59,12 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
         patch({ phase: 'assigned', lead_unit: event.lead, assigned_on: on }),
         party(stream, event.lead, 'lead'),
         ...event.coHandlers.map((coHandler) => party(stream, coHandler, 'co-handler')),
-        ...event.coHandlers.map(
-          (coHandler): RowChange => ({
-            op: 'put',
-            table: 'opinion',
-            key: { stream, unit: coHandler },
-            set: { status: 'requested', requested_on: on },
-          }),
-        ),
+        ...event.coHandlers.map((coHandler): RowChange => ({
+          op: 'put',
+          table: 'opinion',
+          key: { stream, unit: coHandler },
+          set: { status: 'requested', requested_on: on },
+        })),
         closeTask(stream, 'assign'),
         openTask(stream, { kind: 'acknowledge', since: on, unit: event.lead, role: 'handler' }),
         ...event.coHandlers.map((coHandler) =>
@@ -97,7 +101,12 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
       ];
     case 'OpinionAccepted':
       return [
-        { op: 'patch', table: 'opinion', where: { stream, unit: event.unit }, set: { status: 'accepted', accepted_on: on } },
+        {
+          op: 'patch',
+          table: 'opinion',
+          where: { stream, unit: event.unit },
+          set: { status: 'accepted', accepted_on: on },
+        },
         closeTask(stream, 'accept-opinion', event.unit),
       ];
     case 'DraftSaved':

@@ -1,5 +1,6 @@
 export { createDataSource, dataSourceOptions, migrate, type DatabaseRole } from './data-source';
 export * from './directory/directory';
+export { moveTimeline, readTimelineOffset } from './directory/timeline';
 export * from './entities/app.entity';
 export * from './entities/read.entity';
 export { canonicalHash, canonicalJson, chainedHash, HASH_ALGORITHM } from './event-store/canonical-hash';
@@ -10,6 +11,8 @@ export type { RecordAnswer, RecordRequest } from './event-store/record.types';
 export { BrokenChain, refill, type RecordedCommand } from './event-store/refill';
 export { deliverNotices } from './outbox/outbox';
 export { queryBoard, type BoardClock } from './read-models/board.query';
-export { queryInbox, queryNotices, type InboxTask } from './read-models/inbox.query';
+export { queryCommitments } from './read-models/commitments.query';
+export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './read-models/inbox.query';
+export { queryProposals, type ListedProposal } from './read-models/proposals.query';
 export { rebuildReadModels } from './read-models/rebuild';
 export { tierOfClock, type BoardTier } from './read-models/tiers';

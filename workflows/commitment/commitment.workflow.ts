@@ -22,11 +22,11 @@ export async function commitmentWorkflow(input: CommitmentInput): Promise<void> 
     input,
   );
   for (const act of commitmentActs)
-    setHandler(
-      defineUpdate<ActAnswer, [CommandEnvelope<CommitmentAct>]>(act),
-      (envelope) => keeper.handle(envelope),
-      { validator: (envelope) => { keeper.validate(envelope); } },
-    );
+    setHandler(defineUpdate<ActAnswer, [CommandEnvelope<CommitmentAct>]>(act), (envelope) => keeper.handle(envelope), {
+      validator: (envelope) => {
+        keeper.validate(envelope);
+      },
+    });
   setHandler(catchUp, () => keeper.catchUp());
   setHandler(standing, () => keeper.standing());
 

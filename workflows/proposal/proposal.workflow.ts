@@ -13,18 +13,16 @@ import {
   type ProposalState,
   type Sha256,
 } from '@banli/domain';
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
   allHandlersFinished,
   condition,
   continueAsNew,
   defineUpdate,
-  ParentClosePolicy,
+  proxyActivities,
   setHandler,
-  startChild,
-  WorkflowIdReusePolicy,
 } from '@temporalio/workflow';
-import { commitmentWorkflow, type CommitmentInput } from '../commitment/commitment.workflow';
+import type { CommitmentActivities } from '@banli/activities';
+import type { Instant } from '@banli/calendar';
 import { catchUp, standing } from '../shared/catch-up.messages';
 import { StreamKeeper, shouldContinueAsNew } from '../shared/stream-keeper';
 import type { ActAnswer, StreamInput } from '../shared/stream.types';
@@ -35,6 +33,11 @@ export type ProposalInput = StreamInput<ProposalState, ProposalCommand> & {
 };
 
 const HANDLING_ROUND = 1;
+
+const { openCommitment: openCommitmentOutside } = proxyActivities<CommitmentActivities>({
+  startToCloseTimeout: '30s',
+  retry: { initialInterval: '1s', maximumInterval: '1m' },
+});
 
 /**
  * The life of one proposal. Each act is an Update of its own name, so that history reads as the business does and the
@@ -48,29 +51,33 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
   const started = new Set(input.commitmentsStarted);
 
   for (const act of proposalActs)
-    setHandler(
-      defineUpdate<ActAnswer, [CommandEnvelope<ProposalAct>]>(act),
-      (envelope) => keeper.handle(envelope),
-      { validator: (envelope) => { keeper.validate(envelope); } },
-    );
+    setHandler(defineUpdate<ActAnswer, [CommandEnvelope<ProposalAct>]>(act), (envelope) => keeper.handle(envelope), {
+      validator: (envelope) => {
+        keeper.validate(envelope);
+      },
+    });
   setHandler(catchUp, () => keeper.catchUp());
   setHandler(standing, () => keeper.standing());
 
   if (!input.carried && input.first) await keeper.handle(input.first);
 
   const closed = (): boolean => keeper.state?.phase === FINAL_PHASE;
-  const promised = (): ProposalState['promised'] => (keeper.state?.promised ?? []).filter(({ row }) => !started.has(row));
+  const promised = (): ProposalState['promised'] =>
+    (keeper.state?.promised ?? []).filter(({ row }) => !started.has(row));
+  const openPromised = async (): Promise<void> => {
+    for (const { row } of promised()) {
+      if (keeper.state) await openCommitment(input, keeper.state, row, keeper.now());
+      started.add(row);
+    }
+  };
   const time = keeper.keepTime(() => closed() || shouldContinueAsNew());
 
   while (!closed() && !shouldContinueAsNew()) {
-    for (const { row } of promised()) {
-      await startCommitment(input, keeper.state, row);
-      started.add(row);
-    }
+    await openPromised();
     await condition(() => closed() || shouldContinueAsNew() || promised().length > 0);
   }
   await time;
-  for (const { row } of promised()) await startCommitment(input, keeper.state, row);
+  await openPromised();
   await condition(allHandlersFinished);
   const carried = keeper.carriedOver();
   if (closed() || !carried) return;
@@ -78,11 +85,11 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
   await continueAsNew<typeof proposalWorkflow>({ ...lasting, carried, commitmentsStarted: [...started] });
 }
 
-/** A commitment outlives the proposal it was promised in: abandoned on close, never started twice. */
-async function startCommitment(input: ProposalInput, state: ProposalState | undefined, row: number): Promise<void> {
-  const promise = state?.promised.find((one) => one.row === row);
-  if (!state?.assignment || !promise) return;
-  const stream = commitmentStream(input.stream, HANDLING_ROUND, row);
+/** A commitment has its own workflow, for it outlives the proposal it was promised in; started once, whatever fails. */
+function openCommitment(input: ProposalInput, state: ProposalState, row: number, at: Instant): Promise<void> {
+  const promise = state.promised.find((one) => one.row === row);
+  if (!state.assignment || !promise) return Promise.resolve();
+  const sentOn = state.dispatches[state.leadProposer]?.sentOn;
   const command: OpenCommitment = {
     type: 'OpenCommitment',
     proposal: input.stream,
@@ -95,20 +102,16 @@ async function startCommitment(input: ProposalInput, state: ProposalState | unde
     supervisingBody: state.supervisingBody,
     rater: state.leadProposer,
   };
-  const child: CommitmentInput = {
-    stream,
+  return openCommitmentOutside({
+    stream: commitmentStream(input.stream, HANDLING_ROUND, row),
     rules: input.rules,
-    timelineOffset: input.timelineOffset,
-    first: { commandId: 'open' as CommandId, bodyHash: 'open' as Sha256, actor: { kind: 'clock' }, command },
-  };
-  try {
-    await startChild(commitmentWorkflow, {
-      workflowId: stream,
-      args: [child],
-      parentClosePolicy: ParentClosePolicy.ABANDON,
-      workflowIdReusePolicy: WorkflowIdReusePolicy.REJECT_DUPLICATE,
-    });
-  } catch (fault) {
-    if (!(fault instanceof WorkflowExecutionAlreadyStartedError)) throw fault;
-  }
+    first: {
+      commandId: 'open' as CommandId,
+      bodyHash: 'open' as Sha256,
+      actor: { kind: 'clock' },
+      ...(sentOn === undefined ? {} : { occurredOn: sentOn }),
+      command,
+    },
+    at,
+  });
 }

@@ -78,6 +78,7 @@ export class StreamKeeper<S extends StreamState, C, E> {
       head: this.current?.head ?? 0,
       version: this.current?.version ?? 0,
       today: this.today(),
+      timelineOffset: this.input.timelineOffset,
       ...(pending ? { nextAlarm: { clock: pending.clock.id, tier: pending.alarm.tier, on: pending.alarm.on } } : {}),
     };
   }
@@ -162,7 +163,11 @@ export class StreamKeeper<S extends StreamState, C, E> {
           throw refusalFailure(recorded.refusal);
       }
     }
-    throw refusalFailure({ code: 'changed-meanwhile', version: this.current?.version ?? 0, seen: envelope.ifVersion ?? 0 });
+    throw refusalFailure({
+      code: 'changed-meanwhile',
+      version: this.current?.version ?? 0,
+      seen: envelope.ifVersion ?? 0,
+    });
   }
 
   private record(
@@ -221,16 +226,21 @@ export class StreamKeeper<S extends StreamState, C, E> {
     return pending ? `${pending.clock.id}/${pending.alarm.tier}/${pending.alarm.on}` : '';
   }
 
+  /** Business time: workflow time, shifted in a demonstration. */
+  now(): Instant {
+    return new Date(this.businessNow()).toISOString() as Instant;
+  }
+
   private businessNow(): number {
     return Date.now() + this.input.timelineOffset;
   }
 
   private today(): PlainDate {
-    return dateInShanghai(new Date(this.businessNow()).toISOString() as Instant);
+    return dateInShanghai(this.now());
   }
 
   private context(): DecisionContext {
-    const at = new Date(this.businessNow()).toISOString() as Instant;
+    const at = this.now();
     return { at, today: dateInShanghai(at), rules: this.input.rules };
   }
 }

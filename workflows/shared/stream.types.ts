@@ -43,5 +43,7 @@ export type Standing = {
   readonly head: number;
   readonly version: number;
   readonly today: string;
+  /** Business time minus workflow time, milliseconds. */
+  readonly timelineOffset: number;
   readonly nextAlarm?: { readonly clock: string; readonly tier: string; readonly on: string };
 };

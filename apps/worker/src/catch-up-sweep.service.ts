@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import type { StreamId } from '@banli/domain';
@@ -29,7 +35,9 @@ export class CatchUpSweepService implements OnApplicationBootstrap, BeforeApplic
     this.loop = repeat(
       () => this.sweep(),
       this.settings.sweepSeconds * 1_000,
-      (fault) => { this.log.warn(`the sweep failed and will be repeated: ${String(fault)}`); },
+      (fault) => {
+        this.log.warn(`the sweep failed and will be repeated: ${String(fault)}`);
+      },
     );
   }
 

@@ -1,4 +1,10 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { deliverNotices } from '@banli/store';
 import { repeat } from './repeat';
@@ -19,7 +25,9 @@ export class NoticesService implements OnApplicationBootstrap, BeforeApplication
         while ((await deliverNotices(this.source)) > 0);
       },
       PAUSE_MS,
-      (fault) => { this.log.warn(`notices wait: ${String(fault)}`); },
+      (fault) => {
+        this.log.warn(`notices wait: ${String(fault)}`);
+      },
     );
   }
 

@@ -1,5 +1,9 @@
 /** Runs `work` again and again, `pauseMs` after the end of the last time, until stopped; a fault goes to `onFault` and never ends it. */
-export function repeat(work: () => Promise<void>, pauseMs: number, onFault: (fault: unknown) => void): { stop(): Promise<void> } {
+export function repeat(
+  work: () => Promise<void>,
+  pauseMs: number,
+  onFault: (fault: unknown) => void,
+): { stop(): Promise<void> } {
   let stopped = false;
   let wake: () => void = () => undefined;
   const pause = (): Promise<void> =>

@@ -7,7 +7,10 @@ import { WorkerModule } from './worker.module';
 
 /** Builds and starts the worker's context; the caller closes it. */
 export async function createWorkerContext(settings: Settings): Promise<INestApplicationContext> {
-  const context = await NestFactory.createApplicationContext(WorkerModule.register(settings), { bufferLogs: true });
+  const context = await NestFactory.createApplicationContext(WorkerModule.register(settings), {
+    bufferLogs: true,
+    abortOnError: false,
+  });
   context.useLogger(context.get(Logger));
   return context;
 }

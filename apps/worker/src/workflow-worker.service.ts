@@ -1,10 +1,17 @@
-import { Inject, Injectable, Logger, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import type { Client } from '@temporalio/client';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import { DataSource } from 'typeorm';
-import { recordActivities } from '@banli/activities';
+import { commitmentActivities, recordActivities } from '@banli/activities';
 import { dataConverter, type Settings } from '@banli/platform';
 import { workflowCode } from './workflow-code';
-import { SETTINGS, TEMPORAL_CONNECTION } from './worker.tokens';
+import { SETTINGS, TEMPORAL_CLIENT, TEMPORAL_CONNECTION } from './worker.tokens';
 
 /** Hosts the Temporal worker: shut down only while running, awaited, and a crashed run ends the process. */
 @Injectable()
@@ -16,6 +23,7 @@ export class WorkflowWorkerService implements OnApplicationBootstrap, BeforeAppl
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(TEMPORAL_CONNECTION) private readonly connection: NativeConnection,
+    @Inject(TEMPORAL_CLIENT) private readonly client: Client,
     @Inject(DataSource) private readonly source: DataSource,
   ) {}
 
@@ -25,7 +33,10 @@ export class WorkflowWorkerService implements OnApplicationBootstrap, BeforeAppl
       namespace: this.settings.temporalNamespace,
       taskQueue: this.settings.taskQueue,
       ...workflowCode(this.settings),
-      activities: recordActivities(this.source),
+      activities: {
+        ...recordActivities(this.source),
+        ...commitmentActivities(this.client, this.settings.demonstration),
+      },
       dataConverter: dataConverter(this.settings),
       shutdownGraceTime: '10s',
     });

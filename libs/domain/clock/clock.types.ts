@@ -16,6 +16,8 @@ export type Clock = {
   readonly owedBy: OwnerId;
   /** Absent for a promised date, which nothing counts to. */
   readonly deadline?: Deadline;
+  /** The day it began to run: of the event counted from, or of the promise. */
+  readonly startedOn: PlainDate;
   readonly dueOn: PlainDate;
   /** First days of the blue and the yellow tier; red begins the day after `dueOn`. */
   readonly blueOn: PlainDate;
@@ -54,7 +56,7 @@ export type ClockStruck = {
 export type ClockEvent = ClockStarted | ClockStopped | ClockStruck;
 
 export type RunningClock = Clock & {
-  /** Alarms up to and including this day have rung or were passed over. */
+  /** Day of the last alarm told; those of earlier days have rung or were passed over. */
   readonly rungThrough?: PlainDate;
   readonly rungTiers: readonly AlarmTier[];
   readonly stopped?: { readonly on: PlainDate; readonly late: boolean };

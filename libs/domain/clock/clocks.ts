@@ -21,6 +21,8 @@ type StartOfClock = {
   readonly owedBy: OwnerId;
   /** Day of the event the clock counts from, or the promised day itself for a clock without a limit. */
   readonly from: PlainDate;
+  /** Day of the promise, for a clock without a limit. */
+  readonly promisedOn?: PlainDate;
   /** Business day of recording: alarms before it are never sent. */
   readonly today: PlainDate;
   readonly rules: Rules;
@@ -29,7 +31,7 @@ type StartOfClock = {
 
 /** Starts a clock by the pack; nothing where the pack gives this jurisdiction no such limit. */
 export function startClock(start: StartOfClock): readonly ClockStarted[] {
-  const { kind, owedBy, from, today, rules, running } = start;
+  const { kind, owedBy, from, promisedOn, today, rules, running } = start;
   const rule = clockRule(rules.pack, kind);
   if (!rule) return [];
   const deadline = rule.limit
@@ -37,9 +39,10 @@ export function startClock(start: StartOfClock): readonly ClockStarted[] {
     : countDeadline({ amount: 0, unit: 'calendar-day' }, from, rules.calendar, { rolls: rule.rolls });
   const warnings = warningDates(rule, deadline, rules.calendar);
   const dayOf = (tier: AlarmTier): PlainDate => warnings.find((warning) => warning.tier === tier)?.on ?? deadline.dueOn;
-  const chases = chaseDates(rule, deadline, rules.calendar).map(
-    (on, index): Alarm => ({ tier: `chase-${index + 1}`, on }),
-  );
+  const chases = chaseDates(rule, deadline, rules.calendar).map((on, index): Alarm => ({
+    tier: `chase-${index + 1}`,
+    on,
+  }));
   const alarms = [...warnings, ...chases]
     .filter((alarm) => alarm.on >= today)
     .sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
@@ -49,6 +52,7 @@ export function startClock(start: StartOfClock): readonly ClockStarted[] {
     kind,
     owedBy,
     ...(rule.limit ? { deadline } : {}),
+    startedOn: rule.limit ? from : (promisedOn ?? today),
     dueOn: deadline.dueOn,
     blueOn: dayOf('blue'),
     yellowOn: dayOf('yellow'),
@@ -84,8 +88,11 @@ export type PendingAlarm = { readonly clock: RunningClock; readonly alarm: Alarm
 const hasRung = (clock: RunningClock, alarm: Alarm): boolean =>
   clock.rungTiers.includes(alarm.tier) || (clock.rungThrough !== undefined && alarm.on < clock.rungThrough);
 
-const byDayThenClock = (left: PendingAlarm, right: PendingAlarm): number =>
-  `${left.alarm.on} ${left.clock.id}` < `${right.alarm.on} ${right.clock.id}` ? -1 : 1;
+/** Alarms of one clock on one day keep their order: red before the chase that goes out with it. */
+const byDayThenClock = (left: PendingAlarm, right: PendingAlarm): number => {
+  const [first, second] = [`${left.alarm.on} ${left.clock.id}`, `${right.alarm.on} ${right.clock.id}`];
+  return first < second ? -1 : first > second ? 1 : 0;
+};
 
 /** The earliest alarm that has not rung on any running clock. */
 export function nextAlarm(clocks: Clocks): PendingAlarm | undefined {
@@ -96,14 +103,15 @@ export function nextAlarm(clocks: Clocks): PendingAlarm | undefined {
 }
 
 /**
- * The alarm to ring on `today` for the earliest pending one: after a time without a worker only the latest tier
- * reached is told, the earlier ones are passed over.
+ * The alarm to ring on `today` for the clock with the earliest pending one: after a time without a worker only those of
+ * the latest day reached are told, in their order; the earlier days are passed over.
  */
 export function alarmToRing(clocks: Clocks, today: PlainDate): PendingAlarm | undefined {
   const earliest = nextAlarm(clocks);
   if (!earliest || earliest.alarm.on > today) return undefined;
   const reached = earliest.clock.alarms.filter((alarm) => alarm.on <= today && !hasRung(earliest.clock, alarm));
-  return { clock: earliest.clock, alarm: reached[reached.length - 1] ?? earliest.alarm };
+  const latestDay = reached.at(-1)?.on;
+  return { clock: earliest.clock, alarm: reached.find((alarm) => alarm.on === latestDay) ?? earliest.alarm };
 }
 
 export function strikeClock(clocks: Clocks, command: StrikeClock, today: PlainDate): Decision<ClockEvent> {

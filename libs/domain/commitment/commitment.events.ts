@@ -38,8 +38,4 @@ export type FulfilmentConfirmed = {
 };
 
 export type CommitmentEvent =
-  | CommitmentOpened
-  | ProgressReported
-  | FulfilmentReported
-  | FulfilmentConfirmed
-  | ClockEvent;
+  CommitmentOpened | ProgressReported | FulfilmentReported | FulfilmentConfirmed | ClockEvent;

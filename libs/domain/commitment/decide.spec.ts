@@ -21,6 +21,7 @@ const { type: _type, ...facts } = opening;
 const openedEvent = { type: 'CommitmentOpened', v: 1, ...facts, pack: 'chongqing@2018.1' } as const;
 const promiseClock = {
   from: '2021-12-31',
+  startedOn: '2021-04-15',
   dueOn: '2021-12-31',
   blueOn: '2021-12-03',
   yellowOn: '2021-12-22',
@@ -150,6 +151,11 @@ describe('confirmation by another unit (our default)', () => {
     });
   });
 
+  it('on the day of the report, 20 December 2021, is taken', () => {
+    const { personId, unit } = people.supervisor;
+    reported.when(confirm, { by: people.supervisor, on: '2021-12-20' }).then(confirmedBy(personId, unit));
+  });
+
   it('is refused before anything is reported', () => {
     opened.when(confirm, { by: people.supervisor, on: '2021-12-27' }).thenRefused('fulfilment-not-reported', {});
   });
@@ -181,7 +187,8 @@ describe('every act on a commitment', () => {
       .thenRefused('late-entry-needs-proof', { occurredOn: plainDate('2021-09-29'), today: plainDate('2021-09-30') });
   });
 
-  it('lies never before the promise of 15 April 2021', () => {
+  it('lies never before the promise of 15 April 2021, and may come on that day', () => {
+    expect(opened.decide(progress, { by: people.handler, on: '2021-04-15' }).ok).toBe(true);
     opened
       .when(progress, { by: people.handler, on: '2021-09-30', happened: '2021-04-14', late })
       .thenRefused('date-before-previous-act', {

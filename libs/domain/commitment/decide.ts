@@ -17,18 +17,22 @@ export function decideCommitment(
 ): Decision<CommitmentEvent> {
   const { command, actor } = envelope;
   const on = envelope.occurredOn ?? context.today;
-  if (command.type === 'OpenCommitment')
-    return state ? refuse({ code: 'already-registered' }) : open(command, on, context);
+  if (command.type === 'OpenCommitment' || command.type === 'StrikeClock') {
+    if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
+    if (command.type === 'OpenCommitment')
+      return state ? refuse({ code: 'already-registered' }) : open(command, on, context);
+    return state ? strikeClock(state.clocks, command, context.today) : refuse({ code: 'not-registered' });
+  }
   if (!state) return refuse({ code: 'not-registered' });
-  if (command.type === 'StrikeClock') return strikeClock(state.clocks, command, context.today);
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
   const misdated = misdate(on, envelope.late, context.today);
   if (misdated) return refuse(misdated);
-  if (!mayAct(command.type, actor.roles, relationToCommitment(state, actor)))
-    return command.type === 'ConfirmFulfilment' && actor.unit === state.responsibleUnit
-      ? refuse({ code: 'confirmed-by-own-unit', unit: actor.unit })
-      : refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), article: '第二十四条' });
+  const ownUnit = command.type === 'ConfirmFulfilment' && actor.unit === state.responsibleUnit;
+  if (ownUnit && context.rules.pack.gates.fulfilmentConfirmedByAnotherUnit)
+    return refuse({ code: 'confirmed-by-own-unit', unit: actor.unit });
+  if (!mayAct(command.type, actor.roles, ownUnit ? 'other-unit' : relationToCommitment(state, actor)))
+    return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), article: '第二十四条' });
   if (envelope.ifVersion !== undefined && envelope.ifVersion !== state.version)
     return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
   if (on < state.openedOn)
@@ -50,7 +54,8 @@ function open(command: OpenCommitment, on: PlainDate, context: DecisionContext):
       kind: 'commitment',
       owedBy: command.responsibleUnit,
       from: command.dueOn,
-      today: on,
+      promisedOn: on,
+      today: context.today,
       rules: context.rules,
       running: {},
     }),
@@ -79,8 +84,6 @@ function decideAct(
     case 'ConfirmFulfilment':
       if (state.status !== 'reported' || state.fulfilledOn === undefined)
         return refuse({ code: 'fulfilment-not-reported' });
-      if (context.rules.pack.gates.fulfilmentConfirmedByAnotherUnit && person.unit === state.responsibleUnit)
-        return refuse({ code: 'confirmed-by-own-unit', unit: person.unit });
       if (on < state.fulfilledOn)
         return refuse({
           code: 'date-before-previous-act',

@@ -1,7 +1,17 @@
 import { plainDate } from '@banli/calendar';
 import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
 import type { ClockId } from '../clock/clock.types';
-import { assigningBody, coHandlers, key, lead, people, registration, started, upTo } from '../testing/case-0869';
+import {
+  assigningBody,
+  coHandlers,
+  key,
+  lead,
+  people,
+  registration,
+  started,
+  upTo,
+  supervisingBody,
+} from '../testing/case-0869';
 import { proposalSpecification } from '../testing/specifications';
 
 const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
@@ -27,9 +37,9 @@ describe('registration (收到, 第九、十三条)', () => {
   });
 
   it('in recess on 1 February 2021 leaves ten working days, to 19 February, across the Spring Festival', () => {
-    nothing.when({ ...registration, inSession: false }, byAssigner).then(
-      { ...registered, inSession: false },
-      started(rules, 'assign', assigningBody, {
+    nothing.when({ ...registration, inSession: false }, { by: people.committee, on: '2021-02-01' }).then(
+      { ...registered, assigningBody: supervisingBody, inSession: false },
+      started(rules, 'assign', supervisingBody, {
         from: '2021-02-01',
         dueOn: '2021-02-19',
         blueOn: '2021-02-07',

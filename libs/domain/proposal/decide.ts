@@ -40,9 +40,12 @@ export function decideProposal(
   context: DecisionContext,
 ): Decision<ProposalEvent> {
   const { command, actor } = envelope;
-  if (command.type === 'StrikeClock')
+  if (command.type === 'StrikeClock') {
+    if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
     return state ? strikeClock(state.clocks, command, context.today) : refuse({ code: 'not-registered' });
-  if (actor.kind !== 'person') return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
+  }
+  if (actor.kind !== 'person')
+    return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
   const on = envelope.occurredOn ?? context.today;
   const misdated = misdate(on, envelope.late, context.today);
   if (misdated) return refuse(misdated);
@@ -117,6 +120,11 @@ function decideAct(
     return refuse({ code: 'date-before-receipt', occurredOn: on, receivedOn: state.receivedOn });
   const assignedOn = state.assignment?.on;
   if (assignedOn !== undefined && on < assignedOn)
-    return refuse({ code: 'date-before-previous-act', occurredOn: on, previousOn: assignedOn, previousAct: 'AssignProposal' });
+    return refuse({
+      code: 'date-before-previous-act',
+      occurredOn: on,
+      previousOn: assignedOn,
+      previousAct: 'AssignProposal',
+    });
   return rule.decide({ state, command, person, on, envelope, context });
 }

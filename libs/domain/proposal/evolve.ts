@@ -86,9 +86,7 @@ function apply(
         },
       };
     case 'DraftChecked':
-      return state.draft
-        ? { ...state, phase: 'checked', draft: { ...state.draft, checkedBy: event.checker } }
-        : state;
+      return state.draft ? { ...state, phase: 'checked', draft: { ...state.draft, checkedBy: event.checker } } : state;
     case 'ReplySigned':
       return {
         ...state,

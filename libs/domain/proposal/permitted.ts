@@ -9,7 +9,8 @@ import { relationToProposal } from './relation';
 export function permittedProposalActs(state: ProposalState, person: Person): readonly ProposalAct['type'][] {
   const relation = relationToProposal(state, person);
   return proposalActs.filter(
-    (act) => mayAct(act, person.roles, relation) && actRules[act].in.includes(state.phase) && stillOpen(state, person, act),
+    (act) =>
+      mayAct(act, person.roles, relation) && actRules[act].in.includes(state.phase) && stillOpen(state, person, act),
   );
 }
 
@@ -28,8 +29,10 @@ function stillOpen(state: ProposalState, person: Person, act: ProposalAct['type'
       const received = state.dispatches[state.leadProposer]?.deliveredOn !== undefined;
       return received && (!person.roles.includes('deputy') || person.personId === state.leadProposer);
     }
-    case 'ConfirmDelivery':
-      return Object.values(state.dispatches).some((dispatch) => dispatch.deliveredOn === undefined);
+    case 'ConfirmDelivery': {
+      const awaited = Object.values(state.dispatches).filter((dispatch) => dispatch.deliveredOn === undefined);
+      return awaited.some(({ recipient }) => !person.roles.includes('deputy') || recipient === person.personId);
+    }
     case 'AssignProposal':
     case 'RecordContact':
     case 'SaveDraft':

@@ -109,4 +109,3 @@ export const proposalActs = [
   'RateReply',
   'CloseDissatisfaction',
 ] as const satisfies readonly ProposalAct['type'][];
-

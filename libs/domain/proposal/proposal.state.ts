@@ -67,7 +67,17 @@ export type ProposalState = {
   };
   readonly replyNumber?: { readonly series: string; readonly year: number; readonly serial: number };
   readonly dispatches: Readonly<Record<string, Dispatch>>;
-  readonly promised: readonly { readonly row: number; readonly item: string; readonly dueOn: PlainDate; readonly responsibleUnit: PartyId }[];
-  readonly rating?: { readonly rater: PersonId; readonly level: string; readonly reasons?: string; readonly on: PlainDate };
+  readonly promised: readonly {
+    readonly row: number;
+    readonly item: string;
+    readonly dueOn: PlainDate;
+    readonly responsibleUnit: PartyId;
+  }[];
+  readonly rating?: {
+    readonly rater: PersonId;
+    readonly level: string;
+    readonly reasons?: string;
+    readonly on: PlainDate;
+  };
   readonly clocks: Clocks;
 };

@@ -11,7 +11,8 @@ describe('what a person is to proposal 0869', () => {
   const sent = lived(...upTo('sent')).begun;
 
   it.each([
-    ['the assigning body', people.assigner, 'assigning-body', 'assigning-body'],
+    ['大会秘书处, which assigned it', people.assigner, 'assigning-body', 'assigning-body'],
+    ['人代工委, its successor after the session', people.committee, 'assigning-body', 'assigning-body'],
     ['市生态环境局', people.handler, 'none', 'lead'],
     ['市司法局', people.justiceHandler, 'none', 'co-handler'],
     ['市政府办公厅, which gets a copy', personOf(governmentOffice, 'office'), 'none', 'copy'],

@@ -4,14 +4,7 @@ import type { ProposalAct } from '../proposal/proposal.commands';
 
 /** What a person's unit, or the person, is to the case at hand. */
 export type Relation =
-  | 'assigning-body'
-  | 'lead'
-  | 'co-handler'
-  | 'copy'
-  | 'proposer'
-  | 'responsible-unit'
-  | 'other-unit'
-  | 'none';
+  'assigning-body' | 'lead' | 'co-handler' | 'copy' | 'proposer' | 'responsible-unit' | 'other-unit' | 'none';
 
 /** Any of these pairs opens the act; everything else is closed. */
 export type Grant = { readonly role: Role; readonly relations: readonly Relation[] };

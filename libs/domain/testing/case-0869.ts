@@ -12,8 +12,9 @@ import type { Step } from './decider-specification';
 export const key: ProposalKey = { jurisdiction: 'chongqing', session: '5-4', number: '0869' };
 export const stream = proposalStream(key);
 
-/** 市人大常委会人代工委, 市生态环境局, 市政府办公厅, 铜梁区人大常委会. */
-export const assigningBody = partyId('cq-rdgw');
+/** 大会秘书处, 市人大常委会人代工委, 市生态环境局, 市政府办公厅, 铜梁区人大常委会. */
+export const assigningBody = partyId('cq-dhmsc');
+export const supervisingBody = partyId('cq-rdgw');
 export const lead = partyId('cq-sthjj');
 export const governmentOffice = partyId('cq-zfbgt');
 export const ownCongress = partyId('cq-tlrd');
@@ -29,8 +30,9 @@ const person = (id: string, unit: PartyId, ...roles: readonly Role[]): Person =>
 });
 
 export const people = {
-  assigner: person('rdgw-01', assigningBody, 'assigning-body'),
-  supervisor: person('rdgw-02', assigningBody, 'supervisor'),
+  assigner: person('dhmsc-01', assigningBody, 'assigning-body'),
+  committee: person('rdgw-01', supervisingBody, 'assigning-body'),
+  supervisor: person('rdgw-02', supervisingBody, 'supervisor'),
   handler: person('sthjj-01', lead, 'handler'),
   office: person('sthjj-02', lead, 'office'),
   chief: person('sthjj-03', lead, 'chief'),
@@ -51,6 +53,7 @@ export const registration: RegisterProposal = {
   requests: ['政策标准统一及协同立法', '优化产业布局'],
   leadProposer: people.deputy.personId,
   coSigners: [people.coSigner.personId],
+  supervisingBody,
   inSession: true,
 };
 
@@ -68,7 +71,7 @@ export const content: LetterContent = {
   closing: ['此函已经吴盛海局长审签。'],
   resultClass: 'in-progress',
   commitments: [promise],
-  copies: [assigningBody, governmentOffice, ownCongress, ...coHandlers],
+  copies: [supervisingBody, governmentOffice, ownCongress, ...coHandlers],
 };
 
 export const firstHash = sha256('a'.repeat(64));
@@ -124,6 +127,8 @@ export const upTo = (last: Part, ...without: readonly Part[]): readonly Proposal
 
 type ExpectedClock = {
   readonly from: string;
+  /** Where it is not the day counted from: the day of a promise. */
+  readonly startedOn?: string;
   readonly dueOn: string;
   /** In the order they ring. */
   readonly alarms: readonly (readonly [AlarmTier, string])[];
@@ -143,6 +148,7 @@ export function started(rules: Rules, kind: ClockKind, owedBy: OwnerId, expected
       kind,
       owedBy,
       ...(limit ? { deadline: countDeadline(limit, plainDate(expected.from), rules.calendar, { rolls: true }) } : {}),
+      startedOn: plainDate(expected.startedOn ?? expected.from),
       dueOn: plainDate(expected.dueOn),
       blueOn: plainDate(expected.blueOn),
       yellowOn: plainDate(expected.yellowOn),

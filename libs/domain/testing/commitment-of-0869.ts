@@ -1,5 +1,5 @@
 import type { CommitmentCommand, OpenCommitment } from '../commitment/commitment.commands';
-import { assigningBody, lead, people, promise, stream } from './case-0869';
+import { lead, people, promise, stream, supervisingBody } from './case-0869';
 import type { Step } from './decider-specification';
 
 /** The promise of the letter sent on 15 April 2021, as the proposal's workflow hands it on. */
@@ -10,7 +10,7 @@ export const opening: OpenCommitment = {
   row: 1,
   ...promise,
   lead,
-  assigningBody,
+  supervisingBody,
   rater: people.deputy.personId,
 };
 

@@ -50,7 +50,7 @@ export function deciderSpecification<S, C, E>(setting: Setting<S, C, E>) {
   };
 }
 
-export class Scene<S, C, E> {
+class Scene<S, C, E> {
   readonly state: S | undefined;
 
   constructor(

@@ -6,7 +6,10 @@ const KEY_BYTES = 32;
 
 const derive = (password: BinaryLike, salt: BinaryLike): Promise<Buffer> =>
   new Promise((resolve, reject) => {
-    scrypt(password, salt, KEY_BYTES, OPTIONS, (fault, key) => { if (fault) reject(fault); else resolve(key); });
+    scrypt(password, salt, KEY_BYTES, OPTIONS, (fault, key) => {
+      if (fault) reject(fault);
+      else resolve(key);
+    });
   });
 
 /** `scrypt$<salt>$<key>`, both base64url. */

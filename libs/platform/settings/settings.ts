@@ -51,7 +51,10 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   const parsed = schema.safeParse(environment);
   if (!parsed.success)
     throw new SettingsFault(
-      parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${environment[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`),
+      parsed.error.issues.map(
+        (issue) =>
+          `${issue.path.join('.')}: ${environment[String(issue.path[0])] === undefined ? 'is missing' : issue.message}`,
+      ),
     );
   const given = parsed.data;
   return Object.freeze({

@@ -17,10 +17,15 @@ export type DirectoryPerson = {
   readonly login: string | null;
   readonly name: string;
   readonly unit: string;
+  /** 局长 …, as it follows the name in a letter. */
+  readonly post: string | null;
   readonly roles: readonly Role[];
 };
 
-export type DirectoryContent = { readonly parties: readonly DirectoryParty[]; readonly persons: readonly DirectoryPerson[] };
+export type DirectoryContent = {
+  readonly parties: readonly DirectoryParty[];
+  readonly persons: readonly DirectoryPerson[];
+};
 
 /** Everyone and every unit; a municipality has about a hundred units and a few thousand people. */
 export async function loadDirectory(manager: EntityManager): Promise<DirectoryContent> {
@@ -36,7 +41,12 @@ export async function saveDirectory(
   manager: EntityManager,
   content: { readonly parties: readonly DirectoryParty[]; readonly persons: readonly PersonToSave[] },
 ): Promise<void> {
-  for (const party of content.parties) await manager.upsert(PartyRow, { ...party, aliases: [...party.aliases], fields: [...party.fields] }, ['id']);
+  for (const party of content.parties)
+    await manager.upsert(PartyRow, { ...party, aliases: [...party.aliases], fields: [...party.fields] }, ['id']);
   for (const person of content.persons)
-    await manager.upsert(PersonRow, { ...person, roles: [...person.roles], passwordHash: person.passwordHash ?? null }, ['id']);
+    await manager.upsert(
+      PersonRow,
+      { ...person, roles: [...person.roles], passwordHash: person.passwordHash ?? null },
+      ['id'],
+    );
 }

@@ -16,6 +16,7 @@ export class PersonRow {
   @Column({ name: 'login', type: 'text', nullable: true, unique: true }) login!: string | null;
   @Column({ name: 'name', type: 'text' }) name!: string;
   @Column({ name: 'unit', type: 'text' }) unit!: string;
+  @Column({ name: 'post', type: 'text', nullable: true }) post!: string | null;
   @Column({ name: 'roles', type: 'text', array: true }) roles!: string[];
   @Column({ name: 'password_hash', type: 'text', nullable: true, select: false }) passwordHash!: string | null;
 }

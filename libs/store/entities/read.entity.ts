@@ -39,6 +39,7 @@ export class ClockRow {
   @PrimaryColumn({ name: 'clock_id', type: 'text' }) clockId!: string;
   @Column({ name: 'kind', type: 'text' }) kind!: string;
   @Column({ name: 'owed_by', type: 'text' }) owedBy!: string;
+  @Column({ name: 'started_on', type: 'date' }) startedOn!: string;
   @Column({ name: 'due_on', type: 'date' }) dueOn!: string;
   @Column({ name: 'unrolled_on', type: 'date' }) unrolledOn!: string;
   @Column({ name: 'blue_on', type: 'date' }) blueOn!: string;

@@ -19,7 +19,10 @@ export const hashOf = (text: string): Sha256 => sha256(createHash('sha256').upda
 export const canonicalHash = (value: unknown): Sha256 => hashOf(canonicalJson(value));
 
 /** The chained hash of an event: over the previous event's hash and everything recorded except its position. */
-export function chainedHash(previous: Sha256 | null, event: Omit<Recorded<AnyEvent>, 'hash' | 'hashAlgorithm' | 'position'>): Sha256 {
+export function chainedHash(
+  previous: Sha256 | null,
+  event: Omit<Recorded<AnyEvent>, 'hash' | 'hashAlgorithm' | 'position'>,
+): Sha256 {
   return canonicalHash({
     previous,
     stream: event.stream,

@@ -4,7 +4,11 @@ import type { CommandId, Sha256, StreamId } from '@banli/domain';
 export type StoredAnswer = { readonly bodyHash: Sha256; readonly version: number; readonly head: number };
 
 /** The answer once given to this command id on this stream, for ever. */
-export async function findCommand(manager: EntityManager, stream: StreamId, command: CommandId): Promise<StoredAnswer | undefined> {
+export async function findCommand(
+  manager: EntityManager,
+  stream: StreamId,
+  command: CommandId,
+): Promise<StoredAnswer | undefined> {
   const rows: readonly { body_hash: Sha256; version: number; last_seq: number }[] = await manager.query(
     'select body_hash, version, last_seq from record.command where stream = $1 and command_id = $2',
     [stream, command],

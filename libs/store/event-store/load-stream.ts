@@ -4,7 +4,11 @@ import type { AnyEvent } from '@banli/projections';
 import { EVENT_COLUMNS, toRecorded, type EventRow } from './event-rows';
 
 /** Events of one stream after `after`, in order. */
-export async function loadStream(manager: EntityManager, stream: StreamId, after = 0): Promise<readonly Recorded<AnyEvent>[]> {
+export async function loadStream(
+  manager: EntityManager,
+  stream: StreamId,
+  after = 0,
+): Promise<readonly Recorded<AnyEvent>[]> {
   const rows: EventRow[] = await manager.query(
     `select ${EVENT_COLUMNS} from record.event where stream = $1 and seq > $2 order by seq`,
     [stream, after],
@@ -12,17 +16,27 @@ export async function loadStream(manager: EntityManager, stream: StreamId, after
   return rows.map(toRecorded);
 }
 
-export const loadProposal = async (manager: EntityManager, stream: StreamId): Promise<readonly Recorded<ProposalEvent>[]> =>
+export const loadProposal = async (
+  manager: EntityManager,
+  stream: StreamId,
+): Promise<readonly Recorded<ProposalEvent>[]> =>
   (await loadStream(manager, stream)) as readonly Recorded<ProposalEvent>[];
 
-export const loadCommitment = async (manager: EntityManager, stream: StreamId): Promise<readonly Recorded<CommitmentEvent>[]> =>
+export const loadCommitment = async (
+  manager: EntityManager,
+  stream: StreamId,
+): Promise<readonly Recorded<CommitmentEvent>[]> =>
   (await loadStream(manager, stream)) as readonly Recorded<CommitmentEvent>[];
 
 /**
  * The global log from a position on, in order. Only transactions that nothing older can still precede are read,
  * so a reader never skips an event that commits late.
  */
-export async function readLog(manager: EntityManager, after: string, limit: number): Promise<readonly Recorded<AnyEvent>[]> {
+export async function readLog(
+  manager: EntityManager,
+  after: string,
+  limit: number,
+): Promise<readonly Recorded<AnyEvent>[]> {
   const rows: EventRow[] = await manager.query(
     `select ${EVENT_COLUMNS} from record.event
       where position > $1 and transaction_id < pg_snapshot_xmin(pg_current_snapshot())

@@ -80,7 +80,11 @@ async function answerFromStore(manager: EntityManager, request: RecordRequest): 
   return 'outcome' in early ? early : { outcome: 'ahead', tail: [] };
 }
 
-async function append(manager: EntityManager, request: RecordRequest, head: Head): Promise<readonly Recorded<AnyEvent>[]> {
+async function append(
+  manager: EntityManager,
+  request: RecordRequest,
+  head: Head,
+): Promise<readonly Recorded<AnyEvent>[]> {
   const recorded: Recorded<AnyEvent>[] = [];
   let previous = head.hash;
   for (const [index, wished] of request.events.entries()) {

@@ -9,7 +9,11 @@ import { insertEvents } from './record';
 export type RecordedCommand = { readonly bodyHash: Sha256; readonly events: readonly Recorded<AnyEvent>[] };
 
 export class BrokenChain extends Error {
-  constructor(readonly stream: StreamId, readonly seq: number, why: string) {
+  constructor(
+    readonly stream: StreamId,
+    readonly seq: number,
+    why: string,
+  ) {
     super(`${stream} at ${String(seq)}: ${why}`);
   }
 }
@@ -18,7 +22,10 @@ export class BrokenChain extends Error {
  * Puts events found in workflow histories back into a store that lost them, at their old seq, position and hash, and
  * rebuilds the read models. Events already present are left as they are. Throws BrokenChain where hashes do not chain.
  */
-export async function refill(source: DataSource, commands: readonly RecordedCommand[]): Promise<{ readonly events: number }> {
+export async function refill(
+  source: DataSource,
+  commands: readonly RecordedCommand[],
+): Promise<{ readonly events: number }> {
   const byStream = new Map<StreamId, Map<number, Recorded<AnyEvent>>>();
   for (const one of commands.flatMap((command) => command.events)) {
     const stream = byStream.get(one.stream) ?? new Map<number, Recorded<AnyEvent>>();
@@ -76,7 +83,8 @@ function checkChain(
   const missing = [...found.values()].filter((one) => !hashes.has(one.seq)).sort((left, right) => left.seq - right.seq);
   for (const one of missing) {
     const previous = one.seq === 1 ? null : hashes.get(one.seq - 1);
-    if (previous === undefined) throw new BrokenChain(stream, one.seq, 'the event before it is in neither store nor history');
+    if (previous === undefined)
+      throw new BrokenChain(stream, one.seq, 'the event before it is in neither store nor history');
     if (chainedHash(previous, one) !== one.hash) throw new BrokenChain(stream, one.seq, 'its hash does not chain');
     hashes.set(one.seq, one.hash);
   }

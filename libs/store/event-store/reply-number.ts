@@ -12,7 +12,11 @@ export class NumberTaken extends Error {
  * Gives or claims a number inside the recording transaction. Banli's own series is a row locked until commit, so a
  * rolled-back act leaves no gap; a number from the document office is claimed as entered.
  */
-export async function claimNumber(manager: EntityManager, stream: StreamId, numbered: ReplyNumbered): Promise<ReplyNumbered> {
+export async function claimNumber(
+  manager: EntityManager,
+  stream: StreamId,
+  numbered: ReplyNumbered,
+): Promise<ReplyNumbered> {
   const { series, year } = numbered;
   if (numbered.source === 'document-office') {
     if (!(await claim(manager, stream, numbered))) throw new NumberTaken(numbered);

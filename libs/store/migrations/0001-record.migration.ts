@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** The record: append-only events, the commands that caused them, reply numbers. */
 export class Record0001 implements MigrationInterface {
-  readonly name = 'Record0001';
+  readonly name = 'Record1795000000001';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`

@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** What people read: rebuilt from the record at any time, byte-equal. */
 export class ReadModels0002 implements MigrationInterface {
-  readonly name = 'ReadModels0002';
+  readonly name = 'ReadModels1795000000002';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -47,6 +47,7 @@ export class ReadModels0002 implements MigrationInterface {
         clock_id      text not null,
         kind          text not null,
         owed_by       text not null,
+        started_on    date not null,
         due_on        date not null,
         unrolled_on   date not null,
         blue_on       date not null,

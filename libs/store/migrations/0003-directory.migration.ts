@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Mutable data that must be able to forget: people, units, sessions, notices. */
 export class Directory0003 implements MigrationInterface {
-  readonly name = 'Directory0003';
+  readonly name = 'Directory1795000000003';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
@@ -20,6 +20,7 @@ export class Directory0003 implements MigrationInterface {
         login          text unique,
         name           text not null,
         unit           text not null references app.party (id),
+        post           text,
         roles          text[] not null,
         password_hash  text
       );

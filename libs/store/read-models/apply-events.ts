@@ -1,6 +1,14 @@
 import type { EntityManager } from 'typeorm';
 import { partyId, personId, streamKind, type Recorded, type StreamId } from '@banli/domain';
-import { foldFacts, project, type AnyEvent, type Cell, type Row, type RowChange, type StreamFacts } from '@banli/projections';
+import {
+  foldFacts,
+  project,
+  type AnyEvent,
+  type Cell,
+  type Row,
+  type RowChange,
+  type StreamFacts,
+} from '@banli/projections';
 
 /** Applies the projection of these events, of one stream and in order, to the read models. */
 export async function applyEvents(manager: EntityManager, events: readonly Recorded<AnyEvent>[]): Promise<void> {
@@ -41,7 +49,12 @@ function batches(changes: readonly RowChange[]): readonly (readonly [RowChange, 
   const result: [RowChange, ...RowChange[]][] = [];
   for (const change of changes) {
     const last = result.at(-1);
-    if (last && change.op === 'put' && shapeOf(last[0]) === shapeOf(change) && !last.some((one) => sameKey(one, change)))
+    if (
+      last &&
+      change.op === 'put' &&
+      shapeOf(last[0]) === shapeOf(change) &&
+      !last.some((one) => sameKey(one, change))
+    )
       last.push(change);
     else result.push([change]);
   }

@@ -24,8 +24,8 @@ export async function queryBoard(manager: EntityManager, on: PlainDate, limit = 
          from read.clock
          left join read.commitment on commitment.stream = clock.stream
          join read.proposal on proposal.stream = coalesce(commitment.proposal, clock.stream)
-        where clock.stopped_on is null and clock.blue_on <= $1::date and proposal.received_on <= $1::date
-           or clock.stopped_on > $1::date and clock.blue_on <= $1::date and proposal.received_on <= $1::date) as board
+        where (clock.stopped_on is null or clock.stopped_on > $1::date)
+          and clock.started_on <= $1::date and clock.blue_on <= $1::date) as board
       where tier <> 'none' order by "dueOn", stream, "clockId" limit $2`,
     [on, limit],
   );

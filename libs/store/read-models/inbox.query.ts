@@ -1,6 +1,5 @@
 import type { EntityManager } from 'typeorm';
 import type { Person } from '@banli/domain';
-import { NoticeRow } from '../entities/app.entity';
 
 export type InboxTask = {
   readonly stream: string;
@@ -37,7 +36,27 @@ export async function queryInbox(manager: EntityManager, person: Person, limit =
   );
 }
 
-/** The latest notices told to this unit. */
-export async function queryNotices(manager: EntityManager, unit: string, limit = 20): Promise<readonly NoticeRow[]> {
-  return manager.find(NoticeRow, { where: { unit }, order: { at: 'desc', stream: 'asc', seq: 'desc' }, take: limit });
+export type ToldNotice = {
+  readonly stream: string;
+  readonly seq: number;
+  readonly clockKind: string;
+  readonly tier: string;
+  readonly owedBy: string;
+  readonly dueOn: string;
+  readonly at: Date;
+  readonly proposal: string;
+  readonly title: string;
+};
+
+/** The latest notices told to this unit or person. */
+export async function queryNotices(manager: EntityManager, unit: string, limit = 20): Promise<readonly ToldNotice[]> {
+  return manager.query(
+    `select notice.stream, notice.seq, notice.clock_kind as "clockKind", notice.tier, notice.owed_by as "owedBy",
+            notice.due_on::text as "dueOn", notice.at, proposal.stream as proposal, proposal.title
+       from app.notice
+       left join read.commitment on commitment.stream = notice.stream
+       join read.proposal on proposal.stream = coalesce(commitment.proposal, notice.stream)
+      where notice.unit = $1 order by notice.at desc, notice.stream, notice.seq desc limit $2`,
+    [unit, limit],
+  );
 }

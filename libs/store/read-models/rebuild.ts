@@ -14,7 +14,7 @@ export async function rebuildReadModels(source: DataSource): Promise<number> {
     await manager.query('lock table record.event in share mode');
     for (const table of READ_TABLES) await manager.query(`delete from read.${table}`);
     let applied = 0;
-    for (let after = '0'; ; ) {
+    for (let after = '0'; ;) {
       const rows: readonly EventRow[] = await manager.query(
         `select ${EVENT_COLUMNS} from record.event where position > $1 order by position limit ${String(PAGE)}`,
         [after],

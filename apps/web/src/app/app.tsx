@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { ConfigProvider } from 'antd';
+import { App as AntApp, ConfigProvider } from 'antd';
 import en from 'antd/locale/en_US';
 import zh from 'antd/locale/zh_CN';
 import { useState } from 'react';
@@ -14,9 +14,11 @@ export function App() {
   const [queries] = useState(makeQueryClient);
   const [router] = useState(makeRouter);
   return (
-    <ConfigProvider locale={language === 'en' ? en : zh} theme={theme}>
+    <ConfigProvider locale={language === 'en' ? en : zh} theme={theme} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
+        <AntApp component={false}>
+          <RouterProvider router={router} />
+        </AntApp>
       </QueryClientProvider>
     </ConfigProvider>
   );

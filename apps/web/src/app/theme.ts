@@ -14,6 +14,7 @@ export const theme: ThemeConfig = {
     borderRadius: 6,
     controlHeight: 36,
     fontSize: 15,
+    motion: !window.matchMedia('(prefers-reduced-motion: reduce)').matches,
     fontFamily,
   },
 };

@@ -33,7 +33,7 @@ export function RecordTable<T>({ caption, columns, rows, rowKey }: Props<T>) {
           <tr key={rowKey(row)} id={rowKey(row)}>
             {columns.map(({ key, title, cell }) => (
               <td key={key} data-label={title}>
-                {cell(row)}
+                <div>{cell(row)}</div>
               </td>
             ))}
           </tr>

@@ -1,12 +1,7 @@
-import { actPath, type CommandAnswer, type CommitmentActName, type ProposalActName, type ProposalRef } from '@banli/contracts';
+import { actPath, type CommandAnswer, type CommitmentActName, type ProposalActName } from '@banli/contracts';
 import { call } from './api';
+import { casePath, type CaseKey } from './case-path';
 import { keyForIntent, settleIntent } from './intent';
-
-export type CaseKey = Pick<ProposalRef, 'jurisdiction' | 'session' | 'number'>;
-
-/** Path of the case page, and below `/api` of the case itself. */
-export const casePath = ({ jurisdiction, session, number }: CaseKey): string =>
-  `/proposals/${[jurisdiction, session, number].map(encodeURIComponent).join('/')}`;
 
 export const proposalActPath = (key: CaseKey, act: ProposalActName): string => `/api${casePath(key)}/${actPath(act)}`;
 

@@ -10,7 +10,11 @@ export class Refused extends Error {
 /** Thrown when no answer came at all, or one that is not ours. */
 export class Unanswered extends Error {}
 
-type Call = { readonly method?: 'GET' | 'POST' | 'DELETE'; readonly body?: unknown; readonly headers?: HeadersInit };
+type Call = {
+  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 /** One same-origin request. `T` is the contract's type for the path. */
 export async function call<T>(path: string, { method = 'GET', body, headers = {} }: Call = {}): Promise<T> {

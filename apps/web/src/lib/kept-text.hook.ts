@@ -15,7 +15,7 @@ export type Kept<T> = {
 /** State of a form that survives reloads; `as` must not change while the form is shown. */
 export function useKept<T extends object>(as: KeptAs, initial: T): Kept<T> {
   const { person, subject, form } = as;
-  const [found] = useState(() => readKept<T>({ person, subject, form }));
+  const [found] = useState(() => readKept({ person, subject, form }) as Partial<T> | undefined);
   const [value, setValue] = useState<T>(() => ({ ...initial, ...found }));
   const [saved, setSaved] = useState<boolean | undefined>(undefined);
   const [restored, setRestored] = useState(found !== undefined);

@@ -6,11 +6,12 @@ export type KeptAs = { readonly person: string; readonly subject: string; readon
 
 const name = ({ person, subject, form }: KeptAs): string => `banli.kept.${person}.${subject}.${form}`;
 
-export function readKept<T>(as: KeptAs, store: Storage = localStorage): T | undefined {
+/** What was kept, unchecked: a form lays it over its own empty values. */
+export function readKept(as: KeptAs, store: Storage = localStorage): unknown {
   const stored = store.getItem(name(as));
   if (stored === null) return undefined;
   try {
-    return JSON.parse(stored) as T;
+    return JSON.parse(stored) as unknown;
   } catch {
     store.removeItem(name(as));
     return undefined;

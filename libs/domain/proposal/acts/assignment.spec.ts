@@ -1,7 +1,6 @@
 import { loadRulePack, loadWorkCalendar } from '../../../platform/rule-files';
 import { partyId } from '../../identity';
 import {
-  assigningBody,
   coHandlers,
   justice,
   lead,
@@ -12,6 +11,7 @@ import {
   replyClock,
   started,
   stopped,
+  supervisingBody,
   upTo,
 } from '../../testing/case-0869';
 import { proposalSpecification } from '../../testing/specifications';
@@ -62,10 +62,10 @@ describe('assignment (交办, 重庆条例第十三、十五条)', () => {
     ['2021-02-19', false],
     ['2021-02-20', true],
   ])('out of session, with 19 February 2021 the tenth working day, %s is late: %s (第十三条)', (on, late) => {
-    const recess = lived({ by: people.assigner, on: '2021-02-01', command: { ...registration, inSession: false } });
-    const decision = recess.decide({ type: 'AssignProposal', lead, coHandlers: [] }, { by: people.assigner, on });
+    const recess = lived({ by: people.committee, on: '2021-02-01', command: { ...registration, inSession: false } });
+    const decision = recess.decide({ type: 'AssignProposal', lead, coHandlers: [] }, { by: people.committee, on });
     expect(decision.ok && decision.events).toContainEqual({
-      ...stopped('assign', assigningBody, on, '2021-02-19'),
+      ...stopped('assign', supervisingBody, on, '2021-02-19'),
       late,
     });
   });
@@ -138,6 +138,30 @@ describe('acknowledgement (签收, 第十八条)', () => {
         ],
       }),
     );
+  });
+
+  it('on the day of assignment itself is taken', () => {
+    const scene = assigned.and({ by: people.office, on: '2021-02-05', command: { type: 'AcknowledgeAssignment' } });
+    expect(scene.begun).toMatchObject({ phase: 'in-hand', acknowledged: { [lead]: '2021-02-05' } });
+  });
+
+  it('of 7 February 2021 entered on 10 March keeps the due date and arms no alarm of the past', () => {
+    const scene = assigned.and({
+      by: people.office,
+      on: '2021-03-10',
+      happened: '2021-02-07',
+      late: { proof: '签收单', reason: '平台停用' },
+      command: { type: 'AcknowledgeAssignment' },
+    });
+    expect(scene.begun.clocks[`contact/${lead}/1`]).toMatchObject({
+      dueOn: '2021-03-11',
+      alarms: [
+        { tier: 'due', on: '2021-03-11' },
+        { tier: 'red', on: '2021-03-12' },
+        { tier: 'chase-1', on: '2021-03-12' },
+        { tier: 'chase-2', on: '2021-03-18' },
+      ],
+    });
   });
 
   it('by a co-handler starts no contact: only the lead owes it', () => {

@@ -13,7 +13,8 @@ export const assignProposal: ActRule<AssignProposal> = {
     if (coHandlers.includes(lead)) return refuse({ code: 'lead-among-co-handlers', unit: lead, article: '第十五条' });
     const twice = coHandlers.find((unit, index) => coHandlers.indexOf(unit) !== index);
     if (twice !== undefined) return refuse({ code: 'co-handler-twice', unit: twice, article: '第十五条' });
-    if (difficult && !says(difficult.reason)) return refuse({ code: 'text-missing', field: 'difficult.reason', article: '第二十一条' });
+    if (difficult && !says(difficult.reason))
+      return refuse({ code: 'text-missing', field: 'difficult.reason', article: '第二十一条' });
     const start = { from: on, today: context.today, rules: context.rules, running: state.clocks };
     const reply = startClock({ ...start, kind: difficult ? 'reply-difficult' : 'reply', owedBy: lead });
     if (reply.length === 0) return refuse({ code: 'rule-missing', clock: 'reply' });

@@ -20,6 +20,8 @@ describe('the opinion of a co-handler (协办意见, 第二十条)', () => {
     assigned
       .when(submit, { by: people.justiceHandler, on: '2021-03-24' })
       .then(submitted, { ...stopped('opinion', justice, '2021-03-24', '2021-03-24'), late: false });
+    const onTheDay = assigned.and({ by: people.justiceHandler, on: '2021-03-24', command: submit });
+    expect(onTheDay.begun.opinions[justice]?.late).toBe(false);
   });
 
   it('on 25 March 2021 is late and still taken, our default', () => {

@@ -2,7 +2,7 @@ import { plainDate } from '@banli/calendar';
 import { loadRulePack, loadWorkCalendar } from '../../../platform/rule-files';
 import type { OwnerId } from '../../identity';
 import {
-  assigningBody,
+  supervisingBody,
   content,
   firstHash,
   justice,
@@ -102,6 +102,21 @@ describe('dispatch (第二十三、二十五条)', () => {
     expect(running).toEqual([]);
   });
 
+  it('on 5 August 2021 is in time for a wide or difficult matter of six months (第二十一条)', () => {
+    const difficult = { reason: '涉及川渝两省市多个部门' };
+    const story = upTo('numbered').map((step) =>
+      step.command.type === 'AssignProposal' ? { ...step, command: { ...step.command, difficult } } : step,
+    );
+    const decision = lived(...story).decide(
+      { type: 'DispatchReply', channels },
+      { by: people.office, on: '2021-08-05' },
+    );
+    expect(decision.ok && decision.events.at(-1)).toStrictEqual({
+      ...stopped('reply-difficult', lead, '2021-08-05', '2021-08-05'),
+      late: false,
+    });
+  });
+
   it('is refused without a channel (第二十三条)', () => {
     numbered
       .when({ type: 'DispatchReply', channels: [] }, { by: people.office, on: '2021-04-15' })
@@ -156,7 +171,7 @@ describe('proof that the letter arrived (第二十七条)', () => {
 
   it('counts the rating from receipt on 20 April 2021 also where the proof is entered on 7 May', () => {
     const scene = sent.and({
-      by: people.assigner,
+      by: people.committee,
       on: '2021-05-07',
       happened: '2021-04-20',
       late: { proof: '回执原件', reason: '五一假期' },
@@ -167,7 +182,7 @@ describe('proof that the letter arrived (第二十七条)', () => {
     expect(rating?.alarms[0]).toEqual({ tier: 'yellow', on: '2021-05-14' });
   });
 
-  it.each([people.coSigner.personId, assigningBody, justice])('at %s starts nothing', (recipient) => {
+  it.each([people.coSigner.personId, supervisingBody, justice])('at %s starts nothing', (recipient) => {
     sent.when(confirm(recipient), { by: people.handler, on: '2021-04-20' }).then(delivered(recipient));
   });
 
@@ -213,8 +228,12 @@ describe('proof that the letter arrived (第二十七条)', () => {
     expect(sent.decide(toDeputy, { by: people.coSigner, on: '2021-04-20' }).ok).toBe(false);
   });
 
-  it('can still be entered for the other recipients after the rating of 10 May 2021', () => {
-    lived(...upTo('rated'))
+  it('can still be entered for the other recipients after the dissatisfied rating of 10 May 2021', () => {
+    lived(...upTo('delivered'), {
+      by: people.deputy,
+      on: '2021-05-10',
+      command: { type: 'RateReply', level: 'not-satisfied', reasons: '未回应。' },
+    })
       .when(confirm(justice), { by: people.office, on: '2021-05-11' })
       .then(delivered(justice));
   });

@@ -29,24 +29,38 @@ export const dispatchReply: ActRule<DispatchReply> = {
   decide({ state, command, on }) {
     const content = state.draft?.content;
     if (!content || !state.signature) return refuse({ code: 'no-draft', article: '第二十三条' });
-    if (command.channels.length === 0) return refuse({ code: 'text-missing', field: 'channels', article: '第二十三条' });
+    if (command.channels.length === 0)
+      return refuse({ code: 'text-missing', field: 'channels', article: '第二十三条' });
+    if (on < state.signature.on)
+      return refuse({
+        code: 'date-before-previous-act',
+        occurredOn: on,
+        previousOn: state.signature.on,
+        previousAct: 'SignReply',
+      });
     const { channels } = command;
-    const addressees = [state.leadProposer, ...state.coSigners].map(
-      (recipient): ReplyDispatched => ({ type: 'ReplyDispatched', v: 1, recipient, as: 'addressee', channels }),
-    );
-    const copies = content.copies.map(
-      (recipient): ReplyDispatched => ({ type: 'ReplyDispatched', v: 1, recipient, as: 'copy', channels }),
-    );
-    const promises = content.commitments.filter(isCompleteCommitment).map(
-      (row, index): CommitmentPromised => ({
-        type: 'CommitmentPromised',
-        v: 1,
-        row: index + 1,
-        item: row.item,
-        dueOn: row.dueOn,
-        responsibleUnit: row.responsibleUnit,
-      }),
-    );
+    const addressees = [state.leadProposer, ...state.coSigners].map((recipient): ReplyDispatched => ({
+      type: 'ReplyDispatched',
+      v: 1,
+      recipient,
+      as: 'addressee',
+      channels,
+    }));
+    const copies = content.copies.map((recipient): ReplyDispatched => ({
+      type: 'ReplyDispatched',
+      v: 1,
+      recipient,
+      as: 'copy',
+      channels,
+    }));
+    const promises = content.commitments.filter(isCompleteCommitment).map((row, index): CommitmentPromised => ({
+      type: 'CommitmentPromised',
+      v: 1,
+      row: index + 1,
+      item: row.item,
+      dueOn: row.dueOn,
+      responsibleUnit: row.responsibleUnit,
+    }));
     return accept<ProposalEvent>(
       ...addressees,
       ...copies,
@@ -58,12 +72,15 @@ export const dispatchReply: ActRule<DispatchReply> = {
 
 /** The lead proposer rates (26), so proof that they have the letter starts `rating` (27). */
 export const confirmDelivery: ActRule<ConfirmDelivery> = {
-  in: ['sent'],
+  in: ['sent', 'dissatisfied'],
   article: '第二十七条',
-  decide({ state, command, on, context }) {
+  decide({ state, command, person, on, context }) {
     const dispatch = state.dispatches[command.recipient];
     if (!dispatch) return refuse({ code: 'not-a-recipient', party: command.recipient });
     if (dispatch.deliveredOn !== undefined) return refuse({ code: 'already-delivered', party: command.recipient });
+    // A deputy speaks for nobody else: receipt by the lead proposer starts their rating.
+    if (person.roles.includes('deputy') && command.recipient !== person.personId)
+      return refuse({ code: 'not-permitted', act: command.type, allowed: ['office', 'handler', 'assigning-body'] });
     if (on < dispatch.sentOn)
       return refuse({
         code: 'date-before-previous-act',

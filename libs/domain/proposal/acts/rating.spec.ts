@@ -54,7 +54,7 @@ describe('the rating of the letter (第二十六、二十七条)', () => {
   it('on paper is entered by 人代工委 with its scan, in the name of the deputy', () => {
     const paperReceipt = { scan: 'receipt-0869.pdf' };
     delivered
-      .when({ ...rating('satisfied'), paperReceipt }, { by: people.assigner, on: '2021-05-12' })
+      .when({ ...rating('satisfied'), paperReceipt }, { by: people.committee, on: '2021-05-12' })
       .then(
         { ...rated, level: 'satisfied', dissatisfied: false, paperReceipt },
         stopped('rating', rater, '2021-05-12', '2021-05-19'),
@@ -63,7 +63,7 @@ describe('the rating of the letter (第二十六、二十七条)', () => {
 
   it('entered by 人代工委 without the scan is refused (第二十七条)', () => {
     delivered
-      .when(rating('satisfied'), { by: people.assigner, on: '2021-05-12' })
+      .when(rating('satisfied'), { by: people.committee, on: '2021-05-12' })
       .thenRefused('text-missing', { field: 'paperReceipt.scan', article: '第二十七条' });
   });
 
@@ -105,7 +105,7 @@ describe('the rating of the letter (第二十六、二十七条)', () => {
       .when(
         { ...rating('satisfied'), paperReceipt: { scan: 'receipt.pdf' } },
         {
-          by: people.assigner,
+          by: people.committee,
           on: '2021-05-12',
           happened: '2021-04-19',
           late: { proof: '回执原件', reason: '纸质回执' },
@@ -153,14 +153,14 @@ describe('the decision on a dissatisfied rating (第二十七条)', () => {
   const close = { type: 'CloseDissatisfaction', reason: '已当面说明，代表同意不再办理。' } as const;
 
   it('not to order rehandling, on 20 May 2021, closes the case with its reason', () => {
-    const byAssigner = { by: people.assigner, on: '2021-05-20' };
+    const byAssigner = { by: people.committee, on: '2021-05-20' };
     dissatisfied.when(close, byAssigner).then({ type: 'DissatisfactionClosed', v: 1, reason: close.reason });
     expect(dissatisfied.and({ ...byAssigner, command: close }).begun.phase).toBe('closed');
   });
 
   it('is refused without a reason', () => {
     dissatisfied
-      .when({ ...close, reason: '' }, { by: people.assigner, on: '2021-05-20' })
+      .when({ ...close, reason: '' }, { by: people.committee, on: '2021-05-20' })
       .thenRefused('text-missing', { field: 'reason', article: '第二十七条' });
   });
 

@@ -11,7 +11,8 @@ export const rateReply: ActRule<RateReply> = {
   article: '第二十六条',
   decide({ state, command, person, on, context }) {
     const byDeputy = person.roles.includes('deputy');
-    if (byDeputy && person.personId !== state.leadProposer) return refuse({ code: 'not-the-rater', article: '第二十六条' });
+    if (byDeputy && person.personId !== state.leadProposer)
+      return refuse({ code: 'not-the-rater', article: '第二十六条' });
     if (!byDeputy && !says(command.paperReceipt?.scan ?? ''))
       return refuse({ code: 'text-missing', field: 'paperReceipt.scan', article: '第二十七条' });
     const received = state.dispatches[state.leadProposer]?.deliveredOn;
@@ -26,8 +27,14 @@ export const rateReply: ActRule<RateReply> = {
     const scale = context.rules.pack.ratingScale;
     const level = scale.find((one) => one.id === command.level);
     if (!level)
-      return refuse({ code: 'rating-level-unknown', given: command.level, known: scale.map((one) => one.id), article: '第二十六条' });
-    if (level.needsReasons && !says(command.reasons ?? '')) return refuse({ code: 'reasons-missing', article: '第二十七条' });
+      return refuse({
+        code: 'rating-level-unknown',
+        given: command.level,
+        known: scale.map((one) => one.id),
+        article: '第二十六条',
+      });
+    if (level.needsReasons && !says(command.reasons ?? ''))
+      return refuse({ code: 'reasons-missing', article: '第二十七条' });
     return accept<ProposalEvent>(
       {
         type: 'ReplyRated',

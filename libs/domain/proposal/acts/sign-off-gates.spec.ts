@@ -1,7 +1,7 @@
 import { loadRulePack, loadWorkCalendar } from '../../../platform/rule-files';
 import type { LetterContent } from '../../letter-content';
 import {
-  assigningBody,
+  supervisingBody,
   coHandlers,
   content,
   firstHash,
@@ -120,11 +120,11 @@ describe('before sign-off', () => {
   it('a copy goes to 市人大常委会人代工委 (第二十五条)', () => {
     withContent({ ...content, copies: [governmentOffice, ownCongress, ...coHandlers] })
       .when(sign, byChief)
-      .thenRefused('copy-missing', { party: assigningBody, article: '第二十五条' });
+      .thenRefused('copy-missing', { party: supervisingBody, article: '第二十五条' });
   });
 
   it('copies to the deputy’s own congress and the co-handlers are practice and may be left out', () => {
-    withContent({ ...content, copies: [assigningBody, governmentOffice] })
+    withContent({ ...content, copies: [supervisingBody, governmentOffice] })
       .when(sign, byChief)
       .then(signed);
   });

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
-import { useState, type FormEvent } from 'react';
+import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { LanguageSwitch } from '../../app/language-switch';
@@ -23,7 +23,7 @@ export function SignInPage() {
     mutationFn: () => signIn(queries, { login: login.trim(), password }),
     onSuccess: () => navigate(ownPath(params.get('back')), { replace: true }),
   });
-  const submit = (event: FormEvent) => {
+  const submit = (event: SubmitEvent) => {
     event.preventDefault();
     entry.mutate();
   };

@@ -31,7 +31,6 @@ export async function startTranslation(): Promise<void> {
     fallbackLng: 'zh-CN',
     resources: { 'zh-CN': { translation: zh }, en: { translation: en } },
     interpolation: { escapeValue: false },
-    showSupportNotice: false,
   });
 }
 

@@ -75,5 +75,4 @@ export const acts: SameKeys<typeof zh.acts> = {
   },
   submit: 'Submit',
   done: 'Done: {{act}}',
-  queued: 'Accepted, in the queue',
 };

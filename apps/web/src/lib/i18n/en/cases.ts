@@ -23,7 +23,6 @@ export const cases: SameKeys<typeof zh.cases> = {
   jump: 'On this page',
   clocks: {
     title: 'Due dates',
-    owes: 'Owed by {{name}}',
     metOn: 'Done on {{day}}',
     metLate: 'Done on {{day}}, late',
     why: 'Why this date?',
@@ -52,7 +51,6 @@ export const cases: SameKeys<typeof zh.cases> = {
   },
   opinions: {
     title: 'Opinions',
-    none: 'There are no co-handlers.',
     progress: '{{done}} of {{all}} in',
     acknowledged: 'Acknowledged {{day}}',
     notAcknowledged: 'Not acknowledged',
@@ -114,12 +112,6 @@ export const cases: SameKeys<typeof zh.cases> = {
     save: 'Save as version {{version}}',
   },
   letter: {
-    attached: 'Commitments',
-    serial: 'No.',
-    item: 'What is promised',
-    due: 'By when',
-    unit: 'Responsible unit',
-    none: 'No commitments',
     unnumbered: '(not numbered yet)',
     empty: '(empty)',
   },
@@ -134,7 +126,7 @@ export const cases: SameKeys<typeof zh.cases> = {
     confirm: 'Record delivery',
     progress: '{{done}} of {{all}} delivered',
   },
-  rating: { title: 'The deputy’s rating', none: 'Not rated yet.', given: 'Rated {{day}}', reasons: 'Reasons' },
+  rating: { title: 'The deputy’s rating', none: 'Not rated yet.', given: 'Rated {{day}}' },
   commitments: { title: 'Commitments' },
   timeline: {
     title: 'Record',

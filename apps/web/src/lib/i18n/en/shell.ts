@@ -31,7 +31,6 @@ export const shell: SameKeys<typeof zh.shell> = {
     reload: 'Reload',
     retry: 'Try again',
     showLatest: 'Show the latest state',
-    toSignIn: 'Sign in',
     article: 'By {{article}}',
     instance: 'Instance: {{instance}}',
   },

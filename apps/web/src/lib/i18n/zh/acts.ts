@@ -71,5 +71,4 @@ export const acts = {
   },
   submit: '提交',
   done: '已完成：{{act}}',
-  queued: '已收到，正在排队',
 } as const;

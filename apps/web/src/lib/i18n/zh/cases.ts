@@ -21,7 +21,6 @@ export const cases = {
   jump: '本页内容',
   clocks: {
     title: '期限',
-    owes: '责任方：{{name}}',
     metOn: '{{day}}完成',
     metLate: '{{day}}完成（逾期）',
     why: '为什么是这一天？',
@@ -50,7 +49,6 @@ export const cases = {
   },
   opinions: {
     title: '协办意见',
-    none: '没有协办单位。',
     progress: '已提交{{done}} / {{all}}',
     acknowledged: '{{day}}签收',
     notAcknowledged: '未签收',
@@ -112,12 +110,6 @@ export const cases = {
     save: '保存为第{{version}}稿',
   },
   letter: {
-    attached: '承诺事项列表',
-    serial: '序号',
-    item: '承诺事项具体内容（分项列出）',
-    due: '承诺落实时间',
-    unit: '责任单位',
-    none: '无承诺事项',
     unnumbered: '（尚未编号）',
     empty: '（空）',
   },
@@ -132,7 +124,7 @@ export const cases = {
     confirm: '登记送达',
     progress: '已送达{{done}} / {{all}}',
   },
-  rating: { title: '代表评价', none: '代表尚未评价。', given: '{{day}}评价', reasons: '具体意见' },
+  rating: { title: '代表评价', none: '代表尚未评价。', given: '{{day}}评价' },
   commitments: { title: '承诺事项' },
   timeline: {
     title: '办理记录',

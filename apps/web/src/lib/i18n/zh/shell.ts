@@ -24,7 +24,6 @@ export const shell = {
     reload: '重新加载',
     retry: '重试',
     showLatest: '查看最新内容',
-    toSignIn: '去登录',
     article: '依据：{{article}}',
     instance: '故障编号：{{instance}}',
   },

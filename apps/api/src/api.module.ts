@@ -1,0 +1,99 @@
+import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import type { Client } from '@temporalio/client';
+import { LoggerModule } from 'nestjs-pino';
+import { DataSource } from 'typeorm';
+import { businessClock, connectClient, type Settings } from '@banli/platform';
+import { dataSourceOptions, readTimelineOffset } from '@banli/store';
+import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from './api.tokens';
+import { BoardController } from './board/board.controller';
+import { ActGateway } from './commands/act-gateway.service';
+import { CommitmentActs } from './commitments/commitment-acts.service';
+import { CommitmentPages } from './commitments/commitment-pages.service';
+import { CommitmentsController } from './commitments/commitments.controller';
+import { DirectoryController } from './directory/directory.controller';
+import { DirectoryService } from './directory/directory.service';
+import { HealthController } from './health/health.controller';
+import { AccessGuard } from './http/access.guard';
+import { ProblemFilter } from './http/problem.filter';
+import { InboxController } from './inbox/inbox.controller';
+import { CasePages } from './proposals/case-pages.service';
+import { ProposalActsController } from './proposals/proposal-acts.controller';
+import { ProposalActs } from './proposals/proposal-acts.service';
+import { ProposalListService } from './proposals/proposal-list.service';
+import { ProposalReader } from './proposals/proposal-reader.service';
+import { ProposalsController } from './proposals/proposals.controller';
+import { RegisterService } from './proposals/register.service';
+import { SessionController } from './session/session.controller';
+import { SessionService } from './session/session.service';
+import { WebController } from './web/web.controller';
+
+@Module({})
+export class ApiModule implements OnApplicationShutdown {
+  constructor(@Inject(TEMPORAL_CLIENT) private readonly client: Client) {}
+
+  static register(settings: Settings): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        LoggerModule.forRoot({
+          pinoHttp: {
+            level: settings.logLevel,
+            // Addresses name cases, never people; headers and bodies stay out of the log.
+            serializers: {
+              req: (request: { id: string; method: string; url: string }) => ({
+                id: request.id,
+                method: request.method,
+                url: request.url.split('?')[0],
+              }),
+              res: (response: { statusCode: number }) => ({ statusCode: response.statusCode }),
+            },
+          },
+        }),
+        TypeOrmModule.forRoot({
+          ...dataSourceOptions(settings.databaseUrl, 'banli_api'),
+          retryAttempts: 30,
+          retryDelay: 1_000,
+        }),
+      ],
+      controllers: [
+        SessionController,
+        DirectoryController,
+        HealthController,
+        InboxController,
+        BoardController,
+        ProposalsController,
+        ProposalActsController,
+        CommitmentsController,
+        WebController,
+      ],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: TEMPORAL_CLIENT, useFactory: () => connectClient(settings) },
+        {
+          provide: BUSINESS_CLOCK,
+          inject: [DataSource],
+          useFactory: (source: DataSource) =>
+            businessClock(() => (settings.demonstration ? readTimelineOffset(source.manager) : Promise.resolve(0))),
+        },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ProblemFilter },
+        SessionService,
+        DirectoryService,
+        ActGateway,
+        ProposalReader,
+        ProposalActs,
+        ProposalListService,
+        RegisterService,
+        CasePages,
+        CommitmentPages,
+        CommitmentActs,
+      ],
+    };
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.client.connection.close();
+  }
+}

@@ -1,0 +1,127 @@
+import { Inject, Injectable, Logger } from '@nestjs/common';
+import {
+  ApplicationFailure,
+  isGrpcDeadlineError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+  type Client,
+} from '@temporalio/client';
+import { DataSource } from 'typeorm';
+import type { PlainDate } from '@banli/calendar';
+import type { CommandAnswer, Occurrence } from '@banli/contracts';
+import type { CommandEnvelope, LateEntry, Person, Refusal, StreamId } from '@banli/domain';
+import { canonicalHash, confirm, findCommand } from '@banli/store';
+import type { ActAnswer } from '@banli/workflows';
+import { TEMPORAL_CLIENT } from '../api.tokens';
+import type { CommandHeaders } from '../http/command-headers';
+import { ProblemError, problemOfRefusal } from '../http/problem';
+
+const ANSWER_WITHIN_MS = 12_000;
+
+/** The type of failure by which a workflow refuses; see StreamKeeper. */
+const REFUSAL = 'BanliRefusal';
+
+/** The one way of an act from HTTP into its workflow: idempotent by the caller's id, answered or refused in type. */
+@Injectable()
+export class ActGateway {
+  private readonly log = new Logger(ActGateway.name);
+
+  constructor(
+    @Inject(TEMPORAL_CLIENT) private readonly client: Client,
+    @Inject(DataSource) private readonly source: DataSource,
+  ) {}
+
+  /** Wraps a command with who, when and which version, and with the hash that makes its id its own. */
+  envelope<C extends { readonly type: string }>(
+    command: C,
+    caller: Person,
+    headers: CommandHeaders,
+    occurrence: Occurrence,
+  ): CommandEnvelope<C> {
+    const occurredOn = occurrence.occurredOn as PlainDate | undefined;
+    const late: LateEntry | undefined = occurrence.late;
+    const bodyHash = canonicalHash({
+      command,
+      by: caller.personId,
+      occurredOn: occurredOn ?? null,
+      late: late ?? null,
+    });
+    return {
+      commandId: headers.commandId,
+      bodyHash,
+      actor: caller,
+      ...(occurredOn === undefined ? {} : { occurredOn }),
+      ...(late === undefined ? {} : { late }),
+      ...(headers.ifVersion === undefined ? {} : { ifVersion: headers.ifVersion }),
+      command,
+    };
+  }
+
+  /** The answer given to this id before, for ever; another body under the same id is refused. */
+  async earlierAnswer<C>(stream: StreamId, envelope: CommandEnvelope<C>): Promise<CommandAnswer | undefined> {
+    const earlier = await findCommand(this.source.manager, stream, envelope.commandId);
+    if (!earlier) return undefined;
+    if (earlier.bodyHash !== envelope.bodyHash)
+      throw new ProblemError('command-id-reused', { commandId: envelope.commandId });
+    return { stream, commandId: envelope.commandId, version: earlier.version, head: earlier.head };
+  }
+
+  /**
+   * Sends an act to its stream's workflow. `refusedAfterwards` says why, where the workflow has ended already.
+   * Throws ProblemError: the workflow's refusal, or `no-answer` where none came in time.
+   */
+  async perform<C extends { readonly type: string }>(
+    stream: StreamId,
+    envelope: CommandEnvelope<C>,
+    refusedAfterwards: () => Promise<Refusal | undefined>,
+  ): Promise<CommandAnswer> {
+    const earlier = await this.earlierAnswer(stream, envelope);
+    if (earlier) return earlier;
+    try {
+      const answer = await this.update(stream, envelope.command.type, envelope);
+      return { stream, commandId: envelope.commandId, ...answer };
+    } catch (fault) {
+      if (!(fault instanceof WorkflowNotFoundError)) throw fault;
+      const refusal = await refusedAfterwards();
+      throw refusal ? problemOfRefusal(refusal) : new ProblemError('no-answer');
+    }
+  }
+
+  /** Waits until the stream's workflow has seen all that its store holds. */
+  catchUp(stream: StreamId): Promise<ActAnswer> {
+    return this.update(stream, 'catchUp');
+  }
+
+  private async update(stream: StreamId, name: string, envelope?: unknown): Promise<ActAnswer> {
+    const handle = this.client.workflow.getHandle(stream);
+    try {
+      const answer = await this.client.withDeadline(Date.now() + ANSWER_WITHIN_MS, () =>
+        envelope === undefined
+          ? handle.executeUpdate<ActAnswer, []>(name)
+          : handle.executeUpdate<ActAnswer, [unknown]>(name, { args: [envelope] }),
+      );
+      await confirm(this.source.manager, stream, answer.head);
+      return answer;
+    } catch (fault) {
+      throw this.understand(fault, stream, name);
+    }
+  }
+
+  private understand(fault: unknown, stream: StreamId, name: string): unknown {
+    if (fault instanceof WorkflowUpdateFailedError) {
+      const refusal = refusalIn(fault.cause);
+      if (refusal) return problemOfRefusal(refusal);
+    }
+    if (fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcDeadlineError(fault)) {
+      this.log.warn({ stream, name }, 'no answer in time');
+      return new ProblemError('no-answer');
+    }
+    return fault;
+  }
+}
+
+function refusalIn(cause: unknown): Refusal | undefined {
+  if (!(cause instanceof ApplicationFailure) || cause.type !== REFUSAL) return undefined;
+  return cause.details?.[0] as Refusal | undefined;
+}

@@ -1,0 +1,57 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CommandAnswer, Occurrence } from '@banli/contracts';
+import {
+  commitmentStream,
+  decideCommitment,
+  malformedKeyPart,
+  proposalStream,
+  type CommitmentAct,
+  type Person,
+} from '@banli/domain';
+import type { BusinessClock } from '@banli/platform';
+import { BUSINESS_CLOCK } from '../api.tokens';
+import { ActGateway } from '../commands/act-gateway.service';
+import type { CommandHeaders } from '../http/command-headers';
+import { ProblemError } from '../http/problem';
+import { ProposalReader } from '../proposals/proposal-reader.service';
+import { rulesFor } from '../proposals/register.service';
+
+export type CommitmentPath = {
+  readonly jurisdiction: string;
+  readonly session: string;
+  readonly number: string;
+  /** `<round>-<row>`. */
+  readonly promise: string;
+};
+
+const PROMISE = /^(\d{1,2})-(\d{1,3})$/;
+
+/** Acts on a commitment, each through the gateway into its own workflow. */
+@Injectable()
+export class CommitmentActs {
+  constructor(
+    @Inject(ActGateway) private readonly gateway: ActGateway,
+    @Inject(ProposalReader) private readonly reader: ProposalReader,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+  ) {}
+
+  perform(
+    path: CommitmentPath,
+    caller: Person,
+    headers: CommandHeaders,
+    occurrence: Occurrence,
+    command: CommitmentAct,
+  ): Promise<CommandAnswer> {
+    const promise = PROMISE.exec(path.promise);
+    if (malformedKeyPart(path) || !promise) throw new ProblemError('not-found');
+    const stream = commitmentStream(proposalStream(path), Number(promise[1]), Number(promise[2]));
+    const envelope = this.gateway.envelope(command, caller, headers, occurrence);
+    return this.gateway.perform(stream, envelope, async () => {
+      const state = await this.reader.commitment(stream);
+      const at = await this.clock.now();
+      const today = await this.clock.today();
+      const decision = decideCommitment(state, envelope, { at, today, rules: rulesFor(path.jurisdiction, at) });
+      return decision.ok ? undefined : decision.refusal;
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource, In } from 'typeorm';
+import type { PlainDate } from '@banli/calendar';
+import type { CommitmentLedger, CommitmentView } from '@banli/contracts';
+import {
+  evolveCommitment,
+  permittedCommitmentActs,
+  type CommitmentState,
+  type Person,
+  type StreamId,
+} from '@banli/domain';
+import type { BusinessClock } from '@banli/platform';
+import { loadCommitment, ProposalRow, queryCommitments, tierOfClock } from '@banli/store';
+import { BUSINESS_CLOCK } from '../api.tokens';
+import { DirectoryService, type Names } from '../directory/directory.service';
+import { proposalRef } from '../proposals/proposal-ref.presenter';
+
+/** Commitments as people see them: the ledger (台账), and those of one case. */
+@Injectable()
+export class CommitmentPages {
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(DirectoryService) private readonly directory: DirectoryService,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+  ) {}
+
+  async ledger(person: Person): Promise<CommitmentLedger> {
+    const streams = await queryCommitments(this.source.manager, person);
+    const names = await this.directory.names();
+    const on = await this.clock.today();
+    return { on, rows: await this.viewsOf(streams as readonly StreamId[], person, names, on) };
+  }
+
+  async viewsOf(
+    streams: readonly StreamId[],
+    person: Person,
+    names: Names,
+    today: PlainDate,
+  ): Promise<readonly CommitmentView[]> {
+    const states: { readonly stream: StreamId; readonly state: CommitmentState }[] = [];
+    for (const stream of streams) {
+      const events = await loadCommitment(this.source.manager, stream);
+      const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
+      if (state) states.push({ stream, state });
+    }
+    const proposals = await this.source.manager.findBy(ProposalRow, {
+      stream: In([...new Set(states.map(({ state }) => state.proposal))]),
+    });
+    const titles = new Map(proposals.map((row) => [row.stream, row.title]));
+    return states.map(({ stream, state }) =>
+      presentCommitment(stream, state, titles.get(state.proposal) ?? '', person, names, today),
+    );
+  }
+}
+
+function presentCommitment(
+  stream: StreamId,
+  state: CommitmentState,
+  title: string,
+  person: Person,
+  names: Names,
+  today: PlainDate,
+): CommitmentView {
+  const running = Object.values(state.clocks).find((clock) => !clock.stopped);
+  return {
+    stream,
+    proposal: proposalRef(state.proposal, title),
+    round: state.round,
+    row: state.row,
+    item: state.item,
+    dueOn: state.dueOn,
+    tier: running ? tierOfClock(running, today) : 'none',
+    responsibleUnit: names.party(state.responsibleUnit),
+    status: state.status,
+    version: state.version,
+    progress: state.progress,
+    ...(state.evidence === undefined ? {} : { evidence: state.evidence }),
+    ...(state.fulfilledOn === undefined ? {} : { fulfilledOn: state.fulfilledOn }),
+    ...(state.confirmed ? { confirmed: { on: state.confirmed.on, by: names.person(state.confirmed.by) } } : {}),
+    permitted: permittedCommitmentActs(state, person),
+  };
+}

@@ -1,0 +1,21 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import type { Directory } from '@banli/contracts';
+import { Permit } from '../http/permit.decorator';
+import { DirectoryService } from './directory.service';
+
+@Controller('api/directory')
+export class DirectoryController {
+  constructor(@Inject(DirectoryService) private readonly directory: DirectoryService) {}
+
+  /** Units, and deputies by name only: phone and address never leave through here. */
+  @Get()
+  @Permit({ kind: 'roles', roles: ['handler', 'office', 'chief', 'assigning-body', 'supervisor'] })
+  async list(): Promise<Directory> {
+    const names = await this.directory.names();
+    const { parties, persons } = names.content;
+    return {
+      parties: parties.map(({ id, kind }) => ({ ...names.party(id), kind })),
+      deputies: persons.filter((person) => person.roles.includes('deputy')).map(({ id }) => names.person(id)),
+    };
+  }
+}

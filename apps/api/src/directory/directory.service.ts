@@ -1,0 +1,46 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { PartyRef, PersonRef } from '@banli/contracts';
+import { loadDirectory, type DirectoryContent } from '@banli/store';
+
+/** Names of units and people for the screen; an id without an entry is shown as it is. */
+export class Names {
+  private readonly parties: ReadonlyMap<string, PartyRef>;
+  private readonly persons: ReadonlyMap<string, PersonRef>;
+
+  constructor(readonly content: DirectoryContent) {
+    this.parties = new Map(content.parties.map(({ id, name, shortName }) => [id, { id, name, shortName }]));
+    this.persons = new Map(content.persons.map(({ id, name, unit }) => [id, { id, name, unit: this.party(unit) }]));
+  }
+
+  party(id: string): PartyRef {
+    return this.parties.get(id) ?? { id, name: id, shortName: id };
+  }
+
+  person(id: string): PersonRef {
+    return this.persons.get(id) ?? { id, name: id, unit: this.party('') };
+  }
+
+  knowsParty(id: string): boolean {
+    return this.parties.has(id);
+  }
+
+  knowsPerson(id: string): boolean {
+    return this.persons.has(id);
+  }
+
+  /** A unit, or a deputy as the owner of an act or recipient of a letter. */
+  owner(id: string): PartyRef {
+    const person = this.persons.get(id);
+    return person ? { id, name: person.name, shortName: person.name } : this.party(id);
+  }
+}
+
+@Injectable()
+export class DirectoryService {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  async names(): Promise<Names> {
+    return new Names(await loadDirectory(this.source.manager));
+  }
+}

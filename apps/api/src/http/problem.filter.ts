@@ -1,0 +1,36 @@
+import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ProblemError, toProblem } from './problem';
+
+/** Every failure leaves as problem+json: typed refusals as they are, faults without their inside. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly log = new Logger(ProblemFilter.name);
+
+  catch(fault: unknown, host: ArgumentsHost): void {
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const problem = toProblem(this.understand(fault, request), `urn:banli:request:${request.id}`);
+    void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
+  }
+
+  private understand(fault: unknown, request: FastifyRequest): ProblemError {
+    if (fault instanceof ProblemError) return fault;
+    const status = fault instanceof HttpException ? fault.getStatus() : statusOf(fault);
+    if (status === 404) return new ProblemError('not-found');
+    if (status === 503) return new ProblemError('not-ready');
+    if (status === 429) return new ProblemError('too-many-tries');
+    if (status !== undefined && status >= 400 && status < 500)
+      return new ProblemError('invalid-body', { reason: String(fault) });
+    this.log.error(
+      { request: request.id, fault: fault instanceof Error ? fault.stack : String(fault) },
+      'request failed',
+    );
+    return new ProblemError('internal', { request: request.id });
+  }
+}
+
+const statusOf = (fault: unknown): number | undefined =>
+  typeof fault === 'object' && fault !== null && 'statusCode' in fault && typeof fault.statusCode === 'number'
+    ? fault.statusCode
+    : undefined;

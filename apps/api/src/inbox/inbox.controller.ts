@@ -1,0 +1,66 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { Inbox, Notice, Task, TaskKind } from '@banli/contracts';
+import type { AlarmTier, Person, StreamId } from '@banli/domain';
+import type { BusinessClock } from '@banli/platform';
+import type { ClockKind } from '@banli/rules';
+import { queryInbox, queryNotices, tierOfClock, type InboxTask, type ToldNotice } from '@banli/store';
+import type { PlainDate } from '@banli/calendar';
+import { BUSINESS_CLOCK } from '../api.tokens';
+import { DirectoryService, type Names } from '../directory/directory.service';
+import { Caller } from '../http/caller';
+import { Permit } from '../http/permit.decorator';
+import { proposalRef } from '../proposals/proposal-ref.presenter';
+
+@Controller('api/inbox')
+export class InboxController {
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(DirectoryService) private readonly directory: DirectoryService,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+  ) {}
+
+  /** What the caller owes, by due date, and what their unit has been told. */
+  @Get()
+  @Permit({ kind: 'signed-in' })
+  async show(@Caller() caller: Person): Promise<Inbox> {
+    const names = await this.directory.names();
+    const today = await this.clock.today();
+    const tasks = await queryInbox(this.source.manager, caller);
+    const unit = caller.roles.includes('deputy') ? caller.personId : caller.unit;
+    const notices = await queryNotices(this.source.manager, unit);
+    return {
+      today,
+      tasks: tasks.map((task) => presentTask(task, names, today)),
+      notices: notices.map((notice) => presentNotice(notice, names)),
+    };
+  }
+}
+
+function presentTask(task: InboxTask, names: Names, today: PlainDate): Task {
+  const { dueOn, blueOn, yellowOn } = task;
+  return {
+    id: `${task.stream}#${task.taskId}`,
+    kind: task.kind as TaskKind,
+    proposal: proposalRef(task.proposal, task.title),
+    ...(task.row === null || task.item === null
+      ? {}
+      : { commitment: { stream: task.stream, row: task.row, item: task.item } }),
+    ...(task.about === null ? {} : { about: names.owner(task.about) }),
+    since: task.since,
+    ...(dueOn === null ? {} : { dueOn }),
+    tier: dueOn && blueOn && yellowOn ? tierOfClock({ dueOn, blueOn, yellowOn }, today) : 'none',
+  };
+}
+
+function presentNotice(notice: ToldNotice, names: Names): Notice {
+  return {
+    id: `${notice.stream}#${String(notice.seq)}`,
+    proposal: proposalRef(notice.proposal as StreamId, notice.title),
+    clock: notice.clockKind as ClockKind,
+    tier: notice.tier as AlarmTier,
+    owedBy: names.owner(notice.owedBy),
+    dueOn: notice.dueOn,
+    at: notice.at.toISOString(),
+  };
+}

@@ -1,0 +1,148 @@
+import type { PlainDate } from '@banli/calendar';
+import type { CaseView, CommitmentView, DraftView, OpinionView } from '@banli/contracts';
+import {
+  permittedProposalActs,
+  relationToProposal,
+  type Opinion,
+  type Person,
+  type ProposalState,
+  type StreamId,
+} from '@banli/domain';
+import { formatReplyNumber } from '@banli/letter';
+import type { RulePack } from '@banli/rules';
+import type { Names } from '../directory/directory.service';
+import { presentClock, sourceOf } from './clock.presenter';
+import { presentFindings } from './findings.presenter';
+import type { LoadedProposal } from './proposal-reader.service';
+import { proposalRef } from './proposal-ref.presenter';
+import { presentEvent } from './timeline.presenter';
+import { mayKnow, owns, sightOf, type Sight } from './visibility';
+
+export type CaseMaterial = {
+  readonly stream: StreamId;
+  readonly loaded: LoadedProposal;
+  readonly commitments: readonly CommitmentView[];
+  readonly pack: RulePack;
+  readonly names: Names;
+  readonly person: Person;
+  readonly today: PlainDate;
+};
+
+/** The case page as this person may see it. */
+export function presentCase(material: CaseMaterial): CaseView {
+  const { stream, loaded, pack, names, person, today } = material;
+  const { state, events } = loaded;
+  const relation = relationToProposal(state, person);
+  const sight = sightOf(state, person, relation);
+  const proposers = [state.leadProposer, ...state.coSigners].map((id) => names.person(id));
+  const clocks = Object.values(state.clocks).filter((clock) => sight.everyClock || owns(person, clock.owedBy));
+  return {
+    proposal: proposalRef(stream, state.title),
+    today,
+    version: state.version,
+    head: state.head,
+    phase: state.phase,
+    relation,
+    text: state.text,
+    requests: state.requests,
+    proposers,
+    assigningBody: names.party(state.assigningBody),
+    receivedOn: state.receivedOn,
+    pack: { id: state.pack, name: pack.name, source: sourceOf(pack) },
+    ...assignmentOf(state, names),
+    answered: answeredOf(state),
+    fulfilment: fulfilmentOf(state, material.commitments),
+    contacts: sight.contacts ? state.contacts : 0,
+    opinions: Object.values(state.opinions)
+      .filter((opinion) => sight.everyOpinion || opinion.unit === person.unit)
+      .map((opinion) => presentOpinion(opinion, state, names)),
+    ...draftOf(material, sight),
+    ...(state.replyNumber && (sight.draft || sent(state)) ? { replyNumber: formatReplyNumber(state.replyNumber) } : {}),
+    dispatches: Object.values(state.dispatches).map(({ recipient, as, channels, sentOn, deliveredOn }) => ({
+      recipient: { id: recipient, name: names.owner(recipient).shortName },
+      as,
+      channels,
+      sentOn,
+      ...(deliveredOn === undefined ? {} : { deliveredOn }),
+    })),
+    ...(state.rating && sight.rating ? { rating: state.rating } : {}),
+    ratingScale: pack.ratingScale,
+    resultClasses: pack.resultClasses,
+    commitments: material.commitments,
+    clocks: clocks.map((clock) => presentClock(clock, pack, names, today)),
+    permitted: permittedProposalActs(state, person),
+    timeline: events.filter((event) => mayKnow(sight, person, event)).map((event) => presentEvent(event, names)),
+    parties: partiesOf(state, names),
+    persons: proposers,
+  };
+}
+
+const sent = (state: ProposalState): boolean => Object.keys(state.dispatches).length > 0;
+
+function assignmentOf(state: ProposalState, names: Names): Pick<CaseView, 'assignment'> | Record<string, never> {
+  if (!state.assignment) return {};
+  const { on, lead, coHandlers, difficult } = state.assignment;
+  return {
+    assignment: { on, lead: names.party(lead), coHandlers: coHandlers.map((id) => names.party(id)), difficult },
+  };
+}
+
+/** 办结: the reply went out, on time or late. */
+function answeredOf(state: ProposalState): CaseView['answered'] {
+  const reply = Object.values(state.clocks).find(
+    (clock) => (clock.kind === 'reply' || clock.kind === 'reply-difficult') && clock.stopped,
+  );
+  return reply?.stopped ?? {};
+}
+
+/** 落实: what was promised is done, whatever became of the reply. */
+function fulfilmentOf(state: ProposalState, commitments: readonly CommitmentView[]): CaseView['fulfilment'] {
+  if (!sent(state)) return 'not-yet-promised';
+  if (state.promised.length === 0) return 'none-promised';
+  const fulfilled = commitments.filter((commitment) => commitment.status === 'fulfilled').length;
+  return fulfilled === state.promised.length ? 'fulfilled' : 'open';
+}
+
+function presentOpinion(opinion: Opinion, state: ProposalState, names: Names): OpinionView {
+  const acknowledgedOn = state.acknowledged[opinion.unit];
+  return {
+    unit: names.party(opinion.unit),
+    status: opinion.status,
+    ...(acknowledgedOn === undefined ? {} : { acknowledgedOn }),
+    ...(opinion.submittedOn === undefined ? {} : { submittedOn: opinion.submittedOn }),
+    ...(opinion.late === undefined ? {} : { late: opinion.late }),
+    ...(opinion.text === undefined ? {} : { text: opinion.text }),
+  };
+}
+
+/** The lead's drafts are its own until the letter is sent; then everyone with a part sees the signed one. */
+function draftOf(material: CaseMaterial, sight: Sight): Partial<Pick<CaseView, 'draft' | 'signature'>> {
+  const { pack, names } = material;
+  const { state } = material.loaded;
+  const { draft, signature } = state;
+  if (!draft || !(sight.draft || (sight.letter && sent(state)))) return {};
+  const view: DraftView = {
+    version: draft.version,
+    author: names.person(draft.author),
+    savedOn: draft.savedOn,
+    ...(draft.checkedBy === undefined ? {} : { checkedBy: names.person(draft.checkedBy) }),
+    content: draft.content,
+    contentHash: draft.contentHash,
+    findings: sight.draft ? presentFindings(state, pack, names) : [],
+  };
+  return {
+    draft: view,
+    ...(signature ? { signature: { ...signature, signer: names.person(signature.signer) } } : {}),
+  };
+}
+
+function partiesOf(state: ProposalState, names: Names): CaseView['parties'] {
+  const ids = new Set<string>([
+    state.assigningBody,
+    state.supervisingBody,
+    ...(state.assignment ? [state.assignment.lead, ...state.assignment.coHandlers] : []),
+    ...Object.keys(state.dispatches),
+    ...state.promised.map((row) => row.responsibleUnit),
+  ]);
+  return [...ids].filter((id) => names.knowsParty(id)).map((id) => names.party(id));
+}

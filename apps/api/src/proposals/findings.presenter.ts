@@ -1,0 +1,57 @@
+import type { FindingView } from '@banli/contracts';
+import type { ProposalState } from '@banli/domain';
+import { checkLetter, chineseOrdinal, type CaseFacts, type Party } from '@banli/letter';
+import type { RulePack } from '@banli/rules';
+import type { DirectoryParty } from '@banli/store';
+import type { Names } from '../directory/directory.service';
+
+/** What the checker says of the latest draft, against the record and the directory. */
+export function presentFindings(state: ProposalState, pack: RulePack, names: Names): readonly FindingView[] {
+  const facts = caseFacts(state, pack, names);
+  if (!facts || !state.draft) return [];
+  return checkLetter(state.draft.content, facts).map((finding) => ({
+    code: finding.code,
+    level: finding.level,
+    ...(finding.article === undefined ? {} : { article: finding.article }),
+    ...(finding.place.quote === undefined ? {} : { quote: finding.place.quote }),
+    text: { zh: finding.zh, en: finding.en },
+    remedy: finding.remedy,
+  }));
+}
+
+function caseFacts(state: ProposalState, pack: RulePack, names: Names): CaseFacts | undefined {
+  if (!state.assignment) return undefined;
+  const chief = names.content.persons.find(
+    (person) => person.unit === state.assignment?.lead && person.roles.includes('chief'),
+  );
+  const deputies = [state.leadProposer, ...state.coSigners];
+  const [congress = '', session = ''] = state.key.session.split('-');
+  return {
+    proposal: {
+      number: state.key.number,
+      title: state.title,
+      congress: `市${chineseOrdinal(Number(congress))}届人大`,
+      session: session.startsWith('r') ? '闭会期间' : `${chineseOrdinal(Number(session))}次会议`,
+    },
+    deputies: deputies.map((deputy) => names.person(deputy).name),
+    lead: state.assignment.lead,
+    coHandlers: Object.values(state.opinions).map(({ unit, status }) => ({
+      unit,
+      opinion: status,
+      used: status === 'accepted',
+    })),
+    ...(chief ? { signer: { name: chief.name, post: chief.post ?? '' } } : {}),
+    ownCongresses: [...new Set(deputies.map((deputy) => names.person(deputy).unit.id))].map((id) => id as Party['id']),
+    directory: names.content.parties.map(letterParty),
+    pack,
+  };
+}
+
+const letterParty = (party: DirectoryParty): Party => ({
+  id: party.id as Party['id'],
+  kind: party.kind as Party['kind'],
+  fullName: party.name,
+  shortName: party.shortName,
+  aliases: party.aliases,
+  fields: party.fields,
+});

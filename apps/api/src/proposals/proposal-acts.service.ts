@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CommandAnswer, Occurrence } from '@banli/contracts';
+import { decideProposal, malformedKeyPart, proposalStream, type Person, type ProposalAct } from '@banli/domain';
+import type { BusinessClock } from '@banli/platform';
+import { BUSINESS_CLOCK } from '../api.tokens';
+import { ActGateway } from '../commands/act-gateway.service';
+import type { CommandHeaders } from '../http/command-headers';
+import { ProblemError } from '../http/problem';
+import { maySee, ProposalReader } from './proposal-reader.service';
+import { rulesFor } from './register.service';
+
+export type ProposalPath = { readonly jurisdiction: string; readonly session: string; readonly number: string };
+
+/** Acts on a registered proposal, each through the gateway into the proposal's workflow. */
+@Injectable()
+export class ProposalActs {
+  constructor(
+    @Inject(ActGateway) private readonly gateway: ActGateway,
+    @Inject(ProposalReader) private readonly reader: ProposalReader,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+  ) {}
+
+  async perform(
+    path: ProposalPath,
+    caller: Person,
+    headers: CommandHeaders,
+    occurrence: Occurrence,
+    command: ProposalAct,
+  ): Promise<CommandAnswer> {
+    if (malformedKeyPart(path)) throw new ProblemError('not-found');
+    const stream = proposalStream(path);
+    const envelope = this.gateway.envelope(command, caller, headers, occurrence);
+    return this.gateway.perform(stream, envelope, async () => {
+      const loaded = await this.reader.find(stream);
+      if (!loaded || !maySee(loaded.state, caller)) return { code: 'not-registered' };
+      const at = await this.clock.now();
+      const today = await this.clock.today();
+      const decision = decideProposal(loaded.state, envelope, { at, today, rules: rulesFor(path.jurisdiction, at) });
+      return decision.ok ? undefined : decision.refusal;
+    });
+  }
+}

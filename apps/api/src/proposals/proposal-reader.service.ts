@@ -1,0 +1,56 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import {
+  evolveCommitment,
+  evolveProposal,
+  relationToProposal,
+  type CommitmentState,
+  type Person,
+  type ProposalEvent,
+  type ProposalState,
+  type Recorded,
+  type StreamId,
+} from '@banli/domain';
+import { CommitmentEntry, loadCommitment, loadProposal } from '@banli/store';
+import { ProblemError } from '../http/problem';
+
+export type LoadedProposal = { readonly state: ProposalState; readonly events: readonly Recorded<ProposalEvent>[] };
+
+/** Streams folded from the record: the same function as in the workflow, so never behind the caller's own act. */
+@Injectable()
+export class ProposalReader {
+  constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  async find(stream: StreamId): Promise<LoadedProposal | undefined> {
+    const events = await loadProposal(this.source.manager, stream);
+    const state = events.reduce<ProposalState | undefined>(evolveProposal, undefined);
+    return state && { state, events };
+  }
+
+  /** Throws `not-found`, also where the person may not know that the case exists. */
+  async loadFor(stream: StreamId, person: Person): Promise<LoadedProposal> {
+    const loaded = await this.find(stream);
+    if (!loaded || !maySee(loaded.state, person)) throw new ProblemError('not-found');
+    return loaded;
+  }
+
+  async commitment(stream: StreamId): Promise<CommitmentState> {
+    const events = await loadCommitment(this.source.manager, stream);
+    const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
+    if (!state) throw new ProblemError('not-found');
+    return state;
+  }
+
+  async commitmentStreams(proposal: StreamId): Promise<readonly StreamId[]> {
+    const rows = await this.source.manager.find(CommitmentEntry, {
+      where: { proposal },
+      order: { round: 'asc', rowNumber: 'asc' },
+    });
+    return rows.map((row) => row.stream as StreamId);
+  }
+}
+
+/** Whoever has a part in the case, and those who supervise all of them (30). */
+export function maySee(state: ProposalState, person: Person): boolean {
+  return person.roles.includes('supervisor') || relationToProposal(state, person) !== 'none';
+}

@@ -1,0 +1,47 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import type { z } from 'zod';
+import { registerProposal, type CaseView, type CommandAnswer, type ProposalList } from '@banli/contracts';
+import { malformedKeyPart, proposalStream, type Person } from '@banli/domain';
+import { ContractPipe } from '../http/body.pipe';
+import { Caller } from '../http/caller';
+import { Headers, type CommandHeaders } from '../http/command-headers';
+import { Permit } from '../http/permit.decorator';
+import { ProblemError } from '../http/problem';
+import { CasePages } from './case-pages.service';
+import type { ProposalPath } from './proposal-acts.service';
+import { ProposalListService } from './proposal-list.service';
+import { RegisterService } from './register.service';
+
+@Controller('api/proposals')
+export class ProposalsController {
+  constructor(
+    @Inject(RegisterService) private readonly registration: RegisterService,
+    @Inject(CasePages) private readonly cases: CasePages,
+    @Inject(ProposalListService) private readonly lists: ProposalListService,
+  ) {}
+
+  @Post()
+  @HttpCode(201)
+  @Permit({ kind: 'act', act: 'RegisterProposal' })
+  register(
+    @Body(new ContractPipe(registerProposal)) body: z.output<typeof registerProposal>,
+    @Caller() caller: Person,
+    @Headers() headers: CommandHeaders,
+  ): Promise<CommandAnswer> {
+    return this.registration.register(body, caller, headers);
+  }
+
+  /** The latest proposals the caller has a part in; supervisors see all. */
+  @Get()
+  @Permit({ kind: 'signed-in' })
+  list(@Caller() caller: Person): Promise<ProposalList> {
+    return this.lists.list(caller);
+  }
+
+  @Get(':jurisdiction/:session/:number')
+  @Permit({ kind: 'case-reader' })
+  show(@Param() path: ProposalPath, @Caller() caller: Person): Promise<CaseView> {
+    if (malformedKeyPart(path)) throw new ProblemError('not-found');
+    return this.cases.show(proposalStream(path), caller);
+  }
+}

@@ -1,0 +1,118 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy, type Client } from '@temporalio/client';
+import type { z } from 'zod';
+import { dateInShanghai, sliceCalendar, yearOf, type Instant } from '@banli/calendar';
+import type { CommandAnswer, registerProposal } from '@banli/contracts';
+import {
+  decideProposal,
+  partyId,
+  personId,
+  proposalStream,
+  type Person,
+  type RegisterProposal,
+  type Rules,
+  type StreamId,
+} from '@banli/domain';
+import { loadRulePacks, loadWorkCalendar, type BusinessClock, type Settings } from '@banli/platform';
+import type { ProposalInput } from '@banli/workflows';
+import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from '../api.tokens';
+import { ActGateway } from '../commands/act-gateway.service';
+import { DirectoryService, type Names } from '../directory/directory.service';
+import type { CommandHeaders } from '../http/command-headers';
+import { ProblemError, problemOfRefusal } from '../http/problem';
+
+/** Years after the last published one that a case carries with it; beyond, only weekends and fixed days are known. */
+const YEARS_AHEAD = 4;
+
+@Injectable()
+export class RegisterService {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(TEMPORAL_CLIENT) private readonly client: Client,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(DirectoryService) private readonly directory: DirectoryService,
+    @Inject(ActGateway) private readonly gateway: ActGateway,
+  ) {}
+
+  /** Starts the proposal's workflow with its registration, under the business key that no second one can have. */
+  async register(
+    body: z.output<typeof registerProposal>,
+    caller: Person,
+    headers: CommandHeaders,
+  ): Promise<CommandAnswer> {
+    const { jurisdiction, session, number } = body;
+    const names = await this.directory.names();
+    const command: RegisterProposal = {
+      type: 'RegisterProposal',
+      key: { jurisdiction, session, number },
+      title: body.title,
+      text: body.text,
+      requests: body.requests,
+      leadProposer: personId(knownPerson(names, body.leadProposer)),
+      coSigners: body.coSigners.map((id) => personId(knownPerson(names, id))),
+      supervisingBody: supervisingBody(names),
+      inSession: body.inSession,
+    };
+    const envelope = this.gateway.envelope(command, caller, headers, body);
+    const stream = proposalStream(command.key);
+    const earlier = await this.gateway.earlierAnswer(stream, envelope);
+    if (earlier) return earlier;
+    const timelineOffset = await this.offset(body.timelineStart);
+    const at = new Date(Date.now() + timelineOffset).toISOString() as Instant;
+    const rules = rulesFor(jurisdiction, at);
+    const decision = decideProposal(undefined, envelope, { at, today: dateInShanghai(at), rules });
+    if (!decision.ok) throw problemOfRefusal(decision.refusal);
+    await this.start({ stream, rules, timelineOffset, first: envelope });
+    await this.gateway.catchUp(stream);
+    const answer = await this.gateway.earlierAnswer(stream, envelope);
+    if (!answer) throw problemOfRefusal({ code: 'already-registered' });
+    return answer;
+  }
+
+  private async start(input: ProposalInput): Promise<void> {
+    try {
+      await this.client.workflow.start('proposalWorkflow', {
+        workflowId: input.stream,
+        taskQueue: this.settings.taskQueue,
+        workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY,
+        args: [input],
+      });
+    } catch (fault) {
+      if (!(fault instanceof WorkflowExecutionAlreadyStartedError)) throw fault;
+    }
+  }
+
+  private async offset(timelineStart: string | undefined): Promise<number> {
+    if (timelineStart === undefined) return this.clock.offset();
+    if (!this.settings.demonstration) throw new ProblemError('not-a-demonstration');
+    return Date.parse(timelineStart) - Date.now();
+  }
+}
+
+/** The pack of the jurisdiction and the slice of the calendar that a case may need over its life. */
+export function rulesFor(jurisdiction: string, at: Instant): Rules {
+  const pack = loadRulePacks().find((one) => one.jurisdiction === jurisdiction);
+  if (!pack) throw new ProblemError('rule-missing', { clock: jurisdiction });
+  const calendar = loadWorkCalendar();
+  const year = yearOf(dateInShanghai(at));
+  return { pack, calendar: sliceCalendar(calendar, year - 1, Math.max(year, calendar.publishedThrough) + YEARS_AHEAD) };
+}
+
+export const streamOf = (jurisdiction: string, session: string, number: string): StreamId =>
+  proposalStream({ jurisdiction, session, number });
+
+export function knownPerson(names: Names, id: string): string {
+  if (!names.knowsPerson(id)) throw new ProblemError('unknown-person', { person: id });
+  return id;
+}
+
+export function knownParty(names: Names, id: string): string {
+  if (!names.knowsParty(id)) throw new ProblemError('unknown-party', { party: id });
+  return id;
+}
+
+function supervisingBody(names: Names): ReturnType<typeof partyId> {
+  const party = names.content.parties.find((one) => one.kind === 'deputies-affairs-committee');
+  if (!party) throw new ProblemError('unknown-party', { party: '人代工委' });
+  return partyId(party.id);
+}

@@ -1,0 +1,50 @@
+import type { TimelineEntry } from '@banli/contracts';
+import type { ProposalEvent, Recorded } from '@banli/domain';
+import type { Names } from '../directory/directory.service';
+
+/** One line of the timeline. Long texts stay with their own part of the page. */
+export function presentEvent(recorded: Recorded<ProposalEvent>, names: Names): TimelineEntry {
+  return {
+    seq: recorded.seq,
+    type: recorded.event.type,
+    occurredOn: recorded.occurredOn,
+    at: recorded.at,
+    ...(recorded.late ? { late: recorded.late } : {}),
+    ...(recorded.actor.kind === 'person' ? { actor: names.person(recorded.actor.personId) } : {}),
+    ...(recorded.onBehalfOf === undefined ? {} : { onBehalfOf: names.person(recorded.onBehalfOf) }),
+    facts: factsOf(recorded.event),
+  };
+}
+
+function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
+  switch (event.type) {
+    case 'DraftSaved':
+      return { version: event.version, contentHash: event.contentHash };
+    case 'ProposalRegistered':
+      return { title: event.title, leadProposer: event.leadProposer, coSigners: event.coSigners, pack: event.pack };
+    case 'OpinionSubmitted':
+      return { unit: event.unit };
+    case 'ClockStarted': {
+      const { id, kind, owedBy, dueOn } = event.clock;
+      return { clockId: id, kind, owedBy, dueOn };
+    }
+    case 'ProposalAssigned':
+    case 'AssignmentAcknowledged':
+    case 'DeputyContacted':
+    case 'OpinionAccepted':
+    case 'DraftChecked':
+    case 'ReplySigned':
+    case 'SignatureVoided':
+    case 'ReplyNumbered':
+    case 'ReplyDispatched':
+    case 'ReplyDelivered':
+    case 'CommitmentPromised':
+    case 'ReplyRated':
+    case 'DissatisfactionClosed':
+    case 'ClockStopped':
+    case 'ClockStruck': {
+      const { type: _type, v: _v, ...facts } = event;
+      return facts;
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Person, ProposalEvent, ProposalState, Recorded, Relation } from '@banli/domain';
+
+/** What a relation opens: a co-handler sees the proposal, its own request and what the lead shares, namely the letter sent. */
+export type Sight = {
+  readonly everyOpinion: boolean;
+  readonly draft: boolean;
+  readonly letter: boolean;
+  readonly contacts: boolean;
+  readonly rating: boolean;
+  readonly everyClock: boolean;
+};
+
+const FULL: Sight = { everyOpinion: true, draft: true, letter: true, contacts: true, rating: true, everyClock: true };
+const OWN: Sight = {
+  everyOpinion: false,
+  draft: false,
+  letter: true,
+  contacts: false,
+  rating: false,
+  everyClock: false,
+};
+
+/** The closest relation decides; supervisors see everything but change nothing. */
+export function sightOf(state: ProposalState, person: Person, relation: Relation): Sight {
+  if (person.roles.includes('supervisor') || relation === 'assigning-body' || relation === 'lead') return FULL;
+  if (relation === 'proposer') return { ...OWN, contacts: true, rating: person.personId === state.leadProposer };
+  return OWN;
+}
+
+/** True where this event may stand in the person's timeline. */
+export function mayKnow(sight: Sight, person: Person, recorded: Recorded<ProposalEvent>): boolean {
+  const { event } = recorded;
+  switch (event.type) {
+    case 'ProposalRegistered':
+    case 'ProposalAssigned':
+    case 'ReplyNumbered':
+    case 'ReplyDispatched':
+    case 'CommitmentPromised':
+      return true;
+    case 'AssignmentAcknowledged':
+    case 'OpinionSubmitted':
+    case 'OpinionAccepted':
+      return sight.everyOpinion || event.unit === person.unit;
+    case 'DeputyContacted':
+      return sight.contacts;
+    case 'DraftSaved':
+    case 'DraftChecked':
+    case 'ReplySigned':
+    case 'SignatureVoided':
+      return sight.draft;
+    case 'ReplyDelivered':
+      return sight.draft || event.recipient === person.unit || event.recipient === person.personId;
+    case 'ReplyRated':
+    case 'DissatisfactionClosed':
+      return sight.rating;
+    case 'ClockStarted':
+      return sight.everyClock || owns(person, event.clock.owedBy);
+    case 'ClockStopped':
+    case 'ClockStruck':
+      return sight.everyClock || owns(person, event.owedBy);
+  }
+}
+
+export const owns = (person: Person, owner: string): boolean => owner === person.unit || owner === person.personId;

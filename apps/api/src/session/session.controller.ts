@@ -1,0 +1,62 @@
+import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Person } from '@banli/domain';
+import { signIn, type Me } from '@banli/contracts';
+import type { Settings } from '@banli/platform';
+import { SETTINGS } from '../api.tokens';
+import { DirectoryService } from '../directory/directory.service';
+import { ContractPipe } from '../http/body.pipe';
+import { Caller } from '../http/caller';
+import { Permit } from '../http/permit.decorator';
+import { ProblemError } from '../http/problem';
+import { SESSION_COOKIE, SESSION_HOURS, SessionService } from './session.service';
+
+@Controller('api/session')
+export class SessionController {
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(SessionService) private readonly sessions: SessionService,
+    @Inject(DirectoryService) private readonly directory: DirectoryService,
+  ) {}
+
+  @Post()
+  @HttpCode(200)
+  @Permit({ kind: 'public', why: 'signing in' })
+  @RouteConfig({ rateLimit: { max: 30, timeWindow: 60_000 } })
+  async signIn(
+    @Body(new ContractPipe(signIn)) body: { login: string; password: string },
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Me> {
+    const opened = await this.sessions.open(body.login, body.password);
+    if (!opened) throw new ProblemError('wrong-login');
+    void reply.setCookie(SESSION_COOKIE, opened.token, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'strict',
+      secure: this.settings.secureCookies,
+      maxAge: SESSION_HOURS * 3_600,
+    });
+    return this.meOf(opened.person);
+  }
+
+  @Get()
+  @Permit({ kind: 'signed-in' })
+  me(@Caller() caller: Person): Promise<Me> {
+    return this.meOf(caller);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Permit({ kind: 'public', why: 'signing out must work with an ended session' })
+  async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    const token = request.cookies[SESSION_COOKIE];
+    if (token) await this.sessions.close(token);
+    void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  }
+
+  private async meOf(person: Person): Promise<Me> {
+    const names = await this.directory.names();
+    return { ...names.person(person.personId), roles: person.roles, demonstration: this.settings.demonstration };
+  }
+}

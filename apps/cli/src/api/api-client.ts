@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import {
+  actPath,
+  type CaseView,
+  type CommandAnswer,
+  type CommitmentActBody,
+  type CommitmentActName,
+  type CommitmentLedger,
+  type Inbox,
+  type Me,
+  type OverdueBoard,
+  type Problem,
+  type ProposalActBody,
+  type ProposalActName,
+  type ProposalRef,
+  type RegisterProposalBody,
+} from '@banli/contracts';
+
+/** The API refused or failed; carries its problem details. */
+export class ApiRefusal extends Error {
+  constructor(
+    readonly status: number,
+    readonly problem: Problem,
+  ) {
+    super(`${String(status)} ${problem.code}: ${problem.detail} ${JSON.stringify(problem.facts)}`);
+  }
+}
+
+export type ProposalPath = Pick<ProposalRef, 'jurisdiction' | 'session' | 'number'>;
+
+export type ActOptions = {
+  /** Kept when an act is retried. A new one unless given. */
+  readonly key?: string;
+  readonly ifVersion?: number;
+};
+
+const pathOf = ({ jurisdiction, session, number }: ProposalPath): string => `${jurisdiction}/${session}/${number}`;
+
+/** One signed-in person at the API's front door. */
+export class ApiClient {
+  private cookie = '';
+
+  constructor(private readonly baseUrl: string) {}
+
+  async signIn(login: string, password: string): Promise<Me> {
+    const response = await this.fetch('POST', '/api/session', { login, password });
+    this.cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+    return (await response.json()) as Me;
+  }
+
+  register(body: RegisterProposalBody, options?: ActOptions): Promise<CommandAnswer> {
+    return this.post('/api/proposals', body, options);
+  }
+
+  act<A extends ProposalActName>(
+    proposal: ProposalPath,
+    act: A,
+    body: ProposalActBody<A>,
+    options?: ActOptions,
+  ): Promise<CommandAnswer> {
+    return this.post(`/api/proposals/${pathOf(proposal)}/${actPath(act)}`, body, options);
+  }
+
+  actOnCommitment<A extends CommitmentActName>(
+    proposal: ProposalPath,
+    promise: string,
+    act: A,
+    body: CommitmentActBody<A>,
+    options?: ActOptions,
+  ): Promise<CommandAnswer> {
+    return this.post(`/api/commitments/${pathOf(proposal)}/${promise}/${actPath(act)}`, body, options);
+  }
+
+  caseOf(proposal: ProposalPath): Promise<CaseView> {
+    return this.get(`/api/proposals/${pathOf(proposal)}`);
+  }
+
+  inbox(): Promise<Inbox> {
+    return this.get('/api/inbox');
+  }
+
+  board(on?: string): Promise<OverdueBoard> {
+    return this.get(on === undefined ? '/api/board' : `/api/board?on=${on}`);
+  }
+
+  ledger(): Promise<CommitmentLedger> {
+    return this.get('/api/commitments');
+  }
+
+  async get<T>(path: string): Promise<T> {
+    return (await (await this.fetch('GET', path)).json()) as T;
+  }
+
+  async post<T>(path: string, body: unknown, options: ActOptions = {}): Promise<T> {
+    const headers = {
+      'idempotency-key': options.key ?? randomUUID(),
+      ...(options.ifVersion === undefined ? {} : { 'if-match': `"${String(options.ifVersion)}"` }),
+    };
+    return (await (await this.fetch('POST', path, body, headers)).json()) as T;
+  }
+
+  private async fetch(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
+    const response = await fetch(`${this.baseUrl}${path}`, {
+      method,
+      headers: {
+        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(this.cookie === '' ? {} : { cookie: this.cookie }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new ApiRefusal(response.status, (await response.json()) as Problem);
+    return response;
+  }
+}

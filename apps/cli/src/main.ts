@@ -1,0 +1,22 @@
+import 'reflect-metadata';
+import { Command } from 'commander';
+import { SettingsFault } from '@banli/platform';
+import { deadlineCommand } from './commands/deadline.command';
+import { demoCommand } from './commands/demo.command';
+import { demonstrationCommand } from './commands/demonstration.command';
+import { migrateCommand } from './commands/migrate.command';
+import { rebuildCommand, recoverCommand } from './commands/recover.command';
+
+const program = new Command('banli')
+  .description('办理: handling of deputies’ proposals')
+  .addCommand(deadlineCommand())
+  .addCommand(migrateCommand())
+  .addCommand(rebuildCommand())
+  .addCommand(recoverCommand())
+  .addCommand(demonstrationCommand())
+  .addCommand(demoCommand());
+
+program.parseAsync().catch((fault: unknown) => {
+  console.error(fault instanceof SettingsFault ? fault.message : fault);
+  process.exitCode = 1;
+});

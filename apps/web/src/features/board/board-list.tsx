@@ -1,0 +1,83 @@
+import type { BoardRow } from '@banli/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ProposalTitle } from '../../components/proposal-title';
+import { RecordTable } from '../../components/record-table';
+import { Section } from '../../components/section';
+import { ShowMore } from '../../components/show-more';
+import { TierChip } from '../../components/tier-chip';
+import { casePath } from '../../lib/case-path';
+import { useLanguage } from '../../lib/language.hook';
+
+type Props = { readonly tier: BoardRow['tier']; readonly rows: readonly BoardRow[] };
+
+export function BoardList({ tier, rows }: Props) {
+  const { t } = useTranslation();
+  const { say, dueDay } = useLanguage();
+  const byDue = rows.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id));
+  return (
+    <Section
+      id={`board-${tier}`}
+      title={t('pages.board.count', { tier: t(`words.tier.${tier}`), n: String(rows.length) })}
+    >
+      {rows.length === 0 && <p className="quiet">{t('pages.board.empty')}</p>}
+      {rows.length > 0 && (
+        <ShowMore items={byDue} step={50}>
+          {(shown) => (
+            <RecordTable
+              caption={t(`words.tier.${tier}`)}
+              rows={shown}
+              rowKey={({ id }) => id}
+              columns={[
+                {
+                  key: 'proposal',
+                  title: t('pages.board.proposal'),
+                  width: '38%',
+                  cell: ({ proposal }) => (
+                    <Link to={casePath(proposal)}>
+                      <ProposalTitle proposal={proposal} />
+                    </Link>
+                  ),
+                },
+                { key: 'clock', title: t('pages.board.clock'), width: '15%', cell: ({ name }) => say(name) },
+                { key: 'unit', title: t('pages.board.owedBy'), width: '14%', cell: ({ owedBy }) => owedBy.shortName },
+                {
+                  key: 'due',
+                  title: t('pages.board.due'),
+                  width: '16%',
+                  cell: ({ dueOn, provisional }) => (
+                    <>
+                      <time dateTime={dueOn}>{dueDay(dueOn)}</time>
+                      {provisional && (
+                        <span className="provisional" title={t('pages.board.provisionalHint')}>
+                          {t('pages.board.provisional')}
+                        </span>
+                      )}
+                    </>
+                  ),
+                },
+                {
+                  key: 'distance',
+                  title: t('pages.board.distance'),
+                  cell: (row) => (
+                    <span className="board-distance">
+                      <TierChip tier={row.tier} /> <Distance days={row.workingDaysPast} />
+                    </span>
+                  ),
+                },
+              ]}
+            />
+          )}
+        </ShowMore>
+      )}
+    </Section>
+  );
+}
+
+/** Working days: past the due date, or left until it; nothing on the day itself. */
+function Distance({ days }: { readonly days: number }) {
+  const { t } = useTranslation();
+  if (days === 0) return null;
+  const n = String(Math.abs(days));
+  return <span className="quiet">{days > 0 ? t('pages.board.past', { n }) : t('pages.board.left', { n })}</span>;
+}

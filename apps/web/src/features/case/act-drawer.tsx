@@ -1,0 +1,54 @@
+import type { CaseView, ProposalActName } from '@banli/contracts';
+import { Drawer } from 'antd';
+import type { ComponentType } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { CaseActProps } from './acts/case-act-form.hook';
+import { AssignForm } from './acts/assign-form';
+import { AcceptOpinionForm, ContactForm } from './acts/consultation-forms';
+import { CheckForm, SignForm } from './acts/letter-forms';
+import { DeliveryForm, DispatchForm, NumberForm } from './acts/dispatch-forms';
+import { PaperRatingForm } from './acts/paper-rating-form';
+import { AcknowledgeForm, DissatisfactionForm } from './acts/short-forms';
+import { useOpenAct } from './open-act.hook';
+
+type DrawerAct = Exclude<ProposalActName, 'SaveDraft' | 'SubmitOpinion'>;
+
+const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
+  AssignProposal: AssignForm,
+  AcknowledgeAssignment: AcknowledgeForm,
+  RecordContact: ContactForm,
+  AcceptOpinion: AcceptOpinionForm,
+  CheckDraft: CheckForm,
+  SignReply: SignForm,
+  NumberReply: NumberForm,
+  DispatchReply: DispatchForm,
+  ConfirmDelivery: DeliveryForm,
+  RateReply: PaperRatingForm,
+  CloseDissatisfaction: DissatisfactionForm,
+};
+
+/** Acts on a letter show the letter and need its width. */
+const wide: readonly DrawerAct[] = ['CheckDraft', 'SignReply'];
+
+const isDrawerAct = (act: string): act is DrawerAct => Object.hasOwn(forms, act);
+
+/** The form of the act named in the address, beside the case; only if the act is permitted now. */
+export function ActDrawer({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const { act, about, close } = useOpenAct();
+  const shown = act !== undefined && isDrawerAct(act) && view.permitted.includes(act) ? act : undefined;
+  const Form = shown && forms[shown];
+  return (
+    <Drawer
+      open={shown !== undefined}
+      onClose={close}
+      size={shown !== undefined && wide.includes(shown) ? 880 : 560}
+      title={shown && t(`acts.title.${shown}`)}
+      closable={{ 'aria-label': t('shell.close') }}
+      rootClassName="act-drawer"
+      destroyOnHidden
+    >
+      {Form && <Form key={`${shown}-${about ?? ''}`} view={view} about={about} onDone={close} />}
+    </Drawer>
+  );
+}

@@ -1,0 +1,131 @@
+import type { ProposalActBody } from '@banli/contracts';
+import { Checkbox, InputNumber } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ActForm } from '../../../components/act-form';
+import { ChoiceField } from '../../../components/choice-field';
+import { Field } from '../../../components/field';
+import { GroupField } from '../../../components/group-field';
+import { TextField } from '../../../components/text-field';
+import { namesOf } from '../../../lib/names';
+import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
+
+type Numbering = { readonly series: string; readonly serial?: number | undefined };
+
+export function NumberForm(props: CaseActProps) {
+  const { t } = useTranslation();
+  const form = useCaseActForm<'NumberReply', Numbering>('NumberReply', props, { series: '' });
+  const { series, serial } = form.values;
+  const year = (form.late.on ?? props.view.today).slice(0, 4);
+  return (
+    <ActForm
+      form={form}
+      hint={t('acts.hint.NumberReply')}
+      submitLabel={t('acts.title.NumberReply')}
+      onSubmit={() =>
+        form.submit(series.trim() !== '', { series: series.trim(), ...(serial === undefined ? {} : { serial }) })
+      }
+    >
+      <TextField
+        label={t('acts.field.series')}
+        hint={t('acts.field.seriesHint')}
+        required={form.tried}
+        maxLength={20}
+        value={series}
+        onChange={(next) => form.set({ series: next })}
+      />
+      <Field label={t('acts.field.serial')} hint={t('acts.field.serialHint')} optional>
+        {(id, describedBy) => (
+          <InputNumber
+            id={id}
+            aria-describedby={describedBy}
+            min={1}
+            precision={0}
+            value={serial ?? null}
+            onChange={(next) => form.set({ serial: next ?? undefined })}
+          />
+        )}
+      </Field>
+      <p className="number-shown">
+        {series.trim() || '□□'}〔{year}〕{serial === undefined ? '□' : serial}号
+      </p>
+    </ActForm>
+  );
+}
+
+type Channels = ProposalActBody<'DispatchReply'>['channels'];
+
+export function DispatchForm(props: CaseActProps) {
+  const { t } = useTranslation();
+  const form = useCaseActForm<'DispatchReply', { channels: Channels }>('DispatchReply', props, {
+    channels: ['paper', 'platform'],
+  });
+  const { channels } = form.values;
+  const { view } = props;
+  const nameOf = namesOf(view);
+  const recipients = [
+    ...view.proposers.map(({ name }) => `${name}（${t('words.recipient.addressee')}）`),
+    ...(view.draft?.content.copies ?? []).map(nameOf),
+  ];
+  return (
+    <ActForm
+      form={form}
+      hint={t('acts.hint.DispatchReply')}
+      submitLabel={t('acts.title.DispatchReply')}
+      onSubmit={() => form.submit(channels.length > 0, { channels })}
+    >
+      <GroupField label={t('acts.field.channels')}>
+        <Checkbox.Group
+          value={channels}
+          onChange={(next) => form.set({ channels: next })}
+          options={(['paper', 'platform'] as const).map((channel) => ({
+            value: channel,
+            label: t(`words.channel.${channel}`),
+          }))}
+        />
+      </GroupField>
+      <ol className="recipients">
+        {recipients.map((recipient) => (
+          <li key={recipient}>{recipient}</li>
+        ))}
+      </ol>
+    </ActForm>
+  );
+}
+
+export function DeliveryForm(props: CaseActProps) {
+  const { t } = useTranslation();
+  const waiting = props.view.dispatches.filter(({ deliveredOn }) => deliveredOn === undefined);
+  const first = waiting.find(({ recipient }) => recipient.id === props.about) ?? waiting[0];
+  const form = useCaseActForm<'ConfirmDelivery', { recipient?: string | undefined; proof: string }>(
+    'ConfirmDelivery',
+    props,
+    { recipient: first?.recipient.id, proof: '' },
+  );
+  const { proof } = form.values;
+  const recipient = waiting.find((dispatch) => dispatch.recipient.id === form.values.recipient)?.recipient.id;
+  return (
+    <ActForm
+      form={form}
+      hint={t('acts.hint.ConfirmDelivery')}
+      submitLabel={t('acts.title.ConfirmDelivery')}
+      onSubmit={() =>
+        form.submit(recipient !== undefined && proof.trim() !== '', { recipient: recipient ?? '', proof: proof.trim() })
+      }
+    >
+      <ChoiceField
+        label={t('acts.field.recipient')}
+        choices={waiting.map((dispatch) => ({ value: dispatch.recipient.id, label: dispatch.recipient.name }))}
+        required={form.tried}
+        value={recipient}
+        onChange={(next) => form.set({ recipient: next })}
+      />
+      <TextField
+        label={t('acts.field.proof')}
+        hint={t('acts.field.proofHint')}
+        required={form.tried}
+        value={proof}
+        onChange={(next) => form.set({ proof: next })}
+      />
+    </ActForm>
+  );
+}

@@ -1,0 +1,68 @@
+import type { CaseView, DraftView } from '@banli/contracts';
+import { useTranslation } from 'react-i18next';
+import { ActForm } from '../../../components/act-form';
+import { namesOf } from '../../../lib/names';
+import { Findings } from '../findings';
+import { LetterPreview } from '../letter-preview';
+import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
+
+export function CheckForm(props: CaseActProps) {
+  const { draft } = props.view;
+  return draft ? <Check {...props} draft={draft} /> : null;
+}
+
+export function SignForm(props: CaseActProps) {
+  const { draft } = props.view;
+  return draft ? <Sign {...props} draft={draft} /> : null;
+}
+
+type LetterActProps = CaseActProps & { readonly draft: DraftView };
+
+function Check({ draft, ...props }: LetterActProps) {
+  const { t } = useTranslation();
+  const form = useCaseActForm('CheckDraft', props, {});
+  return (
+    <ActForm
+      form={form}
+      hint={t('acts.hint.CheckDraft', { version: String(draft.version) })}
+      submitLabel={t('acts.title.CheckDraft')}
+      onSubmit={() => form.submit(true, { version: draft.version })}
+    >
+      <Reading view={props.view} draft={draft} />
+    </ActForm>
+  );
+}
+
+/** What is sent is the hash of exactly the text on the screen: if another version came in between, nothing is signed. */
+function Sign({ draft, ...props }: LetterActProps) {
+  const { t } = useTranslation();
+  const form = useCaseActForm('SignReply', props, {});
+  return (
+    <ActForm
+      form={form}
+      hint={t('acts.hint.SignReply')}
+      submitLabel={t('acts.title.SignReply')}
+      onSubmit={() => form.submit(true, { version: draft.version, contentHash: draft.contentHash })}
+    >
+      <Reading view={props.view} draft={draft} />
+      <p className="hash">
+        {t('cases.draft.version', { version: String(draft.version) })} · {t('cases.draft.hash')}{' '}
+        <code>{draft.contentHash}</code>
+      </p>
+    </ActForm>
+  );
+}
+
+function Reading({ view, draft }: { readonly view: CaseView; readonly draft: DraftView }) {
+  return (
+    <>
+      <Findings findings={draft.findings} />
+      <LetterPreview
+        letter={draft.content}
+        organ={view.assignment?.lead.name ?? ''}
+        number={view.replyNumber}
+        nameOf={namesOf(view)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,88 @@
+import type { CaseView } from '@banli/contracts';
+import { useTranslation } from 'react-i18next';
+import { SessionName } from '../../components/proposal-title';
+import { PageHeading } from '../../components/page-heading';
+import { useLanguage } from '../../lib/language.hook';
+import { ActDrawer } from './act-drawer';
+import { CaseCommitments } from './case-commitments';
+import { ClockList } from './clock-list';
+import { DispatchList } from './dispatch-list';
+import { DraftSection } from './draft-section';
+import { OpinionBoard } from './opinion-board';
+import { PhaseRail } from './phase-rail';
+import { ProposalText } from './proposal-text';
+import { RatingSection } from './rating-section';
+import { Timeline } from './timeline';
+import { TodoActs } from './todo-acts';
+
+/** Everything about a case on one page: where it stands, who owes what by when, and all that happened. */
+export function CaseDesk({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const { day } = useLanguage();
+  const sent = view.dispatches.length > 0;
+  const sections = [
+    ['case-proposal', t('cases.proposal.title')],
+    ...(view.opinions.length > 0 ? [['case-opinions', t('cases.opinions.title')]] : []),
+    ['case-draft', t('cases.draft.title')],
+    ...(sent ? [['case-dispatches', t('cases.dispatches.title')]] : []),
+    ...(sent ? [['case-rating', t('cases.rating.title')]] : []),
+    ...(view.commitments.length > 0 ? [['case-commitments', t('cases.commitments.title')]] : []),
+    ['case-timeline', t('cases.timeline.title')],
+  ] as const;
+  return (
+    <div className="page case-page">
+      <PageHeading
+        title={view.proposal.title}
+        lead={
+          <>
+            <SessionName session={view.proposal.session} /> {t('cases.number', { number: view.proposal.number })}
+            {' · '}
+            {t('cases.today', { day: day(view.today) })}
+            {' · '}
+            {t('cases.yourRole', { relation: relationWord(t, view.relation) })}
+          </>
+        }
+      />
+      <PhaseRail view={view} />
+      <nav className="case-jump" aria-label={t('cases.jump')}>
+        {sections.map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <div className="case-columns">
+        <div className="case-aside">
+          <TodoActs view={view} />
+          <ClockList clocks={view.clocks} />
+        </div>
+        <div className="case-main">
+          <ProposalText view={view} />
+          {view.opinions.length > 0 && <OpinionBoard view={view} />}
+          <DraftSection view={view} />
+          {sent && <DispatchList view={view} />}
+          {sent && <RatingSection view={view} />}
+          {view.commitments.length > 0 && <CaseCommitments view={view} />}
+          <Timeline view={view} />
+        </div>
+      </div>
+      <ActDrawer view={view} />
+    </div>
+  );
+}
+
+const relations = [
+  'assigning-body',
+  'lead',
+  'co-handler',
+  'copy',
+  'proposer',
+  'responsible-unit',
+  'other-unit',
+  'none',
+] as const;
+
+function relationWord(t: ReturnType<typeof useTranslation>['t'], relation: string): string {
+  const known = relations.find((one) => one === relation);
+  return known === undefined ? relation : t(`words.relation.${known}`);
+}

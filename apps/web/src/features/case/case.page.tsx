@@ -1,0 +1,19 @@
+import { Loading } from '../../components/loading';
+import { TroubleAlert } from '../../components/trouble-alert';
+import { DeputyCase } from '../rating/deputy-case';
+import { CaseDesk } from './case-desk';
+import { useCase, useCaseKey } from './case.hook';
+import './case.css';
+
+/** One case: a calm page for the deputies who submitted it, the whole desk for everyone who handles it. */
+export function CasePage() {
+  const found = useCase(useCaseKey());
+  if (found.isPending) return <Loading />;
+  if (found.isError)
+    return (
+      <div className="page narrow">
+        <TroubleAlert error={found.error} onRetry={() => void found.refetch()} />
+      </div>
+    );
+  return found.data.relation === 'proposer' ? <DeputyCase view={found.data} /> : <CaseDesk view={found.data} />;
+}

@@ -1,0 +1,126 @@
+import type { CaseView } from '@banli/contracts';
+import { Button, Checkbox } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ChoiceField, ChoicesField, type Choice } from '../../components/choice-field';
+import { GroupField } from '../../components/group-field';
+import { TextField } from '../../components/text-field';
+import { ordinal } from '../../lib/chinese-number';
+import { useLanguage } from '../../lib/language.hook';
+import { CommitmentRows } from './commitment-rows';
+import type { DraftValues } from './draft-values';
+
+type Props = {
+  readonly values: DraftValues;
+  readonly set: (change: Partial<DraftValues>) => void;
+  readonly tried: boolean;
+  readonly classes: CaseView['resultClasses'];
+  readonly units: readonly Choice[];
+};
+
+/** Every part of the letter that a handler writes; number, date and signature come from the record. */
+export function DraftEditor({ values, set, tried, classes, units }: Props) {
+  const { t } = useTranslation();
+  const { say } = useLanguage();
+  const classChoices = classes.map(({ id, name, needsCommitment }) => ({
+    value: id,
+    label: needsCommitment ? `${say(name)}（${t('cases.editor.needsCommitment')}）` : say(name),
+  }));
+  return (
+    <>
+      <TextField
+        label={t('cases.editor.letterTitle')}
+        rows={2}
+        maxLength={300}
+        required={tried}
+        value={values.title}
+        onChange={(title) => set({ title })}
+      />
+      <TextField
+        label={t('cases.editor.salutation')}
+        value={values.salutation.join('、')}
+        onChange={(names) => set({ salutation: names.split(/[、,，]/) })}
+      />
+      <TextField
+        label={t('cases.editor.opening')}
+        hint={t('cases.editor.openingHint')}
+        rows={3}
+        maxLength={4_000}
+        value={values.opening}
+        onChange={(opening) => set({ opening })}
+      />
+      <Sections sections={values.sections} onChange={(sections) => set({ sections })} />
+      <TextField
+        label={t('cases.editor.closing')}
+        hint={t('cases.editor.closingHint')}
+        rows={3}
+        value={values.closing}
+        onChange={(closing) => set({ closing })}
+      />
+      <ChoiceField
+        label={t('cases.editor.resultClass')}
+        choices={classChoices}
+        value={values.resultClass}
+        onChange={(resultClass) => set({ resultClass })}
+      />
+      <GroupField label={t('cases.editor.commitments')}>
+        <CommitmentRows
+          rows={values.commitments}
+          units={units}
+          onChange={(commitments) => set({ commitments, noCommitments: false })}
+        />
+        {values.commitments.length === 0 && (
+          <Checkbox checked={values.noCommitments} onChange={(event) => set({ noCommitments: event.target.checked })}>
+            {t('cases.editor.noCommitments')}
+          </Checkbox>
+        )}
+      </GroupField>
+      <ChoicesField
+        label={t('cases.editor.copies')}
+        choices={units}
+        value={values.copies}
+        onChange={(copies) => set({ copies })}
+      />
+    </>
+  );
+}
+
+type SectionsProps = {
+  readonly sections: DraftValues['sections'];
+  readonly onChange: (sections: DraftValues['sections']) => void;
+};
+
+function Sections({ sections, onChange }: SectionsProps) {
+  const { t } = useTranslation();
+  const change = (index: number, part: Partial<DraftValues['sections'][number]>) =>
+    onChange(sections.map((section, place) => (place === index ? { ...section, ...part } : section)));
+  return (
+    <GroupField label={t('cases.editor.sections')}>
+      {sections.map(({ heading, text }, index) => {
+        const n = String(index + 1);
+        return (
+          <fieldset className="draft-section" key={index}>
+            <legend>{t('cases.editor.section', { n })}</legend>
+            <TextField
+              label={t('cases.editor.heading')}
+              maxLength={200}
+              value={heading}
+              onChange={(next) => change(index, { heading: next })}
+            />
+            <TextField
+              label={t('cases.editor.paragraphs')}
+              rows={5}
+              value={text}
+              onChange={(next) => change(index, { text: next })}
+            />
+            <Button size="small" onClick={() => onChange(sections.filter((_, place) => place !== index))}>
+              {t('cases.editor.removeSection', { n })}
+            </Button>
+          </fieldset>
+        );
+      })}
+      <Button onClick={() => onChange([...sections, { heading: `${ordinal(sections.length + 1)}、`, text: '' }])}>
+        {t('cases.editor.addSection')}
+      </Button>
+    </GroupField>
+  );
+}

@@ -1,0 +1,51 @@
+import type { CaseView } from '@banli/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Section } from '../../components/section';
+import { casePath } from '../../lib/case-path';
+import { useLanguage } from '../../lib/language.hook';
+import { namesOf } from '../../lib/names';
+import { Findings } from './findings';
+import { LetterPreview } from './letter-preview';
+
+/** The latest version of the reply: who wrote, checked and signed it, what the checks say, and the letter itself. */
+export function DraftSection({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const { day } = useLanguage();
+  const { draft, signature } = view;
+  const editable = view.permitted.includes('SaveDraft');
+  const edit = editable && (
+    <Link to={`${casePath(view.proposal)}/draft`}>{t(draft ? 'cases.draft.edit' : 'cases.draft.start')}</Link>
+  );
+  if (!draft)
+    return (
+      <Section id="case-draft" title={t('cases.draft.title')} aside={edit}>
+        <p className="quiet">{t('cases.draft.none')}</p>
+      </Section>
+    );
+  return (
+    <Section id="case-draft" title={t('cases.draft.title')} aside={edit}>
+      <p className="draft-state">
+        <strong>{t('cases.draft.version', { version: String(draft.version) })}</strong>
+        <span>{t('cases.draft.saved', { name: draft.author.name, day: day(draft.savedOn) })}</span>
+        <span>
+          {draft.checkedBy ? t('cases.draft.checked', { name: draft.checkedBy.name }) : t('cases.draft.unchecked')}
+        </span>
+        {signature && <span>{t('cases.draft.signed', { day: day(signature.on), name: signature.signer.name })}</span>}
+      </p>
+      <Findings findings={draft.findings} />
+      <details className="letter-fold">
+        <summary>{t('cases.draft.show')}</summary>
+        <LetterPreview
+          letter={draft.content}
+          organ={view.assignment?.lead.name ?? ''}
+          number={view.replyNumber}
+          nameOf={namesOf(view)}
+        />
+      </details>
+      <p className="hash quiet">
+        {t('cases.draft.hash')} <code>{draft.contentHash}</code>
+      </p>
+    </Section>
+  );
+}

@@ -1,0 +1,87 @@
+import type { CaseView, LetterContentBody } from '@banli/contracts';
+import { ordinal, sessionInChinese } from '../../lib/chinese-number';
+
+/** The letter as it is typed: paragraphs are lines, everything may still be missing. */
+export type DraftValues = {
+  /** The saved version it began from; 0 where there was none. */
+  readonly base: number;
+  readonly title: string;
+  readonly salutation: readonly string[];
+  readonly opening: string;
+  readonly sections: readonly { readonly heading: string; readonly text: string }[];
+  readonly closing: string;
+  readonly resultClass?: string | undefined;
+  readonly commitments: readonly CommitmentDraft[];
+  readonly noCommitments: boolean;
+  readonly copies: readonly string[];
+};
+
+export type CommitmentDraft = {
+  readonly item: string;
+  readonly dueOn?: string | undefined;
+  readonly responsibleUnit?: string | undefined;
+};
+
+const paragraphsOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+export function contentOf(values: DraftValues): LetterContentBody {
+  return {
+    title: values.title.trim(),
+    salutation: values.salutation.map((name) => name.trim()).filter((name) => name !== ''),
+    opening: values.opening.trim(),
+    sections: values.sections.map(({ heading, text }) => ({ heading: heading.trim(), paragraphs: paragraphsOf(text) })),
+    closing: paragraphsOf(values.closing),
+    ...(values.resultClass === undefined ? {} : { resultClass: values.resultClass }),
+    commitments: values.commitments.map(({ item, dueOn, responsibleUnit }) => ({
+      item: item.trim(),
+      ...(dueOn === undefined ? {} : { dueOn }),
+      ...(responsibleUnit === undefined ? {} : { responsibleUnit }),
+    })),
+    ...(values.noCommitments && values.commitments.length === 0 ? { noCommitments: true as const } : {}),
+    copies: [...values.copies],
+  };
+}
+
+/** What the editor begins with: the latest version, or the usual form of a first one. */
+export function draftValuesOf(view: CaseView): DraftValues {
+  const { draft } = view;
+  if (!draft) return firstDraft(view);
+  const { content } = draft;
+  return {
+    base: draft.version,
+    title: content.title,
+    salutation: content.salutation,
+    opening: content.opening,
+    sections: content.sections.map(({ heading, paragraphs }) => ({ heading, text: paragraphs.join('\n') })),
+    closing: content.closing.join('\n'),
+    resultClass: content.resultClass,
+    commitments: content.commitments,
+    noCommitments: content.noCommitments ?? false,
+    copies: content.copies,
+  };
+}
+
+/** The fixed parts by the practice of letter 渝环函〔2021〕313号; one section for each request, copies by articles 20 and 25. */
+function firstDraft(view: CaseView): DraftValues {
+  const { proposal, assignment } = view;
+  const used = view.opinions.filter(({ status }) => status !== 'requested').map(({ unit }) => unit.shortName);
+  const together = used.length === 0 ? '研究办理' : `与${used.join('、')}共同研究办理`;
+  return {
+    base: 0,
+    title: `关于市${sessionInChinese(proposal.session)}第${proposal.number}号建议办理情况的答复函`,
+    salutation: view.proposers.map(({ name }) => name),
+    opening: `您提出的《${proposal.title}》（第${proposal.number}号）收悉。经${together}，现将办理情况答复如下：`,
+    sections: (view.requests.length === 0 ? [''] : view.requests).map((request, index) => ({
+      heading: `${ordinal(index + 1)}、${request === '' ? '' : `关于${request}`}`,
+      text: '',
+    })),
+    closing: '此函已经    审签。对以上答复您有什么意见，请填写在回执上寄给我们，以便进一步改进工作。',
+    commitments: [],
+    noCommitments: false,
+    copies: [view.assigningBody.id, ...(assignment?.coHandlers ?? []).map(({ id }) => id)],
+  };
+}

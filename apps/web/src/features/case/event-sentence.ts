@@ -1,0 +1,127 @@
+import type { CaseView, TimelineEntry } from '@banli/contracts';
+import type { TFunction } from 'i18next';
+import { formatDay, type Language } from '../../lib/dates';
+import { alarmWord, clockWord, mannerWord } from '../../lib/words-of';
+
+type Context = {
+  readonly t: TFunction;
+  readonly language: Language;
+  readonly nameOf: (id: string) => string;
+  readonly view: Pick<CaseView, 'ratingScale'>;
+};
+
+type Facts = TimelineEntry['facts'];
+
+const text = (facts: Facts, name: string): string => {
+  const value = facts[name];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+const list = (facts: Facts, name: string): readonly string[] => {
+  const value = facts[name];
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
+};
+
+const inside = (facts: Facts, name: string): Facts => {
+  const value = facts[name];
+  return typeof value === 'object' && value !== null ? (value as Facts) : facts;
+};
+
+/** One sentence for an event of the record, by its type and facts. A type newer than this page is named as it is. */
+export function eventSentence({ type, facts }: TimelineEntry, context: Context): string {
+  const { t, language, nameOf } = context;
+  const unit = nameOf(text(facts, 'unit'));
+  const version = text(facts, 'version');
+  const day = (date: string): string => (date === '' ? '' : formatDay(date, language));
+  switch (type) {
+    case 'ProposalAssigned': {
+      const coHandlers = list(facts, 'coHandlers')
+        .map(nameOf)
+        .join(language === 'en' ? ', ' : '、');
+      const lead = nameOf(text(facts, 'lead'));
+      return coHandlers === ''
+        ? t('events.ProposalAssignedAlone', { lead })
+        : t('events.ProposalAssigned', { lead, coHandlers });
+    }
+    case 'AssignmentAcknowledged':
+    case 'OpinionSubmitted':
+    case 'OpinionAccepted':
+      return t(`events.${type}`, { unit });
+    case 'DeputyContacted':
+      return t('events.DeputyContacted', { manner: mannerWord(text(facts, 'manner'), t) });
+    case 'DraftSaved':
+    case 'DraftChecked':
+    case 'ReplySigned':
+    case 'SignatureVoided':
+      return t(`events.${type}`, { version });
+    case 'ReplyNumbered':
+      return t('events.ReplyNumbered', {
+        number: `${text(facts, 'series')}〔${text(facts, 'year')}〕${text(facts, 'serial')}号`,
+      });
+    case 'ReplyDispatched':
+      return t('events.ReplyDispatched', {
+        recipient: nameOf(text(facts, 'recipient')),
+        as: t(text(facts, 'as') === 'copy' ? 'words.recipient.copy' : 'words.recipient.addressee'),
+      });
+    case 'ReplyDelivered':
+      return t('events.ReplyDelivered', { recipient: nameOf(text(facts, 'recipient')) });
+    case 'CommitmentPromised':
+      return t('events.CommitmentPromised', {
+        row: text(facts, 'row'),
+        item: text(facts, 'item'),
+        due: day(text(facts, 'dueOn')),
+        unit: nameOf(text(facts, 'responsibleUnit')),
+      });
+    case 'ReplyRated':
+      return t('events.ReplyRated', { level: levelWord(text(facts, 'level'), context) });
+    case 'CommitmentOpened':
+      return t('events.CommitmentOpened', { item: text(facts, 'item') });
+    case 'ProposalRegistered':
+    case 'DissatisfactionClosed':
+    case 'ProgressReported':
+    case 'FulfilmentReported':
+    case 'FulfilmentConfirmed':
+      return t(`events.${type}`);
+    case 'ClockStarted':
+    case 'ClockStopped':
+    case 'ClockStruck':
+      return clockSentence(type, inside(facts, 'clock'), context);
+    default:
+      return t('events.other', { type });
+  }
+}
+
+type ClockType = 'ClockStarted' | 'ClockStopped' | 'ClockStruck';
+
+function clockSentence(type: ClockType, facts: Facts, { t, language, nameOf }: Context): string {
+  const clock = clockWord(text(facts, 'kind'), t);
+  const owner = nameOf(text(facts, 'owedBy'));
+  const dueOn = text(facts, 'dueOn');
+  const due = dueOn === '' ? '' : formatDay(dueOn, language);
+  if (type === 'ClockStarted') return t('events.ClockStarted', { clock, owner, due });
+  if (type === 'ClockStopped')
+    return t(facts['late'] === true ? 'events.ClockStoppedLate' : 'events.ClockStopped', { clock, owner });
+  return t('events.ClockStruck', { alarm: alarmWord(text(facts, 'tier'), t), clock, owner, due });
+}
+
+/** The longer text that an event carries, if the reader may see it. */
+export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
+  const names: Readonly<Record<string, string>> = {
+    DeputyContacted: 'summary',
+    OpinionSubmitted: 'text',
+    ReplyRated: 'reasons',
+    DissatisfactionClosed: 'reason',
+    ReplyDelivered: 'proof',
+    ProgressReported: 'text',
+    FulfilmentReported: 'evidence',
+    FulfilmentConfirmed: 'remark',
+  };
+  const name = names[type];
+  return name === undefined ? undefined : text(facts, name) || undefined;
+}
+
+function levelWord(level: string, { language, view }: Context): string {
+  const known = view.ratingScale.find(({ id }) => id === level);
+  if (known === undefined) return level;
+  return language === 'en' ? known.name.en : known.name.zh;
+}

@@ -1,0 +1,21 @@
+import type { ProposalActName } from '@banli/contracts';
+import { useSearchParams } from 'react-router';
+
+type OpenAct = {
+  readonly act: string | undefined;
+  /** The unit or recipient that the act is about. */
+  readonly about: string | undefined;
+  readonly open: (act: ProposalActName, about?: string) => void;
+  readonly close: () => void;
+};
+
+/** The form that is open stands in the address: a task links to it, and the way back closes it. */
+export function useOpenAct(): OpenAct {
+  const [params, setParams] = useSearchParams();
+  return {
+    act: params.get('act') ?? undefined,
+    about: params.get('about') ?? undefined,
+    open: (act, about) => setParams(about === undefined ? { act } : { act, about }, { preventScrollReset: true }),
+    close: () => setParams({}, { replace: true, preventScrollReset: true }),
+  };
+}

@@ -1,0 +1,28 @@
+import type { ProposalActName } from '@banli/contracts';
+
+/** In the order in which a case meets them, the one that moves it on before those that only add to it. */
+const order: readonly ProposalActName[] = [
+  'AssignProposal',
+  'AcknowledgeAssignment',
+  'SubmitOpinion',
+  'AcceptOpinion',
+  'SignReply',
+  'CheckDraft',
+  'NumberReply',
+  'DispatchReply',
+  'ConfirmDelivery',
+  'RateReply',
+  'CloseDissatisfaction',
+  'SaveDraft',
+  'RecordContact',
+];
+
+export const permittedActs = (permitted: readonly string[]): readonly ProposalActName[] =>
+  order.filter((act) => permitted.includes(act));
+
+/** Long texts have a page of their own; everything else opens beside the case. */
+export function opensAs(act: ProposalActName): 'drawer' | 'draft' | 'opinion' {
+  if (act === 'SaveDraft') return 'draft';
+  if (act === 'SubmitOpinion') return 'opinion';
+  return 'drawer';
+}

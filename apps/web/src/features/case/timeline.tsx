@@ -1,0 +1,72 @@
+import type { CaseView, TimelineEntry } from '@banli/contracts';
+import { Checkbox } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LongText } from '../../components/long-text';
+import { Section } from '../../components/section';
+import { ShowMore } from '../../components/show-more';
+import { useLanguage } from '../../lib/language.hook';
+import { namesOf } from '../../lib/names';
+import { bodyOf, eventSentence } from './event-sentence';
+
+/** Every event of the case: the day it happened, who did it, and when it was recorded. */
+export function Timeline({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const [peopleOnly, setPeopleOnly] = useState(false);
+  const [newestFirst, setNewestFirst] = useState(true);
+  const shown = view.timeline.filter(({ actor }) => !peopleOnly || actor !== undefined);
+  const ordered = shown.toSorted((a, b) => (newestFirst ? b.seq - a.seq : a.seq - b.seq));
+  return (
+    <Section
+      id="case-timeline"
+      title={t('cases.timeline.title')}
+      aside={<span className="quiet">{t('cases.timeline.entries', { n: String(ordered.length) })}</span>}
+    >
+      <div className="timeline-switches">
+        <Checkbox checked={peopleOnly} onChange={(event) => setPeopleOnly(event.target.checked)}>
+          {t('cases.timeline.peopleOnly')}
+        </Checkbox>
+        <Checkbox checked={newestFirst} onChange={(event) => setNewestFirst(event.target.checked)}>
+          {t('cases.timeline.newestFirst')}
+        </Checkbox>
+      </div>
+      <ShowMore items={ordered} step={40}>
+        {(entries) => (
+          <ol className="timeline">
+            {entries.map((entry) => (
+              <Entry key={entry.seq} entry={entry} view={view} />
+            ))}
+          </ol>
+        )}
+      </ShowMore>
+    </Section>
+  );
+}
+
+function Entry({ entry, view }: { readonly entry: TimelineEntry; readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const { language, day, instant } = useLanguage();
+  const { actor, onBehalfOf, late } = entry;
+  const body = bodyOf(entry);
+  return (
+    <li className={actor === undefined ? 'by-clock' : 'by-person'}>
+      <time dateTime={entry.occurredOn} className="timeline-day">
+        {day(entry.occurredOn)}
+      </time>
+      <div className="timeline-body">
+        <p>
+          {eventSentence(entry, { t, language, nameOf: namesOf(view), view })}
+          {late !== undefined && <span className="late-mark">{t('cases.timeline.late')}</span>}
+        </p>
+        <p className="quiet">
+          {actor === undefined ? t('cases.timeline.clock') : `${actor.name} · ${actor.unit.shortName}`}
+          {onBehalfOf !== undefined && ` · ${t('cases.timeline.onBehalf', { name: onBehalfOf.name })}`}
+          {' · '}
+          <time dateTime={entry.at}>{t('cases.timeline.recorded', { instant: instant(entry.at) })}</time>
+        </p>
+        {late !== undefined && <p className="quiet">{t('cases.timeline.lateWhy', late)}</p>}
+        {body !== undefined && <LongText text={body} foldOver={160} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { Loading } from '../../components/loading';
+import { PageHeading } from '../../components/page-heading';
+import { TroubleAlert } from '../../components/trouble-alert';
+import { useLanguage } from '../../lib/language.hook';
+import { useMe } from '../session/session.hook';
+import { useInbox } from './inbox.hook';
+import { NoticeList } from './notice-list';
+import { TaskList } from './task-list';
+import './inbox.css';
+
+/** What this person has to do, the nearest due date first, and what the clocks have announced. */
+export function InboxPage() {
+  const { t } = useTranslation();
+  const { dueDay } = useLanguage();
+  const me = useMe();
+  const inbox = useInbox();
+  if (inbox.isPending) return <Loading />;
+  if (inbox.isError)
+    return (
+      <div className="page narrow">
+        <TroubleAlert error={inbox.error} onRetry={() => void inbox.refetch()} />
+      </div>
+    );
+  const { today, tasks, notices } = inbox.data;
+  return (
+    <div className="page">
+      <PageHeading title={t('pages.inbox.title')} lead={t('pages.inbox.lead', { name: me.name, day: dueDay(today) })} />
+      <div className="inbox-columns">
+        <TaskList tasks={tasks} />
+        <NoticeList notices={notices} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Notice } from '@banli/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ProposalTitle } from '../../components/proposal-title';
+import { Section } from '../../components/section';
+import { ShowMore } from '../../components/show-more';
+import { casePath } from '../../lib/case-path';
+import { useLanguage } from '../../lib/language.hook';
+import { alarmWord, clockWord } from '../../lib/words-of';
+
+/** What the clocks announced: reminders only, the due dates themselves stand on the tasks. */
+export function NoticeList({ notices }: { readonly notices: readonly Notice[] }) {
+  const { t } = useTranslation();
+  const { day, instant } = useLanguage();
+  const newest = notices.toSorted((a, b) => b.at.localeCompare(a.at));
+  return (
+    <Section title={t('pages.inbox.notices')}>
+      {newest.length === 0 && <p className="quiet">{t('pages.inbox.noNotices')}</p>}
+      <ShowMore items={newest} step={8}>
+        {(shown) => (
+          <ul className="notice-list">
+            {shown.map(({ id, proposal, clock, tier, owedBy, dueOn, at }) => (
+              <li key={id}>
+                <Link to={casePath(proposal)}>
+                  <span className={`notice-tier alarm-${tier.startsWith('chase') ? 'chase' : tier}`}>
+                    {alarmWord(tier, t)}
+                  </span>{' '}
+                  <ProposalTitle proposal={proposal} />
+                </Link>
+                <span>
+                  {clockWord(clock, t)} · {t('pages.inbox.owes', { name: owedBy.shortName })} ·{' '}
+                  {t('pages.inbox.due', { day: day(dueOn) })}
+                </span>
+                <time className="quiet" dateTime={at}>
+                  {instant(at)}
+                </time>
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShowMore>
+    </Section>
+  );
+}

@@ -1,0 +1,71 @@
+import type { Task } from '@banli/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { ProposalTitle } from '../../components/proposal-title';
+import { Section } from '../../components/section';
+import { TierChip } from '../../components/tier-chip';
+import { useLanguage } from '../../lib/language.hook';
+import { groupTasks } from './group-tasks';
+import { taskPath } from './task-path';
+
+export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
+  const { t } = useTranslation();
+  if (tasks.length === 0)
+    return (
+      <div className="empty">
+        <p>{t('pages.inbox.empty')}</p>
+        <p className="quiet">{t('pages.inbox.emptyHint')}</p>
+      </div>
+    );
+  return (
+    <div>
+      {groupTasks(tasks).map(({ group, tasks: some }) => (
+        <Section
+          key={group}
+          title={group === 'undated' ? t('pages.inbox.undated') : t(`words.tier.${group}`)}
+          aside={<span className="quiet">{some.length}</span>}
+        >
+          <ul className="task-list">
+            {some.map((task) => (
+              <TaskItem key={task.id} task={task} />
+            ))}
+          </ul>
+        </Section>
+      ))}
+    </div>
+  );
+}
+
+function TaskItem({ task }: { readonly task: Task }) {
+  const { t } = useTranslation();
+  const { day, dueDay } = useLanguage();
+  const { kind, proposal, about, commitment, dueOn, tier, since } = task;
+  return (
+    <li>
+      <Link to={taskPath(task)} className={`task task-${tier}`}>
+        <span className="task-what">
+          <strong>{t(`words.task.${kind}`)}</strong>
+          {about && <span className="quiet">{t('pages.inbox.about', { name: about.shortName })}</span>}
+        </span>
+        <span className="task-proposal">
+          <ProposalTitle proposal={proposal} />
+          {commitment && (
+            <span className="quiet">
+              {t('pages.inbox.commitment', { row: String(commitment.row), item: commitment.item })}
+            </span>
+          )}
+        </span>
+        <span className="task-due">
+          {dueOn === undefined ? (
+            <span className="quiet">{t('pages.inbox.since', { day: day(since) })}</span>
+          ) : (
+            <>
+              <TierChip tier={tier} />
+              <time dateTime={dueOn}>{t('pages.inbox.due', { day: dueDay(dueOn) })}</time>
+            </>
+          )}
+        </span>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ProposalActName, Task, TaskKind } from '@banli/contracts';
+import { casePath } from '../../lib/case-path';
+
+type Place = { readonly act: ProposalActName } | { readonly below: '' | '/draft' | '/opinion' } | 'ledger';
+
+const places: Readonly<Record<TaskKind, Place>> = {
+  assign: { act: 'AssignProposal' },
+  acknowledge: { act: 'AcknowledgeAssignment' },
+  contact: { act: 'RecordContact' },
+  'submit-opinion': { below: '/opinion' },
+  'accept-opinion': { act: 'AcceptOpinion' },
+  draft: { below: '/draft' },
+  check: { act: 'CheckDraft' },
+  sign: { act: 'SignReply' },
+  number: { act: 'NumberReply' },
+  dispatch: { act: 'DispatchReply' },
+  'confirm-delivery': { act: 'ConfirmDelivery' },
+  rate: { below: '' },
+  'decide-dissatisfaction': { act: 'CloseDissatisfaction' },
+  'fulfil-commitment': 'ledger',
+  'confirm-fulfilment': 'ledger',
+};
+
+/** Where a task is done: the case with the act's form open, a page of its own, or the ledger's row. */
+export function taskPath({ kind, proposal, about, commitment }: Task): string {
+  const place = places[kind];
+  if (place === 'ledger')
+    return commitment ? `/commitments?row=${encodeURIComponent(commitment.stream)}` : '/commitments';
+  if ('below' in place) return `${casePath(proposal)}${place.below}`;
+  const subject = about === undefined ? '' : `&about=${encodeURIComponent(about.id)}`;
+  return `${casePath(proposal)}?act=${place.act}${subject}`;
+}

@@ -1,0 +1,107 @@
+import type { CaseView } from '@banli/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { ActForm } from '../../components/act-form';
+import { Loading } from '../../components/loading';
+import { PageHeading } from '../../components/page-heading';
+import { ProposalTitle } from '../../components/proposal-title';
+import { Section } from '../../components/section';
+import { TextField } from '../../components/text-field';
+import { TierChip } from '../../components/tier-chip';
+import { TroubleAlert } from '../../components/trouble-alert';
+import { WhyDate } from '../../components/why-date';
+import { LongText } from '../../components/long-text';
+import { casePath } from '../../lib/case-path';
+import { useCaseActForm } from '../case/acts/case-act-form.hook';
+import { useCase, useCaseKey } from '../case/case.hook';
+import { ProposalText } from '../case/proposal-text';
+import { useMe } from '../session/session.hook';
+import '../case/case.css';
+import './opinion.css';
+
+/** What a co-handler needs to write its opinion, and nothing more. */
+export function OpinionPage() {
+  const { t } = useTranslation();
+  const key = useCaseKey();
+  const found = useCase(key);
+  if (found.isPending) return <Loading />;
+  if (found.isError)
+    return (
+      <div className="page narrow">
+        <TroubleAlert error={found.error} onRetry={() => void found.refetch()} />
+      </div>
+    );
+  const view = found.data;
+  return (
+    <div className="page">
+      <PageHeading
+        title={t('cases.opinions.write')}
+        lead={<ProposalTitle proposal={view.proposal} />}
+        aside={<Link to={casePath(key)}>{t('cases.back')}</Link>}
+      />
+      <div className="opinion-columns">
+        <OwnOpinion view={view} />
+        <ProposalText view={view} />
+      </div>
+    </div>
+  );
+}
+
+function OwnOpinion({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const me = useMe();
+  const own = view.opinions.find(({ unit }) => unit.id === me.unit.id);
+  const clock = view.clocks.find(({ kind, owedBy }) => kind === 'opinion' && owedBy.id === me.unit.id);
+  const running = clock?.stopped === undefined ? clock : undefined;
+  return (
+    <Section
+      title={me.unit.name}
+      aside={
+        running && (
+          <span className="opinion-due">
+            <TierChip tier={running.tier} />
+            <WhyDate clock={running} />
+          </span>
+        )
+      }
+    >
+      {view.permitted.includes('SubmitOpinion') ? (
+        <Writing view={view} />
+      ) : (
+        <>
+          {own && <p className={`status status-${own.status}`}>{t(`words.opinion.${own.status}`)}</p>}
+          {own?.text === undefined ? (
+            <p className="quiet">{t('cases.nothingToDo')}</p>
+          ) : (
+            <LongText text={own.text} foldOver={4_000} />
+          )}
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Writing({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const onDone = () => void navigate(`${casePath(view.proposal)}#case-opinions`);
+  const form = useCaseActForm('SubmitOpinion', { view, onDone }, { text: '' });
+  const { text } = form.values;
+  return (
+    <ActForm
+      form={form}
+      hint={t('acts.hint.SubmitOpinion')}
+      submitLabel={t('acts.title.SubmitOpinion')}
+      onSubmit={() => form.submit(text.trim() !== '', { text: text.trim() })}
+    >
+      <TextField
+        label={t('acts.field.opinion')}
+        rows={12}
+        maxLength={20_000}
+        required={form.tried}
+        value={text}
+        onChange={(next) => form.set({ text: next })}
+      />
+    </ActForm>
+  );
+}

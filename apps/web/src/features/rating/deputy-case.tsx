@@ -1,0 +1,85 @@
+import type { CaseView } from '@banli/contracts';
+import { useTranslation } from 'react-i18next';
+import { PageHeading } from '../../components/page-heading';
+import { SessionName } from '../../components/proposal-title';
+import { LongText } from '../../components/long-text';
+import { Section } from '../../components/section';
+import { WhyDate } from '../../components/why-date';
+import { useLanguage } from '../../lib/language.hook';
+import { namesOf } from '../../lib/names';
+import { CaseCommitments } from '../case/case-commitments';
+import { LetterPreview } from '../case/letter-preview';
+import { PhaseRail } from '../case/phase-rail';
+import { Timeline } from '../case/timeline';
+import { useMe } from '../session/session.hook';
+import { RatingForm } from './rating-form';
+import { ReceiptForm } from './receipt-form';
+import './rating.css';
+
+/** The case as the deputy who submitted it sees it: their proposal, the reply, and one question at a time. */
+export function DeputyCase({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const sent = view.dispatches.length > 0;
+  const replyClock = view.clocks.find(({ kind, stopped }) => kind.startsWith('reply') && stopped === undefined);
+  return (
+    <div className="page deputy">
+      <PageHeading
+        title={view.proposal.title}
+        lead={
+          <>
+            {t('pages.rating.yourProposal')} · <SessionName session={view.proposal.session} />{' '}
+            {t('cases.number', { number: view.proposal.number })}
+          </>
+        }
+      />
+      <PhaseRail view={view} />
+      <Ask view={view} />
+      <Section title={t('pages.rating.letter')}>
+        {sent && view.draft ? (
+          <LetterPreview
+            letter={view.draft.content}
+            organ={view.assignment?.lead.name ?? ''}
+            number={view.replyNumber}
+            nameOf={namesOf(view)}
+          />
+        ) : (
+          <p>
+            {t('pages.rating.letterPending')} {replyClock && <WhyDate clock={replyClock} />}
+          </p>
+        )}
+      </Section>
+      {view.commitments.length > 0 && <CaseCommitments view={view} />}
+      <Section title={t('cases.proposal.title')}>
+        <LongText text={view.text} />
+      </Section>
+      <details className="deputy-record">
+        <summary>{t('pages.rating.progress')}</summary>
+        <Timeline view={view} />
+      </details>
+    </div>
+  );
+}
+
+/** First the receipt of the letter, then its rating, then thanks. */
+function Ask({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const { say, day } = useLanguage();
+  const me = useMe();
+  const { rating, ratingScale, permitted } = view;
+  if (rating) {
+    const level = ratingScale.find(({ id }) => id === rating.level);
+    return (
+      <section className="deputy-ask done" role="status">
+        <p>{t('pages.rating.thanks')}</p>
+        <p className="quiet">
+          {t('pages.rating.given', { day: day(rating.on), level: level ? say(level.name) : rating.level })}
+        </p>
+      </section>
+    );
+  }
+  const own = view.dispatches.find(({ recipient }) => recipient.id === me.id);
+  if (own && own.deliveredOn === undefined && permitted.includes('ConfirmDelivery')) return <ReceiptForm view={view} />;
+  if (permitted.includes('RateReply')) return <RatingForm view={view} />;
+  if (own && view.proposers[0]?.id !== me.id) return <p className="quiet">{t('pages.rating.notRater')}</p>;
+  return null;
+}

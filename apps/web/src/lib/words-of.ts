@@ -1,0 +1,28 @@
+import type { TFunction } from 'i18next';
+
+const clocks = [
+  ...(['assign', 'return', 'reassign', 'contact', 'opinion', 'opinion-redo', 'reply', 'reply-difficult'] as const),
+  ...(['rating', 'rehandling', 'fulfilment-notice', 'fulfilment-rating', 'publication', 'commitment'] as const),
+];
+
+export function clockWord(kind: string, t: TFunction): string {
+  const known = clocks.find((one) => one === kind);
+  return known === undefined ? kind : t(`words.clock.${known}`);
+}
+
+const alarms = ['blue', 'yellow', 'due', 'red'] as const;
+
+/** `chase-2` is the second reminder after the due date. */
+export function alarmWord(tier: string, t: TFunction): string {
+  const known = alarms.find((one) => one === tier);
+  if (known !== undefined) return t(`words.alarm.${known}`);
+  return t('words.alarm.chase', { n: tier.replace('chase-', '') });
+}
+
+const manners = ['visit', 'meeting', 'field-study', 'telephone', 'written'] as const;
+
+/** A value newer than this page stands for itself. */
+export function mannerWord(manner: string, t: TFunction): string {
+  const known = manners.find((one) => one === manner);
+  return known === undefined ? manner : t(`words.manner.${known}`);
+}

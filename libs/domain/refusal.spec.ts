@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RefusalCode } from './refusal';
+
+const PROVEN = 'by a spec';
+
+/** A new code does not compile until it says where it comes from. */
+const origins: Readonly<Record<RefusalCode, string>> = {
+  'not-permitted': PROVEN,
+  'wrong-phase': PROVEN,
+  'not-registered': PROVEN,
+  'already-registered': PROVEN,
+  'malformed-key': PROVEN,
+  'date-in-future': PROVEN,
+  'late-entry-needs-proof': PROVEN,
+  'date-before-receipt': PROVEN,
+  'date-before-previous-act': PROVEN,
+  'changed-meanwhile': PROVEN,
+  'text-missing': PROVEN,
+  'lead-among-co-handlers': PROVEN,
+  'co-handler-twice': PROVEN,
+  'not-a-co-handler': PROVEN,
+  'already-acknowledged': PROVEN,
+  'opinion-not-awaited': PROVEN,
+  'opinion-not-submitted': PROVEN,
+  'opinions-outstanding': PROVEN,
+  'contact-missing': PROVEN,
+  'no-draft': 'by nothing: each phase that asks for a draft is entered by one',
+  'not-the-latest-version': PROVEN,
+  'author-may-not': PROVEN,
+  'not-checked': 'by nothing: an unchecked draft is refused as wrong-phase',
+  'content-differs': PROVEN,
+  'class-missing': PROVEN,
+  'class-unknown': PROVEN,
+  'commitment-incomplete': PROVEN,
+  'commitment-missing': PROVEN,
+  'commitments-undeclared': PROVEN,
+  'copy-missing': PROVEN,
+  'number-taken': 'by the record: only its transaction sees the other numbers of a series',
+  'not-a-recipient': PROVEN,
+  'already-delivered': PROVEN,
+  'not-the-rater': PROVEN,
+  'letter-not-received': PROVEN,
+  'rating-level-unknown': PROVEN,
+  'reasons-missing': PROVEN,
+  'already-rated': 'by nothing: a rating ends the phase, and a second one is refused as wrong-phase',
+  'clock-not-running': PROVEN,
+  'alarm-not-due': PROVEN,
+  'rule-missing': PROVEN,
+  'commitment-not-open': PROVEN,
+  'fulfilment-not-reported': PROVEN,
+  'confirmed-by-own-unit': PROVEN,
+  'command-id-reused': 'by the record and by the workflow: the domain does not remember command ids',
+  'record-behind': 'by the workflow: only it compares its head with the head of the record',
+};
+
+/** Codes that some spec here expects by `thenRefused`. */
+const expectedBySpecs = new Set(
+  readdirSync(__dirname, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.spec.ts'))
+    .map((file) => readFileSync(join(__dirname, file), 'utf8'))
+    .flatMap((source) => [...source.matchAll(/\.thenRefused\(\s*'([a-z-]+)'/g)].map((match) => match[1])),
+);
+
+describe('every refusal', () => {
+  it.each(Object.entries(origins))('%s is given %s', (code, origin) => {
+    expect(expectedBySpecs.has(code)).toBe(origin === PROVEN);
+  });
+});

@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+import type { CommitmentEvent } from '../commitment/commitment.events';
+import type { CommitmentState } from '../commitment/commitment.state';
+import { evolveCommitment } from '../commitment/evolve';
+import type { Recorded } from '../envelope';
+import { evolveProposal } from '../proposal/evolve';
+import type { ProposalEvent } from '../proposal/proposal.events';
+import type { ProposalState } from '../proposal/proposal.state';
+import frozen from './events-v1.json';
+
+const proposal = frozen.proposal as unknown as readonly Recorded<ProposalEvent>[];
+const commitment = frozen.commitment as unknown as readonly Recorded<CommitmentEvent>[];
+
+/** A new event that is not frozen here does not compile. */
+const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
+  ProposalRegistered: 1,
+  ProposalAssigned: 1,
+  AssignmentAcknowledged: 1,
+  DeputyContacted: 1,
+  OpinionSubmitted: 1,
+  OpinionAccepted: 1,
+  DraftSaved: 1,
+  DraftChecked: 1,
+  ReplySigned: 1,
+  SignatureVoided: 1,
+  ReplyNumbered: 1,
+  ReplyDispatched: 1,
+  ReplyDelivered: 1,
+  CommitmentPromised: 1,
+  ReplyRated: 1,
+  DissatisfactionClosed: 1,
+  ClockStarted: 1,
+  ClockStopped: 1,
+  ClockStruck: 1,
+};
+const commitmentEvents: Readonly<Record<CommitmentEvent['type'], 1>> = {
+  CommitmentOpened: 1,
+  ProgressReported: 1,
+  FulfilmentReported: 1,
+  FulfilmentConfirmed: 1,
+  ClockStarted: 1,
+  ClockStopped: 1,
+  ClockStruck: 1,
+};
+
+const versionsOf = (stream: readonly Recorded<ProposalEvent | CommitmentEvent>[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(stream.map(({ event }) => [event.type, event.v]));
+
+/** Object keys in the order of RFC 8785, for the plain data of events. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([name, inner]) => [name, inOrder(inner)]),
+  );
+}
+
+/** The chain of release 0.1: SHA-256 over canonical JSON of the hash before and all that is recorded but the position. */
+function hashesOf(stream: readonly Recorded<unknown>[]): readonly string[] {
+  let previous: string | null = null;
+  return stream.map(({ hash: _hash, hashAlgorithm: _algorithm, position: _position, ...told }) => {
+    const chained = { previous, onBehalfOf: null, late: null, ...told };
+    const hash: string = createHash('sha256')
+      .update(JSON.stringify(inOrder(chained)), 'utf8')
+      .digest('hex');
+    previous = hash;
+    return hash;
+  });
+}
+
+/** Every state of a life, without the counters that move with any event. */
+function storyOf<S extends { readonly head: number; readonly version: number }, E>(
+  stream: readonly Recorded<E>[],
+  evolve: (state: S | undefined, recorded: Recorded<E>) => S,
+): readonly { readonly after: string; readonly tells: string }[] {
+  let state: S | undefined;
+  return stream.map((recorded) => {
+    state = evolve(state, recorded);
+    const { head: _head, version: _version, ...rest } = state;
+    return { after: `event ${recorded.seq}`, tells: JSON.stringify(rest) };
+  });
+}
+
+describe('events as release 0.1 wrote them', () => {
+  it('are all here, each in its first version', () => {
+    expect(versionsOf(proposal)).toEqual(proposalEvents);
+    expect(versionsOf(commitment)).toEqual(commitmentEvents);
+  });
+
+  it.each([
+    ['the proposal', proposal],
+    ['the commitment', commitment],
+  ])('of %s have not been touched since: chain and canonical order hold', (_stream, stream) => {
+    expect(hashesOf(stream)).toEqual(stream.map(({ hash }) => hash));
+    expect(JSON.stringify(stream)).toBe(JSON.stringify(inOrder(stream)));
+    expect(stream.map(({ seq }) => seq)).toEqual(stream.map((_recorded, index) => index + 1));
+  });
+
+  it('each still change the state they are read into', () => {
+    for (const story of [storyOf(proposal, evolveProposal), storyOf(commitment, evolveCommitment)])
+      expect(story.filter(({ tells }, index) => tells === story[index - 1]?.tells)).toEqual([]);
+  });
+});
+
+describe('the life of 0869 as release 0.1 recorded it', () => {
+  const state = proposal.reduce<ProposalState | undefined>(evolveProposal, undefined);
+
+  it('ends closed on 20 May 2021, after a dissatisfied rating on paper of 7 May', () => {
+    expect(state).toMatchObject({
+      head: 41,
+      version: 41,
+      phase: 'closed',
+      key: { jurisdiction: 'chongqing', session: '5-4', number: '0869' },
+      leadProposer: 'deputy-lsl',
+      coSigners: ['deputy-co'],
+      assigningBody: 'cq-rdgw',
+      supervisingBody: 'cq-rdgw',
+      receivedOn: '2021-02-04',
+      pack: 'chongqing@2018.1',
+      assignment: { on: '2021-02-05', lead: 'cq-sthjj', coHandlers: ['cq-sfj'], difficult: true },
+      acknowledged: { 'cq-sthjj': '2021-02-07' },
+      contacts: 1,
+      rating: { rater: 'deputy-lsl', level: 'not-satisfied', reasons: '未回应协同立法的时间表。', on: '2021-05-07' },
+    });
+  });
+
+  it('keeps the opinion handed over on 23 March 2021 and entered on the 26th as in time', () => {
+    expect(state?.opinions).toEqual({
+      'cq-sfj': {
+        unit: 'cq-sfj',
+        status: 'accepted',
+        text: '同意，已开展联合审查。',
+        submittedOn: '2021-03-23',
+        late: false,
+      },
+    });
+  });
+
+  it('sends the second version, signed on 14 April 2021, under the number the first was given', () => {
+    expect(state).toMatchObject({
+      draft: { version: 2, author: 'sthjj-01', checkedBy: 'sthjj-02', contentHash: 'b'.repeat(64) },
+      signature: { version: 2, signer: 'sthjj-03', contentHash: 'b'.repeat(64), on: '2021-04-14' },
+      replyNumber: { series: '渝环函', year: 2021, serial: 313 },
+      promised: [{ row: 1, item: '开展川渝移动源污染联合执法', dueOn: '2021-12-31', responsibleUnit: 'cq-sthjj' }],
+    });
+    const dispatches = Object.values(state?.dispatches ?? {});
+    expect(dispatches.filter((dispatch) => dispatch.as === 'copy')).toHaveLength(10);
+    expect(dispatches.filter((dispatch) => dispatch.deliveredOn !== undefined)).toMatchObject([
+      { recipient: 'deputy-lsl', as: 'addressee', sentOn: '2021-04-15', deliveredOn: '2021-04-20' },
+    ]);
+  });
+
+  it('keeps every due date it was given, and what met it', () => {
+    const clocks = Object.values(state?.clocks ?? {});
+    expect(clocks.map(({ id, dueOn, stopped, rungTiers }) => [id, dueOn, stopped, rungTiers])).toEqual([
+      ['assign/cq-rdgw/1', '2021-02-23', { on: '2021-02-05', late: false }, []],
+      ['reply-difficult/cq-sthjj/1', '2021-08-05', { on: '2021-04-15', late: false }, []],
+      ['opinion/cq-sfj/1', '2021-03-24', { on: '2021-03-23', late: false }, ['blue']],
+      ['contact/cq-sthjj/1', '2021-03-11', { on: '2021-02-24', late: false }, []],
+      ['rating/deputy-lsl/1', '2021-05-19', { on: '2021-05-07', late: false }, []],
+    ]);
+  });
+});
+
+describe('its commitment as release 0.1 recorded it', () => {
+  it('was reported on 20 December 2021 and confirmed on the 27th by 人代工委', () => {
+    expect(commitment.reduce<CommitmentState | undefined>(evolveCommitment, undefined)).toMatchObject({
+      head: 7,
+      version: 7,
+      status: 'fulfilled',
+      proposal: 'proposal/chongqing/5-4/0869',
+      round: 1,
+      row: 1,
+      dueOn: '2021-12-31',
+      responsibleUnit: 'cq-sthjj',
+      lead: 'cq-sthjj',
+      supervisingBody: 'cq-rdgw',
+      rater: 'deputy-lsl',
+      openedOn: '2021-04-15',
+      progress: [{ on: '2021-09-30', text: '已开展两次联合执法。' }],
+      evidence: '联合执法通报第3号',
+      fulfilledOn: '2021-12-20',
+      confirmed: { on: '2021-12-27', by: 'rdgw-02', unit: 'cq-rdgw' },
+      clocks: { 'commitment/cq-sthjj/1': { dueOn: '2021-12-31', rungTiers: ['blue'], stopped: { late: false } } },
+    });
+  });
+});

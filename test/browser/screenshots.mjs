@@ -1,0 +1,117 @@
+/**
+ * Pictures of every page in both languages and both sizes, from a running stack with its demonstration data:
+ *   BANLI_URL=http://127.0.0.1:8080 BANLI_PASSWORD=… node test/browser/screenshots.mjs
+ * They go into test/browser/screenshots/, which is not committed. A page that says less than it should, scrolls
+ * sideways or writes an error to the console is named at the end, and the exit code is 1.
+ */
+import { mkdir, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../../infra/check/chromium.mjs';
+
+const base = process.env.BANLI_URL ?? 'http://127.0.0.1:8080';
+const password = process.env.BANLI_PASSWORD ?? '';
+const folder = join(fileURLToPath(new URL('.', import.meta.url)), 'screenshots');
+const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
+const languages = ['zh-CN', 'en'];
+const complaints = [];
+
+const health = await (await fetch(`${base}/api/health`)).json();
+const logins = process.env.BANLI_LOGINS?.split(',') ?? oneOfEach(health.logins ?? []);
+if (logins.length === 0) throw new Error('No login is known: set BANLI_LOGINS to a list with commas.');
+
+await rm(folder, { recursive: true, force: true });
+await mkdir(folder, { recursive: true });
+const browser = await chromium.launch({ executablePath: await findChromium(), args: ['--no-sandbox'] });
+try {
+  for (const [size, viewport] of Object.entries(sizes)) {
+    for (const language of languages) {
+      for (const login of logins) await walk({ size, viewport, language, login, first: login === logins[0] });
+    }
+  }
+} finally {
+  await browser.close();
+}
+console.log(`pictures in ${folder}`);
+for (const complaint of complaints) console.error(complaint);
+process.exitCode = complaints.length > 0 ? 1 : 0;
+
+/** Everything one person sees, in one language and size. */
+async function walk({ size, viewport, language, login, first }) {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  await context.addInitScript((one) => localStorage.setItem('banli.language', one), language);
+  const page = await context.newPage();
+  const name = (what) => `${size}-${language}-${login}-${what}`;
+  page.on('console', (message) => {
+    // the question who is signed in is answered by 401 before the sign-in: the browser itself logs that
+    if (message.type() === 'error' && !message.text().includes('401')) complaints.push(`${login}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`${login}: ${error.message}`));
+  const shoot = async (what) => {
+    await page.waitForLoadState('networkidle');
+    await page.locator('h1').first().waitFor();
+    const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    if (sideways) complaints.push(`${name(what)} scrolls sideways`);
+    const overlaid = await page.locator('.ant-drawer-open, .ant-modal-wrap').first().isVisible();
+    await page.screenshot({ path: join(folder, `${name(what)}.png`), fullPage: !overlaid });
+  };
+  const open = async (path, what) => {
+    await page.goto(`${base}${path}`);
+    await shoot(what);
+  };
+
+  await page.goto(`${base}/sign-in`);
+  if (first) await shoot('sign-in');
+  await page.locator('input[autocomplete=username]').fill(login);
+  await page.locator('input[autocomplete=current-password]').fill(password);
+  await page.locator('form button[type=submit]').click();
+  await page.waitForURL('**/inbox');
+  await shoot('inbox');
+  const me = await ask(page, '/api/session');
+  await open('/proposals', 'proposals');
+  const { rows } = await ask(page, '/api/proposals');
+  const key = rows.find(({ number }) => number === '0869') ?? rows[0];
+  if (key) await walkCase({ page, open, shoot, path: `/proposals/${key.jurisdiction}/${key.session}/${key.number}` });
+  await open('/commitments', 'commitments');
+  const button = page.locator('.commitment-acts button').last();
+  if (await button.count()) {
+    await button.click();
+    await page.locator('.act-drawer form').waitFor();
+    await shoot('commitment-act');
+  }
+  if (me.roles.some((role) => ['supervisor', 'assigning-body'].includes(role))) await open('/board', 'board');
+  if (me.roles.includes('assigning-body')) {
+    await page.goto(`${base}/proposals/register`);
+    await page.locator('input[type=radio]').first().check();
+    await shoot('register');
+  }
+  await context.close();
+}
+
+async function walkCase({ page, open, shoot, path }) {
+  await open(path, 'case');
+  const why = page.locator('.why-date').first();
+  if (await why.count()) {
+    await why.click();
+    await page.locator('.why-steps').waitFor();
+    await shoot('case-why');
+  }
+  const { permitted } = await ask(page, `/api${path}`);
+  for (const act of permitted) {
+    if (act === 'SaveDraft') await open(`${path}/draft`, 'draft');
+    else if (act === 'SubmitOpinion') await open(`${path}/opinion`, 'opinion');
+    else await open(`${path}?act=${act}`, `act-${act}`);
+  }
+}
+
+function ask(page, path) {
+  return page.evaluate((one) => fetch(one).then((answer) => answer.json()), path);
+}
+
+/** The first person of each role. */
+function oneOfEach(people) {
+  const roles = new Map();
+  for (const { login, roles: held } of people) for (const role of held) if (!roles.has(role)) roles.set(role, login);
+  return [...new Set(roles.values())];
+}
