@@ -1,6 +1,2 @@
-export {
-  commitmentActivities,
-  type CommitmentActivities,
-  type OpenCommitmentRequest,
-} from './commitments/open-commitment.activity';
+export { commitmentActivities, type CommitmentActivities } from './commitments/open-commitment.activity';
 export { recordActivities, type RecordActivities } from './record/record.activity';

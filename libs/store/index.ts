@@ -1,4 +1,4 @@
-export { createDataSource, dataSourceOptions, migrate, type DatabaseRole } from './data-source';
+export { createDataSource, dataSourceOptions, migrate } from './data-source';
 export * from './directory/directory';
 export { moveTimeline, readTimelineOffset } from './directory/timeline';
 export * from './entities/app.entity';
@@ -13,6 +13,6 @@ export { deliverNotices } from './outbox/outbox';
 export { queryBoard, type BoardClock } from './read-models/board.query';
 export { queryCommitments } from './read-models/commitments.query';
 export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './read-models/inbox.query';
-export { queryProposals, type ListedProposal } from './read-models/proposals.query';
+export { queryProposals } from './read-models/proposals.query';
 export { rebuildReadModels } from './read-models/rebuild';
 export { tierOfClock, type BoardTier } from './read-models/tiers';

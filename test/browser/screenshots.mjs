@@ -40,7 +40,7 @@ process.exitCode = complaints.length > 0 ? 1 : 0;
 /** Everything one person sees, in one language and size. */
 async function walk({ size, viewport, language, login, first }) {
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
-  await context.addInitScript((one) => localStorage.setItem('banli.language', one), language);
+  await context.addInitScript({ content: `localStorage.setItem('banli.language', '${language}')` });
   const page = await context.newPage();
   const name = (what) => `${size}-${language}-${login}-${what}`;
   page.on('console', (message) => {
@@ -51,7 +51,7 @@ async function walk({ size, viewport, language, login, first }) {
   const shoot = async (what) => {
     await page.waitForLoadState('networkidle');
     await page.locator('h1').first().waitFor();
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+    const sideways = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
     if (sideways) complaints.push(`${name(what)} scrolls sideways`);
     const overlaid = await page.locator('.ant-drawer-open, .ant-modal-wrap').first().isVisible();
     await page.screenshot({ path: join(folder, `${name(what)}.png`), fullPage: !overlaid });

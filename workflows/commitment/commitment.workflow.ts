@@ -15,6 +15,8 @@ import type { ActAnswer, StreamInput } from '../shared/stream.types';
 
 export type CommitmentInput = StreamInput<CommitmentState, CommitmentCommand>;
 
+type Act = CommandEnvelope<CommitmentAct>;
+
 /** The life of one commitment: from the letter that promised it until another unit confirms it, for years if need be. */
 export async function commitmentWorkflow(input: CommitmentInput): Promise<void> {
   const keeper = new StreamKeeper<CommitmentState, CommitmentCommand, CommitmentEvent>(
@@ -22,8 +24,8 @@ export async function commitmentWorkflow(input: CommitmentInput): Promise<void> 
     input,
   );
   for (const act of commitmentActs)
-    setHandler(defineUpdate<ActAnswer, [CommandEnvelope<CommitmentAct>]>(act), (envelope) => keeper.handle(envelope), {
-      validator: (envelope) => {
+    setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => keeper.handle(envelope), {
+      validator: (envelope: Act) => {
         keeper.validate(envelope);
       },
     });

@@ -39,6 +39,8 @@ const { openCommitment: openCommitmentOutside } = proxyActivities<CommitmentActi
   retry: { initialInterval: '1s', maximumInterval: '1m' },
 });
 
+type Act = CommandEnvelope<ProposalAct>;
+
 /**
  * The life of one proposal. Each act is an Update of its own name, so that history reads as the business does and the
  * caller gets the answer or a typed refusal; a Signal could give neither.
@@ -51,8 +53,8 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
   const started = new Set(input.commitmentsStarted);
 
   for (const act of proposalActs)
-    setHandler(defineUpdate<ActAnswer, [CommandEnvelope<ProposalAct>]>(act), (envelope) => keeper.handle(envelope), {
-      validator: (envelope) => {
+    setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => keeper.handle(envelope), {
+      validator: (envelope: Act) => {
         keeper.validate(envelope);
       },
     });

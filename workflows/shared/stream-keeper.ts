@@ -42,7 +42,7 @@ const patient = proxyActivities<RecordActivities>({
 });
 
 /** The type of failure that carries a typed refusal to the caller. */
-export const REFUSAL = 'BanliRefusal';
+const REFUSAL = 'BanliRefusal';
 
 const refusalFailure = (refusal: Refusal): ApplicationFailure =>
   ApplicationFailure.create({ message: refusal.code, type: REFUSAL, nonRetryable: true, details: [refusal] });
@@ -147,15 +147,15 @@ export class StreamKeeper<S extends StreamState, C, E> {
       const recorded = await this.record(envelope, context, decision?.events ?? []);
       switch (recorded.outcome) {
         case 'recorded':
-          this.evolve(recorded.events as readonly Recorded<unknown>[]);
+          this.evolve(recorded.events);
           this.remember(envelope.commandId);
           return this.answer();
         case 'known':
-          this.evolve(recorded.tail as readonly Recorded<unknown>[]);
+          this.evolve(recorded.tail);
           this.remember(envelope.commandId);
           return this.answer();
         case 'ahead':
-          this.evolve(recorded.tail as readonly Recorded<unknown>[]);
+          this.evolve(recorded.tail);
           break;
         case 'behind':
           throw refusalFailure({ code: 'record-behind', storeHead: recorded.storeHead, workflowHead: head });

@@ -1,4 +1,4 @@
-import { readSettings, SettingsFault } from '@banli/platform';
+import { describeFault, readSettings, SettingsFault } from '@banli/platform';
 import { createApi } from './api.factory';
 
 async function main(): Promise<void> {
@@ -9,6 +9,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((fault: unknown) => {
-  console.error(fault instanceof SettingsFault ? fault.message : fault);
+  process.stderr.write(`${fault instanceof SettingsFault ? fault.message : describeFault(fault)}\n`);
   process.exit(1);
 });

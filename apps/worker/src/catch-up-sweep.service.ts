@@ -11,7 +11,7 @@ import type { StreamId } from '@banli/domain';
 import type { Settings } from '@banli/platform';
 import { confirm, unconfirmedStreams } from '@banli/store';
 import type { ActAnswer } from '@banli/workflows';
-import { repeat } from './repeat';
+import { repeat, type Repetition } from './repeat';
 import { SETTINGS, TEMPORAL_CLIENT } from './worker.tokens';
 
 const ANSWER_WITHIN_MS = 10_000;
@@ -23,7 +23,7 @@ const ANSWER_WITHIN_MS = 10_000;
 @Injectable()
 export class CatchUpSweepService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(CatchUpSweepService.name);
-  private loop: { stop(): Promise<void> } | undefined;
+  private loop: Repetition | undefined;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,

@@ -1,5 +1,5 @@
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { readSettings, SettingsFault } from '@banli/platform';
+import { describeFault, readSettings, SettingsFault } from '@banli/platform';
 import { createWorkerContext } from './worker.factory';
 
 async function main(): Promise<void> {
@@ -10,6 +10,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((fault: unknown) => {
-  console.error(fault instanceof SettingsFault ? fault.message : fault);
+  process.stderr.write(`${fault instanceof SettingsFault ? fault.message : describeFault(fault)}\n`);
   process.exit(1);
 });

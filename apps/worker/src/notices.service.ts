@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { deliverNotices } from '@banli/store';
-import { repeat } from './repeat';
+import { repeat, type Repetition } from './repeat';
 
 const PAUSE_MS = 1_000;
 
@@ -15,7 +15,7 @@ const PAUSE_MS = 1_000;
 @Injectable()
 export class NoticesService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(NoticesService.name);
-  private loop: { stop(): Promise<void> } | undefined;
+  private loop: Repetition | undefined;
 
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 

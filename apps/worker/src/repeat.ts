@@ -1,29 +1,23 @@
-/** Runs `work` again and again, `pauseMs` after the end of the last time, until stopped; a fault goes to `onFault` and never ends it. */
-export function repeat(
-  work: () => Promise<void>,
-  pauseMs: number,
-  onFault: (fault: unknown) => void,
-): { stop(): Promise<void> } {
-  let stopped = false;
-  let wake: () => void = () => undefined;
-  const pause = (): Promise<void> =>
-    new Promise((resolve) => {
-      const timer = setTimeout(resolve, pauseMs);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+import { setTimeout as pause } from 'node:timers/promises';
+
+export type Repetition = { stop(): Promise<void> };
+
+/**
+ * Runs `work` again and again, `pauseMs` after the end of the last time, until stopped. A fault goes to `onFault` and
+ * never ends it; stopping waits for the work under way.
+ */
+export function repeat(work: () => Promise<void>, pauseMs: number, onFault: (fault: unknown) => void): Repetition {
+  const controller = new AbortController();
+  const { signal } = controller;
   const loop = (async () => {
-    while (!stopped) {
+    while (!signal.aborted) {
       await work().catch(onFault);
-      if (!stopped) await pause();
+      await pause(pauseMs, undefined, { signal }).catch(() => undefined);
     }
   })();
   return {
     stop: () => {
-      stopped = true;
-      wake();
+      controller.abort();
       return loop;
     },
   };

@@ -1,9 +1,8 @@
 import type { Client } from '@temporalio/client';
 import type { NativeConnection } from '@temporalio/worker';
-import type { Settings } from '@banli/platform';
 
 export const SETTINGS: unique symbol = Symbol('settings');
 export const TEMPORAL_CLIENT: unique symbol = Symbol('temporal client');
 export const TEMPORAL_CONNECTION: unique symbol = Symbol('temporal connection');
 
-export type { Client, NativeConnection, Settings };
+export type { Client, NativeConnection };

@@ -73,5 +73,9 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
   });
 }
 
+/** A fault for a terminal: with its stack, for an operator's log. */
+export const describeFault = (fault: unknown): string =>
+  fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+
 /** The one place that reads the process environment. */
 export const readSettings = (): Settings => parseSettings(process.env);

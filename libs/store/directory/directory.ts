@@ -31,8 +31,17 @@ export type DirectoryContent = {
 export async function loadDirectory(manager: EntityManager): Promise<DirectoryContent> {
   const parties = await manager.find(PartyRow, { order: { id: 'asc' } });
   const persons = await manager.find(PersonRow, { order: { id: 'asc' } });
-  return { parties, persons: persons.map((person) => ({ ...person, roles: person.roles as Role[] })) };
+  return { parties, persons: persons.map(toPerson) };
 }
+
+const toPerson = ({ id, login, name, unit, post, roles }: PersonRow): DirectoryPerson => ({
+  id,
+  login,
+  name,
+  unit,
+  post,
+  roles: roles as Role[],
+});
 
 export type PersonToSave = DirectoryPerson & { readonly passwordHash?: string };
 

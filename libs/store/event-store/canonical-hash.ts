@@ -13,7 +13,7 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
-export const hashOf = (text: string): Sha256 => sha256(createHash('sha256').update(text, 'utf8').digest('hex'));
+const hashOf = (text: string): Sha256 => sha256(createHash('sha256').update(text, 'utf8').digest('hex'));
 
 /** Hash of any plain data by its canonical JSON: command bodies, signed content. */
 export const canonicalHash = (value: unknown): Sha256 => hashOf(canonicalJson(value));

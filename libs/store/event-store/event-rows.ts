@@ -1,7 +1,7 @@
 import type { Instant, PlainDate } from '@banli/calendar';
 import { commandId, personId, sha256, type Actor, type LateEntry, type Recorded, type StreamId } from '@banli/domain';
 import type { AnyEvent } from '@banli/projections';
-import { upcast } from '../upcasters/upcast';
+import { upcast, type Written } from '../upcasters/upcast';
 
 /** A row of `record.event` as the driver returns it. */
 export type EventRow = {
@@ -24,7 +24,7 @@ export const EVENT_COLUMNS =
 
 /** A recorded event as the domain reads it today, lifted from the version it was written in. */
 export function toRecorded(row: EventRow): Recorded<AnyEvent> {
-  return { ...asWritten(row), event: upcast(JSON.parse(row.body)) };
+  return { ...asWritten(row), event: upcast(JSON.parse(row.body) as Written) };
 }
 
 /** A recorded event exactly as written: what hashes are computed over. */

@@ -1,6 +1,7 @@
 import type { AnyEvent } from '@banli/projections';
 
-type Written = { readonly type: string; readonly v: number };
+/** An event as it stands in the record, of whatever version. */
+export type Written = { readonly type: string; readonly v: number };
 
 /** Lifts an event from the version it was written in to the next one. An event, once written, never changes shape. */
 type Upcaster = (written: Written) => Written;

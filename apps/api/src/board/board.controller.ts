@@ -25,7 +25,7 @@ export class BoardController {
   @Get()
   @Permit({ kind: 'roles', roles: ['supervisor', 'assigning-body'] })
   async show(@Query(new ContractPipe(boardQuery)) query: z.output<typeof boardQuery>): Promise<OverdueBoard> {
-    const on = (query.on as PlainDate | undefined) ?? (await this.clock.today());
+    const on = query.on ?? (await this.clock.today());
     const names = await this.directory.names();
     const rows = (await queryBoard(this.source.manager, on)).map((row) => presentRow(row, names, on));
     const counts = { blue: 0, yellow: 0, 'due-today': 0, overdue: 0 };

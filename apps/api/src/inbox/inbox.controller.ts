@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Inbox, Notice, Task, TaskKind } from '@banli/contracts';
-import type { AlarmTier, Person, StreamId } from '@banli/domain';
+import type { AlarmTier, Person } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
 import type { ClockKind } from '@banli/rules';
 import { queryInbox, queryNotices, tierOfClock, type InboxTask, type ToldNotice } from '@banli/store';
@@ -56,7 +56,7 @@ function presentTask(task: InboxTask, names: Names, today: PlainDate): Task {
 function presentNotice(notice: ToldNotice, names: Names): Notice {
   return {
     id: `${notice.stream}#${String(notice.seq)}`,
-    proposal: proposalRef(notice.proposal as StreamId, notice.title),
+    proposal: proposalRef(notice.proposal, notice.title),
     clock: notice.clockKind as ClockKind,
     tier: notice.tier as AlarmTier,
     owedBy: names.owner(notice.owedBy),

@@ -11,7 +11,6 @@ import {
   type Person,
   type RegisterProposal,
   type Rules,
-  type StreamId,
 } from '@banli/domain';
 import { loadRulePacks, loadWorkCalendar, type BusinessClock, type Settings } from '@banli/platform';
 import type { ProposalInput } from '@banli/workflows';
@@ -98,10 +97,7 @@ export function rulesFor(jurisdiction: string, at: Instant): Rules {
   return { pack, calendar: sliceCalendar(calendar, year - 1, Math.max(year, calendar.publishedThrough) + YEARS_AHEAD) };
 }
 
-export const streamOf = (jurisdiction: string, session: string, number: string): StreamId =>
-  proposalStream({ jurisdiction, session, number });
-
-export function knownPerson(names: Names, id: string): string {
+function knownPerson(names: Names, id: string): string {
   if (!names.knowsPerson(id)) throw new ProblemError('unknown-person', { person: id });
   return id;
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { playDemo } from '../demonstration/play-demo';
 import { TimeHarness } from '../time/time-harness';
+import { apiUrlOption } from './demonstration.command';
 import { withDeployment } from './deployment';
 
 export const demoCommand = (): Command =>
@@ -8,7 +9,7 @@ export const demoCommand = (): Command =>
     .description(
       'Play the life of proposal 0869 on its own timeline and print it (needs a throw-away deployment: npm run demo)',
     )
-    .option('--api <url>', 'where the API answers', process.env['BANLI_API_URL'] ?? 'http://127.0.0.1:3000')
+    .addOption(apiUrlOption())
     .action((options: { api: string }) =>
       withDeployment(async ({ source, client }) => {
         await playDemo(options.api, source, new TimeHarness(client), (line) => {

@@ -1,11 +1,12 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { demonstrationLogins, DEMONSTRATION_PASSWORD, saveDemonstrationDirectory } from '../demonstration/directory';
 import { loadDemonstration } from '../demonstration/load-demonstration';
 import { TimeHarness } from '../time/time-harness';
 import { withDeployment } from './deployment';
 
 /** The API of the deployment; `npm start` and `npm run demo` name it. */
-export const apiUrlOption = ['--api <url>', 'where the API answers', 'http://127.0.0.1:3000'] as const;
+export const apiUrlOption = (): Option =>
+  new Option('--api <url>', 'where the API answers').env('BANLI_API_URL').default('http://127.0.0.1:3000');
 
 export function demonstrationCommand(): Command {
   const demonstration = new Command('demonstration').description('Demonstration data and logins');
@@ -16,12 +17,11 @@ export function demonstrationCommand(): Command {
   demonstration
     .command('load')
     .description('Play the demonstration cases into this deployment, once')
-    .option(...apiUrlOption)
+    .addOption(apiUrlOption())
     .action((options: { api: string }) =>
-      withDeployment(async ({ source, client, settings }) => {
-        const api = options.api.replace(':3000', `:${String(settings.httpPort)}`);
+      withDeployment(async ({ source, client }) => {
         await saveDemonstrationDirectory(source.manager);
-        const loaded = await loadDemonstration(api, source.manager, new TimeHarness(client));
+        const loaded = await loadDemonstration(options.api, source.manager, new TimeHarness(client));
         console.log(`Loaded ${String(loaded)} demonstration cases.`);
       }),
     );

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
-import { ApiClient } from '../api/api-client';
+import type { ApiClient } from '../api/api-client';
 import type { TimeHarness } from '../time/time-harness';
 import { assigner, assumptions, deputy, handler, people, proposalKey, supervisor } from './case-0869';
 import { saveDemonstrationDirectory } from './directory';

@@ -31,13 +31,7 @@ describe('the id of an intended act', () => {
   });
 
   it('is given even where the browser keeps nothing', () => {
-    const full = {
-      ...memoryStorage(),
-      getItem: () => null,
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    };
+    const full = memoryStorage({ full: true });
     expect(keyForIntent(path, body, full)).toHaveLength(36);
   });
 });

@@ -32,12 +32,7 @@ describe('what a person has typed and not sent', () => {
   });
 
   it('says so where the browser does not keep it', () => {
-    const full = {
-      ...memoryStorage(),
-      setItem: () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      },
-    };
+    const full = memoryStorage({ full: true });
     expect(keep(as, typed, full)).toBe(false);
   });
 

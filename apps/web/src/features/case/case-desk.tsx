@@ -1,13 +1,14 @@
 import type { CaseView } from '@banli/contracts';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SessionName } from '../../components/proposal-title';
 import { PageHeading } from '../../components/page-heading';
 import { useLanguage } from '../../lib/language.hook';
-import { ActDrawer } from './act-drawer';
 import { CaseCommitments } from './case-commitments';
 import { ClockList } from './clock-list';
 import { DispatchList } from './dispatch-list';
 import { DraftSection } from './draft-section';
+import { useOpenAct } from './open-act.hook';
 import { OpinionBoard } from './opinion-board';
 import { PhaseRail } from './phase-rail';
 import { ProposalText } from './proposal-text';
@@ -15,10 +16,16 @@ import { RatingSection } from './rating-section';
 import { Timeline } from './timeline';
 import { TodoActs } from './todo-acts';
 
+/** The forms come with the first act that is opened, and stay. */
+const ActDrawer = lazy(async () => ({ default: (await import('./act-drawer')).ActDrawer }));
+
 /** Everything about a case on one page: where it stands, who owes what by when, and all that happened. */
 export function CaseDesk({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const { day } = useLanguage();
+  const { act } = useOpenAct();
+  const [drawn, setDrawn] = useState(false);
+  if (act !== undefined && !drawn) setDrawn(true);
   const sent = view.dispatches.length > 0;
   const sections = [
     ['case-proposal', t('cases.proposal.title')],
@@ -66,7 +73,11 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           <Timeline view={view} />
         </div>
       </div>
-      <ActDrawer view={view} />
+      {drawn && (
+        <Suspense fallback={null}>
+          <ActDrawer view={view} />
+        </Suspense>
+      )}
     </div>
   );
 }

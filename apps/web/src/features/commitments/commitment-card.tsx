@@ -1,6 +1,6 @@
 import type { CommitmentActName, CommitmentView } from '@banli/contracts';
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LongText } from '../../components/long-text';
@@ -8,8 +8,11 @@ import { ProposalTitle } from '../../components/proposal-title';
 import { TierChip } from '../../components/tier-chip';
 import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
-import { CommitmentActForm } from './commitment-act-form';
 import './commitments.css';
+
+const CommitmentActForm = lazy(async () => ({
+  default: (await import('./commitment-act-form')).CommitmentActForm,
+}));
 
 type Props = {
   readonly commitment: CommitmentView;
@@ -74,13 +77,15 @@ export function CommitmentCard({ commitment, today, withProposal = false }: Prop
         destroyOnHidden
       >
         {open && (
-          <CommitmentActForm
-            key={open}
-            act={open}
-            commitment={commitment}
-            today={today}
-            onDone={() => setOpen(undefined)}
-          />
+          <Suspense fallback={null}>
+            <CommitmentActForm
+              key={open}
+              act={open}
+              commitment={commitment}
+              today={today}
+              onDone={() => setOpen(undefined)}
+            />
+          </Suspense>
         )}
       </Drawer>
     </article>

@@ -1,5 +1,5 @@
-/** A browser's storage that lives as long as one test. */
-export function memoryStorage(): Storage {
+/** A browser's storage that lives as long as one test; a full one refuses every item, as browsers do. */
+export function memoryStorage({ full = false } = {}): Storage {
   const items = new Map<string, string>();
   return {
     get length() {
@@ -9,6 +9,9 @@ export function memoryStorage(): Storage {
     getItem: (key) => items.get(key) ?? null,
     key: (index) => [...items.keys()][index] ?? null,
     removeItem: (key) => void items.delete(key),
-    setItem: (key, value) => void items.set(key, value),
+    setItem: (key, value) => {
+      if (full) throw new DOMException('full', 'QuotaExceededError');
+      items.set(key, value);
+    },
   };
 }
