@@ -15,6 +15,8 @@ export async function runSuite(suite, environment) {
         suite.name,
         '--maxWorkers',
         String(suite.workers),
+        '--testTimeout',
+        String(suite.testSeconds * 1000),
         '--json',
         '--outputFile',
         outputFile,

@@ -12,9 +12,6 @@ import { environmentWith } from './settings.mjs';
 const retention = '87600h';
 const readyWithin = 60_000;
 
-/** Visible and searchable in the Temporal UI; never personal data. */
-const defaultSearchAttributes = { BanliPhase: 'Keyword', BanliNextDue: 'Keyword' };
-
 /** The operator's own Temporal settings must not lead our commands to another server. */
 const isolated = ['--disable-config-env', '--disable-config-file'];
 
@@ -38,7 +35,7 @@ export async function startTemporal({ binary, port, log, uiPort, dbFile, timeSki
     'history.maxInFlightUpdates': 100,
     ...(timeSkipping && { 'frontend.WorkflowTimeSkippingEnabled': true }),
   };
-  const attributes = Object.entries(searchAttributes ?? defaultSearchAttributes);
+  const attributes = Object.entries(searchAttributes ?? {});
   const args = [
     'server',
     'start-dev',

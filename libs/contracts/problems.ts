@@ -62,8 +62,22 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     422,
     '编号的格式不正确（{part}）。',
     'The key is malformed ({part}).',
-    '届次形如 5-4，编号为数字。',
-    'A session looks like 5-4, a number is digits.',
+    '届次形如 5-4，编号为四位数字，形如 0869。',
+    'A session looks like 5-4, a number is four digits like 0869.',
+  ),
+  'co-signer-twice': problem(
+    422,
+    '联名代表重复。',
+    'A co-signer is named twice.',
+    '请去掉重复的代表。',
+    'Remove the second mention.',
+  ),
+  'lead-proposer-among-co-signers': problem(
+    422,
+    '领衔代表不能同时是联名代表。',
+    'The lead proposer cannot be a co-signer as well.',
+    '请从联名代表中去掉领衔代表。',
+    'Take the lead proposer out of the co-signers.',
   ),
   'date-in-future': problem(
     422,
@@ -163,12 +177,12 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     '请先记录与代表的沟通。',
     'Record a contact first.',
   ),
-  'no-draft': problem(
-    409,
-    '还没有答复函稿。',
-    'There is no draft of the reply yet.',
-    '请先保存一稿。',
-    'Save a version first.',
+  'copy-twice': problem(
+    422,
+    '抄送单位重复。',
+    'A recipient of copies is named twice.',
+    '请去掉重复的单位。',
+    'Remove the second mention.',
   ),
   'not-the-latest-version': problem(
     409,
@@ -183,13 +197,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'The author of a version neither checks nor signs it.',
     '请由其他人员办理。',
     'Ask somebody else.',
-  ),
-  'not-checked': problem(
-    409,
-    '该稿尚未审核。',
-    'This version has not been checked.',
-    '请先由办公室审核。',
-    'Have the office check it first.',
   ),
   'content-differs': problem(
     409,
@@ -233,12 +240,26 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     '请勾选“无承诺事项”或填写列表。',
     'Tick “no commitments” or fill in the table.',
   ),
+  'commitments-contradicted': problem(
+    422,
+    '列有 {rows} 项承诺事项，又写明“无承诺事项”。',
+    'The letter lists commitments ({rows}) and declares that there are none.',
+    '请取消“无承诺事项”，或删除列表。',
+    'Untick “no commitments”, or empty the table.',
+  ),
   'copy-missing': problem(
     422,
     '法定抄送单位缺失。',
     'A statutory copy is missing.',
     '请按条例第二十五条补上抄送单位。',
     'Add the recipient required by article 25.',
+  ),
+  'serial-not-positive': problem(
+    422,
+    '文号的序号须为正整数，{serial} 不是。',
+    'The serial of a number is a positive whole number; {serial} is not.',
+    '请按文书室编号填写，不编虚位。',
+    'Enter the serial that the document office gave.',
   ),
   'number-taken': problem(
     409,
@@ -260,6 +281,13 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     'Delivery is recorded already.',
     '无需重复登记。',
     'Nothing more to do.',
+  ),
+  'deliveries-closed': problem(
+    409,
+    '这件建议已经办结，不再登记送达。',
+    'The case is closed; deliveries are no longer entered.',
+    '请将签收凭证随案卷存档。',
+    'Keep the proof with the paper file.',
   ),
   'not-the-rater': problem(
     403,
@@ -289,7 +317,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
     '请填写具体意见。',
     'Fill in the reasons.',
   ),
-  'already-rated': problem(409, '已经评价。', 'It is rated already.', '无需重复评价。', 'Nothing more to do.'),
   'clock-not-running': problem(409, '该期限已经停止。', 'That clock is not running.', '无需处理。', 'Nothing to do.'),
   'alarm-not-due': problem(
     409,

@@ -25,7 +25,9 @@ describe('the key of a proposal', () => {
     ['session', '5-r21'],
     ['number', ''],
     ['number', '0869a'],
-    ['number', '1234567'],
+    ['number', '869'],
+    ['number', '00869'],
+    ['number', '０８６９'],
   ])('with %s %j names that part', (part, value) => {
     expect(malformedKeyPart({ ...key, [part]: value })).toBe(part);
   });

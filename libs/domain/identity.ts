@@ -22,18 +22,19 @@ export const personId = (text: string): PersonId => text as PersonId;
 export const commandId = (text: string): CommandId => text as CommandId;
 export const sha256 = (text: string): Sha256 => text as Sha256;
 
-/** What makes a proposal unique: number is given at receipt, e.g. `chongqing`, `5-4`, `0869`. */
+/** What makes a proposal unique; the number is given at receipt. E.g. `chongqing`, `5-4`, `0869`. */
 export type ProposalKey = {
   readonly jurisdiction: string;
   /** `<congress>-<session>`, or `<congress>-r<year>` for a recess year. */
   readonly session: string;
+  /** Four digits as the session prints them, leading zeros included: `869` would be a second stream of 0869. */
   readonly number: string;
 };
 
 const KEY_PARTS = {
   jurisdiction: /^[a-z][a-z0-9-]{0,39}$/,
   session: /^\d{1,2}-(?:\d{1,2}|r\d{4})$/,
-  number: /^\d{1,6}$/,
+  number: /^\d{4}$/,
 } as const;
 
 /** Names the part of a key that is malformed, or nothing. */

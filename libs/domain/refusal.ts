@@ -13,6 +13,8 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'not-registered' }
   | { readonly code: 'already-registered' }
   | { readonly code: 'malformed-key'; readonly part: string }
+  | { readonly code: 'co-signer-twice'; readonly person: string }
+  | { readonly code: 'lead-proposer-among-co-signers'; readonly person: string }
   | { readonly code: 'date-in-future'; readonly occurredOn: PlainDate; readonly today: PlainDate }
   | { readonly code: 'late-entry-needs-proof'; readonly occurredOn: PlainDate; readonly today: PlainDate }
   | { readonly code: 'date-before-receipt'; readonly occurredOn: PlainDate; readonly receivedOn: PlainDate }
@@ -32,25 +34,26 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'opinion-not-submitted'; readonly unit: string; readonly status: string }
   | { readonly code: 'opinions-outstanding'; readonly units: readonly string[] }
   | { readonly code: 'contact-missing' }
-  | { readonly code: 'no-draft' }
+  | { readonly code: 'copy-twice'; readonly party: string }
   | { readonly code: 'not-the-latest-version'; readonly latest: number; readonly named: number }
   | { readonly code: 'author-may-not'; readonly act: string }
-  | { readonly code: 'not-checked' }
   | { readonly code: 'content-differs'; readonly expected: string; readonly given: string }
   | { readonly code: 'class-missing' }
   | { readonly code: 'class-unknown'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'commitment-incomplete'; readonly rows: readonly number[] }
   | { readonly code: 'commitment-missing' }
   | { readonly code: 'commitments-undeclared' }
+  | { readonly code: 'commitments-contradicted'; readonly rows: number }
   | { readonly code: 'copy-missing'; readonly party: string }
+  | { readonly code: 'serial-not-positive'; readonly serial: number }
   | { readonly code: 'number-taken'; readonly series: string; readonly year: number; readonly serial: number }
   | { readonly code: 'not-a-recipient'; readonly party: string }
   | { readonly code: 'already-delivered'; readonly party: string }
+  | { readonly code: 'deliveries-closed'; readonly party: string }
   | { readonly code: 'not-the-rater' }
   | { readonly code: 'letter-not-received' }
   | { readonly code: 'rating-level-unknown'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'reasons-missing' }
-  | { readonly code: 'already-rated' }
   | { readonly code: 'clock-not-running'; readonly clock: string }
   | { readonly code: 'alarm-not-due'; readonly clock: string; readonly on: string }
   | { readonly code: 'rule-missing'; readonly clock: string }

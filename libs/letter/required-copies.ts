@@ -1,7 +1,7 @@
 import type { PartyId } from '@banli/domain';
-import type { Citation, CopyRule, UnitKind } from '@banli/rules';
+import type { Citation, CopyRule, RulePack, UnitKind } from '@banli/rules';
 import { partyOf } from './directory';
-import type { CaseFacts, PartyKind } from './letter.types';
+import type { CaseFacts, CoHandling, PartyKind } from './letter.types';
 
 export type RequiredCopy = {
   /** The pack's word for the recipient. */
@@ -11,15 +11,21 @@ export type RequiredCopy = {
   readonly cites: Citation;
 };
 
+/** As much of a case as decides who gets a copy. */
+export type CopyFacts = Pick<CaseFacts, 'lead' | 'ownCongresses' | 'directory'> & {
+  readonly coHandlers: readonly Pick<CoHandling, 'unit'>[];
+  readonly pack: Pick<RulePack, 'copiesTo'>;
+};
+
 /** The pack's copy rules that bind this lead, each with the parties it means here. */
-export function requiredCopies(facts: CaseFacts): readonly RequiredCopy[] {
+export function requiredCopies(facts: CopyFacts): readonly RequiredCopy[] {
   const lead = unitKindOf(partyOf(facts.directory, facts.lead).kind);
   return facts.pack.copiesTo
     .filter(({ onlyFrom }) => onlyFrom === undefined || onlyFrom.includes(lead))
     .map((rule) => ({ role: rule.party, parties: partiesOf(rule, facts), cites: rule.cites }));
 }
 
-function partiesOf({ party }: CopyRule, { ownCongresses, coHandlers, directory }: CaseFacts): readonly PartyId[] {
+function partiesOf({ party }: CopyRule, { ownCongresses, coHandlers, directory }: CopyFacts): readonly PartyId[] {
   if (party === 'own-congress') return ownCongresses;
   if (party === 'co-handler') return coHandlers.map(({ unit }) => unit);
   return directory.filter(({ kind }) => kind === party).map(({ id }) => id);

@@ -47,7 +47,8 @@ export function projectClock(stream: StreamId, event: ClockEvent): readonly RowC
           op: 'patch',
           table: 'clock',
           where: { stream, clock_id: event.clockId },
-          set: { stopped_on: event.on, late: event.late },
+          // Neither in time nor late: an act that lapsed is in no figure.
+          set: { stopped_on: event.on, late: event.lapsed ? null : event.late },
         },
       ];
     case 'ClockStruck':

@@ -2,7 +2,7 @@ import { proposalKeyOf, type ProposalEvent, type Recorded } from '@banli/domain'
 import { projectClock } from './clock.projection';
 import type { Row, RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
-import { closeAllTasks, closeTask, openTask } from './task';
+import { closeAllTasks, closeTask, closeTasksOfKind, openTask } from './task';
 
 /** What one event of a proposal does to the read models. `facts` are those of the stream after this event. */
 export function projectProposal(recorded: Recorded<ProposalEvent>, facts: StreamFacts): readonly RowChange[] {
@@ -43,7 +43,7 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
           },
         },
         party(stream, event.assigningBody, 'assigning-body'),
-        party(stream, event.supervisingBody, 'assigning-body'),
+        party(stream, event.supervisingBody, 'supervising-body'),
         ...[event.leadProposer, ...event.coSigners].map((person) => party(stream, person, 'proposer')),
         openTask(stream, {
           kind: 'assign',
@@ -138,7 +138,7 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'ReplyDispatched':
       return [
         patch({ phase: 'sent', answered_on: on }),
-        closeTask(stream, 'dispatch'),
+        ...OVER_WITH_THE_LETTER.map((kind) => closeTasksOfKind(stream, kind)),
         ...(event.as === 'copy' ? [party(stream, event.recipient, 'copy')] : []),
         ...(event.recipient === facts.leadProposer
           ? [openTask(stream, { kind: 'confirm-delivery', since: on, ...unit, role: 'office', about: event.recipient })]
@@ -169,6 +169,9 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
       return projectClock(stream, event);
   }
 }
+
+/** What nobody can do once the letter is out, though a pack with open gates let it go without. */
+const OVER_WITH_THE_LETTER = ['dispatch', 'acknowledge', 'contact', 'submit-opinion', 'accept-opinion'] as const;
 
 /** The closest relation stays: a co-handler that also gets a copy remains a co-handler. */
 const party = (stream: string, who: string, relation: string): RowChange => ({

@@ -42,4 +42,11 @@ export const closeTask = (stream: StreamId, kind: string, about?: string): RowCh
   where: { stream, task_id: taskId(kind, about) },
 });
 
+/** Whoever owes it and whatever it is about. */
+export const closeTasksOfKind = (stream: StreamId, kind: string): RowChange => ({
+  op: 'drop',
+  table: 'task',
+  where: { stream, kind },
+});
+
 export const closeAllTasks = (stream: StreamId): RowChange => ({ op: 'drop', table: 'task', where: { stream } });

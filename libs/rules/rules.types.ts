@@ -106,6 +106,8 @@ export type Gates = {
   readonly authorMayNotCheckOrSign: boolean;
   /** Fulfilment is confirmed by someone of another unit. */
   readonly fulfilmentConfirmedByAnotherUnit: boolean;
+  /** The rated unit sees the rating of its letter, with the reasons; it never rates (38) either way. */
+  readonly ratedUnitLearnsRating: boolean;
 };
 
 /** A jurisdiction's rules: versioned data, bound to a proposal at its receipt. */

@@ -71,8 +71,11 @@ async function walk({ size, viewport, language, login, first }) {
   const me = await ask(page, '/api/session');
   await open('/proposals', 'proposals');
   const { rows } = await ask(page, '/api/proposals');
-  const key = rows.find(({ number }) => number === '0869') ?? rows[0];
-  if (key) await walkCase({ page, open, shoot, path: `/proposals/${key.jurisdiction}/${key.session}/${key.number}` });
+  const whole = rows.find(({ number }) => number === '0869') ?? rows[0];
+  if (whole) await walkCase({ page, open, shoot, proposal: whole, done: new Set() });
+  const { tasks } = await ask(page, '/api/inbox');
+  const done = new Set();
+  for (const { proposal } of tasks) await walkCase({ page, open, shoot, proposal, done });
   await open('/commitments', 'commitments');
   const button = page.locator('.commitment-acts button').last();
   if (await button.count()) {
@@ -89,19 +92,25 @@ async function walk({ size, viewport, language, login, first }) {
   await context.close();
 }
 
-async function walkCase({ page, open, shoot, path }) {
-  await open(path, 'case');
-  const why = page.locator('.why-date').first();
+/** The case, and the form of each act that no earlier case has shown. */
+async function walkCase({ page, open, shoot, proposal, done }) {
+  const { jurisdiction, session, number } = proposal;
+  const path = `/proposals/${jurisdiction}/${session}/${number}`;
+  const { permitted } = await ask(page, `/api${path}`);
+  const fresh = permitted.filter((act) => !done.has(act));
+  if (fresh.length === 0 && done.size > 0) return;
+  await open(path, `case-${number}`);
+  const why = page.locator('.why-date:visible').first();
   if (await why.count()) {
     await why.click();
     await page.locator('.why-steps').waitFor();
-    await shoot('case-why');
+    await shoot(`why-${number}`);
   }
-  const { permitted } = await ask(page, `/api${path}`);
-  for (const act of permitted) {
-    if (act === 'SaveDraft') await open(`${path}/draft`, 'draft');
-    else if (act === 'SubmitOpinion') await open(`${path}/opinion`, 'opinion');
-    else await open(`${path}?act=${act}`, `act-${act}`);
+  for (const act of fresh) {
+    done.add(act);
+    if (act === 'SaveDraft') await open(`${path}/draft`, `draft-${number}`);
+    else if (act === 'SubmitOpinion') await open(`${path}/opinion`, `opinion-${number}`);
+    else await open(`${path}?act=${act}`, `act-${act}-${number}`);
   }
 }
 

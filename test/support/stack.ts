@@ -3,6 +3,7 @@ import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Connection, type Client } from '@temporalio/client';
+import { msToTs, tsToMs } from '@temporalio/common/lib/time';
 import type { DataSource } from 'typeorm';
 import { instantInShanghai, plainDate } from '@banli/calendar';
 import type { CommandAnswer, RegisterProposalBody } from '@banli/contracts';
@@ -19,7 +20,6 @@ import { createTestDatabase } from './servers/test-database';
 const START_WITHIN = 30_000;
 /** Nine in the morning, Asia/Shanghai: after that day's alarms, as everywhere in the demonstration. */
 const OFFICE_OPENS = 9 * 3_600;
-const RETENTION_SECONDS = 3 * 86_400;
 
 export type Daemon = 'api' | 'worker';
 export type FreshCase = ProposalPath & { readonly stream: StreamId };
@@ -99,7 +99,7 @@ async function registerNamespace(address: string, namespace: string): Promise<vo
   try {
     await connection.workflowService.registerNamespace({
       namespace,
-      workflowExecutionRetentionPeriod: { seconds: RETENTION_SECONDS as never },
+      workflowExecutionRetentionPeriod: msToTs('3 days'),
     });
   } finally {
     await connection.close();
@@ -187,7 +187,7 @@ class RunningStack implements TestStack {
       which === 'worker' && this.options.workerDatabaseUrl
         ? { ...this.environment, DATABASE_URL: this.options.workerDatabaseUrl(this.databaseUrl) }
         : this.environment;
-    const since = new Date();
+    const since = Date.now();
     const started = ApplicationProcess.start(which, [], environment, this.logFile(which));
     this.processes.set(which, started);
     await started.until(which === 'api' ? () => this.apiIsReady() : () => this.workerPolls(since), START_WITHIN);
@@ -215,11 +215,11 @@ class RunningStack implements TestStack {
     return answer.ok;
   }
 
-  private async workerPolls(since: Date): Promise<boolean> {
+  private async workerPolls(since: number): Promise<boolean> {
     const { pollers } = await this.client.workflowService.describeTaskQueue({
       namespace: this.settings.temporalNamespace,
       taskQueue: { name: this.settings.taskQueue },
     });
-    return (pollers ?? []).some(({ lastAccessTime }) => Number(lastAccessTime?.seconds ?? 0) * 1_000 >= since.getTime() - 1_000);
+    return pollers.some(({ lastAccessTime }) => tsToMs(lastAccessTime) >= since);
   }
 }

@@ -35,10 +35,12 @@ export type ClockStopped = {
   readonly clockId: ClockId;
   readonly kind: ClockKind;
   readonly owedBy: OwnerId;
-  /** The day of the act that met it. */
+  /** The day of the act that met it, or that made it lapse. */
   readonly on: PlainDate;
   readonly dueOn: PlainDate;
   readonly late: boolean;
+  /** The act was never done and is owed no longer: neither in time nor late in any figure. */
+  readonly lapsed?: true;
 };
 
 /** An alarm rang: the reason for notices, never for a due date. */
@@ -59,7 +61,7 @@ export type RunningClock = Clock & {
   /** Day of the last alarm told; those of earlier days have rung or were passed over. */
   readonly rungThrough?: PlainDate;
   readonly rungTiers: readonly AlarmTier[];
-  readonly stopped?: { readonly on: PlainDate; readonly late: boolean };
+  readonly stopped?: { readonly on: PlainDate; readonly late: boolean; readonly lapsed?: true };
 };
 
 export type Clocks = Readonly<Record<string, RunningClock>>;

@@ -62,12 +62,10 @@ export function startClock(start: StartOfClock): readonly ClockStarted[] {
   return [{ type: 'ClockStarted', v: 1, clock }];
 }
 
+type Which = { readonly kinds: readonly ClockKind[]; readonly owedBy?: OwnerId };
+
 /** Stops every running clock of this kind (and owner, where given) because the act owed happened on `on`. */
-export function stopClocks(
-  running: Clocks,
-  which: { readonly kinds: readonly ClockKind[]; readonly owedBy?: OwnerId },
-  on: PlainDate,
-): readonly ClockStopped[] {
+export function stopClocks(running: Clocks, which: Which, on: PlainDate): readonly ClockStopped[] {
   return Object.values(running)
     .filter((clock) => !clock.stopped && which.kinds.includes(clock.kind))
     .filter((clock) => which.owedBy === undefined || clock.owedBy === which.owedBy)
@@ -81,6 +79,11 @@ export function stopClocks(
       dueOn: clock.dueOn,
       late: on > clock.dueOn,
     }));
+}
+
+/** Stops running clocks of this kind because nobody waits for the act any more. */
+export function lapseClocks(running: Clocks, which: Which, on: PlainDate): readonly ClockStopped[] {
+  return stopClocks(running, which, on).map((stopped) => ({ ...stopped, lapsed: true }));
 }
 
 export type PendingAlarm = { readonly clock: RunningClock; readonly alarm: Alarm };
@@ -138,7 +141,9 @@ export function evolveClocks(clocks: Clocks, event: ClockEvent): Clocks {
       return { ...clocks, [event.clock.id]: { ...event.clock, rungTiers: [] } };
     case 'ClockStopped': {
       const clock = clocks[event.clockId];
-      return clock ? { ...clocks, [event.clockId]: { ...clock, stopped: { on: event.on, late: event.late } } } : clocks;
+      if (!clock) return clocks;
+      const { on, late, lapsed } = event;
+      return { ...clocks, [event.clockId]: { ...clock, stopped: { on, late, ...(lapsed && { lapsed }) } } };
     }
     case 'ClockStruck': {
       const clock = clocks[event.clockId];

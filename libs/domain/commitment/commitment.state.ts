@@ -40,6 +40,6 @@ export function relationToCommitment(state: CommitmentState, person: Person): Re
   if (person.roles.includes('deputy')) return person.personId === state.rater ? 'proposer' : 'none';
   if (person.unit === state.responsibleUnit) return 'responsible-unit';
   if (person.unit === state.lead) return 'lead';
-  if (person.unit === state.supervisingBody) return 'assigning-body';
+  if (person.unit === state.supervisingBody) return 'supervising-body';
   return 'other-unit';
 }

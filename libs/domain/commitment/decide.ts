@@ -1,13 +1,15 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
-import { startClock, stopClocks, strikeClock } from '../clock/clocks';
+import { stopClocks, strikeClock } from '../clock/clocks';
+import { startClocks } from '../clock/start-clocks';
 import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
-import { misdate } from '../occurrence';
+import { disorder, misdate } from '../occurrence';
 import { mayAct, rolesFor } from '../rights/policy';
 import { says } from '../says';
 import type { CommitmentAct, CommitmentCommand, OpenCommitment } from './commitment.commands';
 import type { CommitmentEvent } from './commitment.events';
-import { relationToCommitment, type CommitmentState } from './commitment.state';
+import type { CommitmentState } from './commitment.state';
+import { isOwnConfirmation, relationForAct } from './relation';
 
 /** What follows from a command on a commitment: events, or one typed refusal. */
 export function decideCommitment(
@@ -28,20 +30,14 @@ export function decideCommitment(
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
   const misdated = misdate(on, envelope.late, context.today);
   if (misdated) return refuse(misdated);
-  const ownUnit = command.type === 'ConfirmFulfilment' && actor.unit === state.responsibleUnit;
-  if (ownUnit && context.rules.pack.gates.fulfilmentConfirmedByAnotherUnit)
+  if (context.rules.pack.gates.fulfilmentConfirmedByAnotherUnit && isOwnConfirmation(state, actor, command.type))
     return refuse({ code: 'confirmed-by-own-unit', unit: actor.unit });
-  if (!mayAct(command.type, actor.roles, ownUnit ? 'other-unit' : relationToCommitment(state, actor)))
+  if (!mayAct(command.type, actor.roles, relationForAct(state, actor, command.type)))
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), article: '第二十四条' });
   if (envelope.ifVersion !== undefined && envelope.ifVersion !== state.version)
     return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
-  if (on < state.openedOn)
-    return refuse({
-      code: 'date-before-previous-act',
-      occurredOn: on,
-      previousOn: state.openedOn,
-      previousAct: 'OpenCommitment',
-    });
+  const early = disorder(on, 'OpenCommitment', state.openedOn);
+  if (early) return refuse(early);
   return decideAct(state, command, actor, on, context);
 }
 
@@ -50,15 +46,15 @@ function open(command: OpenCommitment, on: PlainDate, context: DecisionContext):
   const { pack } = context.rules;
   return accept<CommitmentEvent>(
     { type: 'CommitmentOpened', v: 1, ...facts, pack: `${pack.id}@${pack.version}` },
-    ...startClock({
-      kind: 'commitment',
-      owedBy: command.responsibleUnit,
-      from: command.dueOn,
-      promisedOn: on,
-      today: context.today,
-      rules: context.rules,
-      running: {},
-    }),
+    ...startClocks(
+      {
+        event: 'promised',
+        on: command.dueOn,
+        promisedOn: on,
+        owing: { 'responsible-unit': [command.responsibleUnit] },
+      },
+      { today: context.today, rules: context.rules, running: {} },
+    ),
   );
 }
 
@@ -81,16 +77,11 @@ function decideAct(
         { type: 'FulfilmentReported', v: 1, evidence: command.evidence },
         ...stopClocks(state.clocks, { kinds: ['commitment'] }, on),
       );
-    case 'ConfirmFulfilment':
-      if (state.status !== 'reported' || state.fulfilledOn === undefined)
-        return refuse({ code: 'fulfilment-not-reported' });
-      if (on < state.fulfilledOn)
-        return refuse({
-          code: 'date-before-previous-act',
-          occurredOn: on,
-          previousOn: state.fulfilledOn,
-          previousAct: 'ReportFulfilment',
-        });
+    case 'ConfirmFulfilment': {
+      if (state.status === 'fulfilled') return refuse({ code: 'commitment-not-open', status: state.status });
+      if (state.status === 'open') return refuse({ code: 'fulfilment-not-reported' });
+      const early = disorder(on, 'ReportFulfilment', state.fulfilledOn);
+      if (early) return refuse(early);
       return accept<CommitmentEvent>({
         type: 'FulfilmentConfirmed',
         v: 1,
@@ -98,5 +89,6 @@ function decideAct(
         unit: person.unit,
         remark: command.remark,
       });
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
-import { people } from '../testing/case-0869';
+import { lead, people, personOf } from '../testing/case-0869';
 import { commitmentLife } from '../testing/commitment-of-0869';
 import { cast } from '../testing/plausible-acts';
 import { commitmentSpecification } from '../testing/specifications';
@@ -9,6 +9,7 @@ import { permittedCommitmentActs } from './permitted';
 
 const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
 const { lived } = commitmentSpecification(rules, (actual, expected) => expect(actual).toStrictEqual(expected));
+const { gates } = rules.pack;
 const on = '2022-01-05';
 
 const commandOf: Readonly<Record<CommitmentAct['type'], CommitmentAct>> = {
@@ -27,22 +28,32 @@ describe('what a person may do to a commitment', () => {
   it.each(stages)('once %s, what is offered is taken and nothing else', (_stage, scene) => {
     for (const by of cast) {
       const taken = commitmentActs.filter((act) => scene.decide(commandOf[act], { by, on }).ok);
-      expect([by.personId, ...permittedCommitmentActs(scene.begun, by)]).toEqual([by.personId, ...taken]);
+      expect([by.personId, ...permittedCommitmentActs(scene.begun, by, gates)]).toEqual([by.personId, ...taken]);
     }
   });
 
   it('is for the unit to report and for the supervisor to confirm', () => {
     const [opened, reported, fulfilled] = stages.map(([, scene]) => scene.begun);
-    expect(opened && permittedCommitmentActs(opened, people.handler)).toEqual(['ReportProgress', 'ReportFulfilment']);
-    expect(reported && permittedCommitmentActs(reported, people.supervisor)).toEqual(['ConfirmFulfilment']);
-    expect(fulfilled && cast.flatMap((by) => permittedCommitmentActs(fulfilled, by))).toEqual([]);
+    expect(opened && permittedCommitmentActs(opened, people.handler, gates)).toEqual(['ReportProgress', 'ReportFulfilment']);
+    expect(reported && permittedCommitmentActs(reported, people.supervisor, gates)).toEqual(['ConfirmFulfilment']);
+    expect(fulfilled && cast.flatMap((by) => permittedCommitmentActs(fulfilled, by, gates))).toEqual([]);
+  });
+});
+
+describe('the pack’s gate on confirming by the own unit', () => {
+  it.each([true, false])('closed: %s, offers the responsible unit’s supervisor exactly what is taken', (closed) => {
+    const pack = { ...rules.pack, gates: { ...gates, fulfilmentConfirmedByAnotherUnit: closed } };
+    const by = personOf(lead, 'supervisor', 'handler');
+    const reported = stages[1][1];
+    expect(permittedCommitmentActs(reported.begun, by, pack.gates)).toEqual(closed ? [] : ['ConfirmFulfilment']);
+    expect(reported.decide(commandOf.ConfirmFulfilment, { by, on }, { ...rules, pack }).ok).toBe(!closed);
   });
 });
 
 describe('what a person is to a commitment', () => {
   it.each([
     ['its responsible unit', people.handler, 'responsible-unit'],
-    ['人代工委', people.supervisor, 'assigning-body'],
+    ['人代工委', people.supervisor, 'supervising-body'],
     ['the rater', people.deputy, 'proposer'],
     ['a co-signer', people.coSigner, 'none'],
     ['市公安局', people.otherUnit, 'other-unit'],

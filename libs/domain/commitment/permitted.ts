@@ -1,7 +1,9 @@
+import type { Gates } from '@banli/rules';
 import type { Person } from '../actor';
 import { mayAct } from '../rights/policy';
 import { commitmentActs, type CommitmentAct } from './commitment.commands';
-import { relationToCommitment, type CommitmentState } from './commitment.state';
+import type { CommitmentState } from './commitment.state';
+import { isOwnConfirmation, relationForAct } from './relation';
 
 const openIn: Readonly<Record<CommitmentAct['type'], CommitmentState['status']>> = {
   ReportProgress: 'open',
@@ -9,8 +11,16 @@ const openIn: Readonly<Record<CommitmentAct['type'], CommitmentState['status']>>
   ConfirmFulfilment: 'reported',
 };
 
-/** The acts this person may do now. */
-export function permittedCommitmentActs(state: CommitmentState, person: Person): readonly CommitmentAct['type'][] {
-  const relation = relationToCommitment(state, person);
-  return commitmentActs.filter((act) => mayAct(act, person.roles, relation) && openIn[act] === state.status);
+/** The acts this person may do now: rights, status and the pack's gates agree. */
+export function permittedCommitmentActs(
+  state: CommitmentState,
+  person: Person,
+  gates: Gates,
+): readonly CommitmentAct['type'][] {
+  return commitmentActs.filter(
+    (act) =>
+      openIn[act] === state.status &&
+      mayAct(act, person.roles, relationForAct(state, person, act)) &&
+      !(gates.fulfilmentConfirmedByAnotherUnit && isOwnConfirmation(state, person, act)),
+  );
 }

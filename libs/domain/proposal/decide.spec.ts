@@ -98,7 +98,7 @@ describe('registration (收到, 第九、十三条)', () => {
 
   it('comes before everything else', () => {
     nothing
-      .when({ type: 'AssignProposal', lead, coHandlers }, { by: people.assigner, on: '2021-02-05' })
+      .when(assignment, { by: people.assigner, on: '2021-02-05' })
       .thenRefused('not-registered', {});
     nothing
       .when(
@@ -111,7 +111,7 @@ describe('registration (收到, 第九、十三条)', () => {
 
 describe('dates of an act', () => {
   const received = lived(...upTo('registered'));
-  const assign = { type: 'AssignProposal', lead, coHandlers } as const;
+  const assign = assignment;
 
   it('lie never in the future: 6 February 2021 on the 5th', () => {
     received

@@ -1,9 +1,10 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
-import { startClock, strikeClock } from '../clock/clocks';
+import { strikeClock } from '../clock/clocks';
+import { startClocks } from '../clock/start-clocks';
 import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
 import { malformedKeyPart } from '../identity';
-import { misdate } from '../occurrence';
+import { disorder, misdate } from '../occurrence';
 import { mayAct, rolesFor } from '../rights/policy';
 import { says } from '../says';
 import type { ActRule } from './acts/act';
@@ -15,6 +16,7 @@ import { closeDissatisfaction, rateReply } from './acts/rating';
 import type { ProposalAct, ProposalCommand, RegisterProposal } from './proposal.commands';
 import type { ProposalEvent } from './proposal.events';
 import type { ProposalState } from './proposal.state';
+import { FINAL_PHASE } from './phases';
 import { relationToProposal } from './relation';
 
 export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<ProposalAct, { type: T }>> } = {
@@ -69,17 +71,11 @@ function register(
   if (malformed) return refuse({ code: 'malformed-key', part: malformed });
   for (const field of ['title', 'text'] as const)
     if (!says(command[field])) return refuse({ code: 'text-missing', field, article: '第九条' });
+  const { leadProposer, coSigners } = command;
+  if (coSigners.includes(leadProposer)) return refuse({ code: 'lead-proposer-among-co-signers', person: leadProposer });
+  const twice = coSigners.find((deputy, index) => coSigners.indexOf(deputy) !== index);
+  if (twice !== undefined) return refuse({ code: 'co-signer-twice', person: twice });
   const { pack } = context.rules;
-  const assign = command.inSession
-    ? []
-    : startClock({
-        kind: 'assign',
-        owedBy: person.unit,
-        from: on,
-        today: context.today,
-        rules: context.rules,
-        running: {},
-      });
   return accept<ProposalEvent>(
     {
       type: 'ProposalRegistered',
@@ -88,15 +84,19 @@ function register(
       title: command.title,
       text: command.text,
       requests: command.requests,
-      leadProposer: command.leadProposer,
-      coSigners: command.coSigners,
+      leadProposer,
+      coSigners,
       assigningBody: person.unit,
       supervisingBody: command.supervisingBody,
       inSession: command.inSession,
       receivedOn: on,
       pack: `${pack.id}@${pack.version}`,
     },
-    ...assign,
+    ...startClocks(
+      // In session the secretariat assigns as the session goes: the limit is for the recess (13).
+      { event: 'received', on, owing: { 'assigning-body': command.inSession ? [] : [person.unit] } },
+      { today: context.today, rules: context.rules, running: {} },
+    ),
   );
 }
 
@@ -114,17 +114,12 @@ function decideAct(
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), ...article });
   if (envelope.ifVersion !== undefined && envelope.ifVersion !== state.version)
     return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
+  if (state.phase === FINAL_PHASE && rule.onceClosed) return refuse(rule.onceClosed(command));
   if (!rule.in.includes(state.phase))
     return refuse({ code: 'wrong-phase', act: command.type, phase: state.phase, allowedIn: rule.in, ...article });
   if (on < state.receivedOn)
     return refuse({ code: 'date-before-receipt', occurredOn: on, receivedOn: state.receivedOn });
-  const assignedOn = state.assignment?.on;
-  if (assignedOn !== undefined && on < assignedOn)
-    return refuse({
-      code: 'date-before-previous-act',
-      occurredOn: on,
-      previousOn: assignedOn,
-      previousAct: 'AssignProposal',
-    });
+  const early = disorder(on, 'AssignProposal', state.assignment?.on);
+  if (early) return refuse(early);
   return rule.decide({ state, command, person, on, envelope, context });
 }

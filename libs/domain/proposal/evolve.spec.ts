@@ -72,7 +72,13 @@ describe('the state of a proposal', () => {
   it('takes an opinion without a clock, of a pack that gives co-handlers no limit, as never late', () => {
     const scene = given(
       registered,
-      fact('2021-02-05', { type: 'ProposalAssigned', v: 1, lead, coHandlers: [justice] }),
+      fact('2021-02-05', {
+        type: 'ProposalAssigned',
+        v: 1,
+        lead,
+        coHandlers: [justice],
+        statutoryCopies: [],
+      }),
       fact('2021-12-01', { type: 'OpinionSubmitted', v: 1, unit: justice, text: '同意。' }),
     );
     expect(scene.begun.opinions[justice]).toMatchObject({ status: 'submitted', late: false });

@@ -51,7 +51,13 @@ function apply(
       return {
         ...state,
         phase: 'assigned',
-        assignment: { on, lead: event.lead, coHandlers: event.coHandlers, difficult: event.difficult !== undefined },
+        assignment: {
+          on,
+          lead: event.lead,
+          coHandlers: event.coHandlers,
+          statutoryCopies: event.statutoryCopies,
+          difficult: event.difficult !== undefined,
+        },
         opinions: Object.fromEntries(
           event.coHandlers.map((unit): [string, Opinion] => [unit, { unit, status: 'requested' }]),
         ),
@@ -86,7 +92,9 @@ function apply(
         },
       };
     case 'DraftChecked':
-      return state.draft ? { ...state, phase: 'checked', draft: { ...state.draft, checkedBy: event.checker } } : state;
+      return state.draft
+        ? { ...state, phase: 'checked', draft: { ...state.draft, checkedBy: event.checker, checkedOn: on } }
+        : state;
     case 'ReplySigned':
       return {
         ...state,

@@ -1,3 +1,4 @@
+import type { Gates } from '@banli/rules';
 import type { Person } from '../actor';
 import { mayAct } from '../rights/policy';
 import { actRules } from './decide';
@@ -5,16 +6,22 @@ import { proposalActs, type ProposalAct } from './proposal.commands';
 import type { ProposalState } from './proposal.state';
 import { relationToProposal } from './relation';
 
-/** The acts this person may do now: rights and phase agree, and nothing already settles them. */
-export function permittedProposalActs(state: ProposalState, person: Person): readonly ProposalAct['type'][] {
+/** The acts this person may do now: rights, phase and the pack's gates agree, and nothing already settles them. */
+export function permittedProposalActs(
+  state: ProposalState,
+  person: Person,
+  gates: Gates,
+): readonly ProposalAct['type'][] {
   const relation = relationToProposal(state, person);
   return proposalActs.filter(
     (act) =>
-      mayAct(act, person.roles, relation) && actRules[act].in.includes(state.phase) && stillOpen(state, person, act),
+      mayAct(act, person.roles, relation) &&
+      actRules[act].in.includes(state.phase) &&
+      stillOpen(state, person, act, gates),
   );
 }
 
-function stillOpen(state: ProposalState, person: Person, act: ProposalAct['type']): boolean {
+function stillOpen(state: ProposalState, person: Person, act: ProposalAct['type'], gates: Gates): boolean {
   switch (act) {
     case 'AcknowledgeAssignment':
       return state.acknowledged[person.unit] === undefined;
@@ -24,7 +31,7 @@ function stillOpen(state: ProposalState, person: Person, act: ProposalAct['type'
       return Object.values(state.opinions).some((opinion) => opinion.status === 'submitted');
     case 'CheckDraft':
     case 'SignReply':
-      return state.draft?.author !== person.personId;
+      return !gates.authorMayNotCheckOrSign || state.draft?.author !== person.personId;
     case 'RateReply': {
       const received = state.dispatches[state.leadProposer]?.deliveredOn !== undefined;
       return received && (!person.roles.includes('deputy') || person.personId === state.leadProposer);

@@ -20,6 +20,11 @@ export type AssignProposal = {
   readonly type: 'AssignProposal';
   readonly lead: PartyId;
   readonly coHandlers: readonly PartyId[];
+  /**
+   * Every party that a copy rule of the pack with a place in the law (25) means for this lead: the caller knows from
+   * the directory of which kind the lead is (`onlyFrom`) and who holds each office. Customary copies are not among them.
+   */
+  readonly statutoryCopies: readonly PartyId[];
   readonly difficult?: { readonly reason: string };
 };
 

@@ -28,6 +28,8 @@ export type ProposalAssigned = {
   readonly v: 1;
   readonly lead: PartyId;
   readonly coHandlers: readonly PartyId[];
+  /** Whom the law has copied on this lead's reply (25), by the pack and the directory of that day. */
+  readonly statutoryCopies: readonly PartyId[];
   /** Wide or difficult: six months instead of three (21), with the reason. */
   readonly difficult?: { readonly reason: string };
 };

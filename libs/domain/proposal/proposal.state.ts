@@ -22,6 +22,14 @@ export type Draft = {
   readonly contentHash: Sha256;
   readonly savedOn: PlainDate;
   readonly checkedBy?: PersonId;
+  readonly checkedOn?: PlainDate;
+};
+
+export type Signature = {
+  readonly version: number;
+  readonly signer: PersonId;
+  readonly contentHash: Sha256;
+  readonly on: PlainDate;
 };
 
 export type Dispatch = {
@@ -52,6 +60,7 @@ export type ProposalState = {
     readonly on: PlainDate;
     readonly lead: PartyId;
     readonly coHandlers: readonly PartyId[];
+    readonly statutoryCopies: readonly PartyId[];
     readonly difficult: boolean;
   };
   readonly acknowledged: Readonly<Record<string, PlainDate>>;
@@ -59,12 +68,7 @@ export type ProposalState = {
   readonly opinions: Readonly<Record<string, Opinion>>;
   /** The latest version; earlier ones are in the record. */
   readonly draft?: Draft;
-  readonly signature?: {
-    readonly version: number;
-    readonly signer: PersonId;
-    readonly contentHash: Sha256;
-    readonly on: PlainDate;
-  };
+  readonly signature?: Signature;
   readonly replyNumber?: { readonly series: string; readonly year: number; readonly serial: number };
   readonly dispatches: Readonly<Record<string, Dispatch>>;
   readonly promised: readonly {

@@ -1,5 +1,16 @@
 import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
-import { assigningBody, governmentOffice, justice, lead, people, personOf, upTo } from '../testing/case-0869';
+import {
+  assigningBody,
+  assignment,
+  governmentOffice,
+  justice,
+  lead,
+  people,
+  personOf,
+  registration,
+  supervisingBody,
+  upTo,
+} from '../testing/case-0869';
 import { proposalSpecification } from '../testing/specifications';
 import { relationToProposal } from './relation';
 
@@ -12,7 +23,7 @@ describe('what a person is to proposal 0869', () => {
 
   it.each([
     ['大会秘书处, which assigned it', people.assigner, 'assigning-body', 'assigning-body'],
-    ['人代工委, its successor after the session', people.committee, 'assigning-body', 'assigning-body'],
+    ['人代工委, its successor after the session', people.committee, 'supervising-body', 'supervising-body'],
     ['市生态环境局', people.handler, 'none', 'lead'],
     ['市司法局', people.justiceHandler, 'none', 'co-handler'],
     ['市政府办公厅, which gets a copy', personOf(governmentOffice, 'office'), 'none', 'copy'],
@@ -37,8 +48,15 @@ describe('what a person is to proposal 0869', () => {
     const own = lived(...upTo('registered'), {
       by: people.assigner,
       on: '2021-02-05',
-      command: { type: 'AssignProposal', lead: assigningBody, coHandlers: [] },
+      command: { ...assignment, lead: assigningBody, coHandlers: [] },
     });
     expect(relationToProposal(own.begun, people.assigner)).toBe('lead');
+  });
+
+  it('人代工委, which received it itself in the recess, is both bodies and stays the supervising one', () => {
+    const recess = lived({ by: people.committee, on: '2021-02-01', command: { ...registration, inSession: false } });
+    expect([recess.begun.assigningBody, recess.begun.supervisingBody]).toEqual([supervisingBody, supervisingBody]);
+    expect(relationToProposal(recess.begun, people.committee)).toBe('supervising-body');
+    expect(recess.decide(assignment, { by: people.committee, on: '2021-02-05' }).ok).toBe(true);
   });
 });

@@ -2,12 +2,13 @@ import type { Person } from '../actor';
 import type { Relation } from '../rights/policy';
 import type { ProposalState } from './proposal.state';
 
-/** What this person is to the proposal; the closest relation wins. */
+/** What this person is to the proposal; the closest relation wins. In recess 人代工委 is both bodies (13). */
 export function relationToProposal(state: ProposalState, person: Person): Relation {
   if (person.roles.includes('deputy')) return isProposer(state, person) ? 'proposer' : 'none';
   if (state.assignment?.lead === person.unit) return 'lead';
   if (state.assignment?.coHandlers.includes(person.unit)) return 'co-handler';
-  if (state.assigningBody === person.unit || state.supervisingBody === person.unit) return 'assigning-body';
+  if (state.supervisingBody === person.unit) return 'supervising-body';
+  if (state.assigningBody === person.unit) return 'assigning-body';
   if (state.dispatches[person.unit]) return 'copy';
   return 'none';
 }

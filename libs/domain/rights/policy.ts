@@ -4,7 +4,16 @@ import type { ProposalAct } from '../proposal/proposal.commands';
 
 /** What a person's unit, or the person, is to the case at hand. */
 export type Relation =
-  'assigning-body' | 'lead' | 'co-handler' | 'copy' | 'proposer' | 'responsible-unit' | 'other-unit' | 'none';
+  | 'assigning-body'
+  /** 人代工委: assigns too, as successor of the secretariat (4, 13), and alone has receipts and what follows (27). */
+  | 'supervising-body'
+  | 'lead'
+  | 'co-handler'
+  | 'copy'
+  | 'proposer'
+  | 'responsible-unit'
+  | 'other-unit'
+  | 'none';
 
 /** Any of these pairs opens the act; everything else is closed. */
 export type Grant = { readonly role: Role; readonly relations: readonly Relation[] };
@@ -13,6 +22,7 @@ export type Act = ProposalAct['type'] | CommitmentAct['type'] | 'RegisterProposa
 
 const anyRelation: readonly Relation[] = [
   'assigning-body',
+  'supervising-body',
   'lead',
   'co-handler',
   'copy',
@@ -24,11 +34,12 @@ const anyRelation: readonly Relation[] = [
 
 /**
  * Who may do what, as data: read by the domain, the API, the web and the tests.
- * The rated unit never rates for the deputy (38); paper receipts are entered by the assigning body's successor (27).
+ * The rated unit never rates for the deputy (38). Receipts on paper and what follows a dissatisfied rating are with
+ * 人代工委 alone (27): the secretariat that assigned in session has no part in them.
  */
 export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   RegisterProposal: [{ role: 'assigning-body', relations: anyRelation }],
-  AssignProposal: [{ role: 'assigning-body', relations: ['assigning-body'] }],
+  AssignProposal: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
   AcknowledgeAssignment: [
     { role: 'handler', relations: ['lead', 'co-handler'] },
     { role: 'office', relations: ['lead', 'co-handler'] },
@@ -50,19 +61,19 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   ConfirmDelivery: [
     { role: 'office', relations: ['lead'] },
     { role: 'handler', relations: ['lead'] },
-    { role: 'assigning-body', relations: ['assigning-body'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
     { role: 'deputy', relations: ['proposer'] },
   ],
   RateReply: [
     { role: 'deputy', relations: ['proposer'] },
-    { role: 'assigning-body', relations: ['assigning-body'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
   ],
-  CloseDissatisfaction: [{ role: 'assigning-body', relations: ['assigning-body'] }],
+  CloseDissatisfaction: [{ role: 'assigning-body', relations: ['supervising-body'] }],
   ReportProgress: [{ role: 'handler', relations: ['responsible-unit'] }],
   ReportFulfilment: [{ role: 'handler', relations: ['responsible-unit'] }],
   ConfirmFulfilment: [
-    { role: 'supervisor', relations: ['assigning-body', 'other-unit'] },
-    { role: 'assigning-body', relations: ['assigning-body', 'other-unit'] },
+    { role: 'supervisor', relations: ['supervising-body', 'other-unit'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
   ],
 };
 

@@ -79,7 +79,10 @@ export const secondHash = sha256('b'.repeat(64));
 
 type ProposalStep = Step<ProposalCommand>;
 const step = (on: string, by: Person, command: ProposalCommand): ProposalStep => ({ on, by, command });
-const assignment: ProposalAct = { type: 'AssignProposal', lead, coHandlers };
+/** 人代工委 and, of a municipal department's reply, the government office (25). */
+export const statutoryCopies = [supervisingBody, governmentOffice];
+/** The assignment of 5 February 2021. */
+export const assignment = { type: 'AssignProposal', lead, coHandlers, statutoryCopies } as const satisfies ProposalAct;
 
 /** The life of 0869 in order, each part taking up where the one before ends. */
 export const parts = {

@@ -1,13 +1,13 @@
 import type { Person } from '../actor';
 import type { ProposalAct } from '../proposal/proposal.commands';
 import type { ProposalState } from '../proposal/proposal.state';
-import { coHandlers, content, firstHash, justice, lead, people, personOf } from './case-0869';
+import { assignment, content, firstHash, justice, lead, people, personOf } from './case-0869';
 
 /** One command of each act, made to fit the state as far as it can be. */
 export const plausibleActs: {
   readonly [T in ProposalAct['type']]: (state: ProposalState, person: Person) => Extract<ProposalAct, { type: T }>;
 } = {
-  AssignProposal: () => ({ type: 'AssignProposal', lead, coHandlers }),
+  AssignProposal: () => assignment,
   AcknowledgeAssignment: () => ({ type: 'AcknowledgeAssignment' }),
   RecordContact: () => ({ type: 'RecordContact', manner: 'telephone', summary: '电话沟通。' }),
   SubmitOpinion: () => ({ type: 'SubmitOpinion', text: '同意。' }),

@@ -2,22 +2,25 @@ import type { CommitmentRow } from '@banli/domain';
 import { isCompleteCommitment } from '@banli/domain';
 import type { ResultClass } from '@banli/rules';
 import { findParty } from '../directory';
-import type { CommitmentField, Finding, FindingLevel } from '../finding.types';
+import type { CommitmentField, Finding } from '../finding.types';
 import type { CaseFacts, LetterDraft } from '../letter.types';
 import { articleOf, raise } from './raise';
 
 /** The number of a case within an article. */
 const ITEM_OF_ARTICLE = /第[一二三四五六七八九十]+项$/u;
 
-/** The result class and the rows it asks for (22, 24). */
+/**
+ * The result class and the rows it asks for (22, 24). What is blocking here is what sign-off refuses, under every class:
+ * a row that promises something names item, date and unit, and a letter without a row says so.
+ */
 export function checkCommitments(draft: LetterDraft, facts: CaseFacts): readonly Finding[] {
   const chosen = facts.pack.resultClasses.find(({ id }) => id === draft.resultClass);
-  const level = chosen?.needsCommitment ? 'blocking' : 'warning';
+  const article = chosen?.needsCommitment ? articleOf(chosen.cites) : articleOf(facts.pack.clocks.commitment?.cites);
   return [
     ...checkClass(draft, facts, chosen),
-    ...(chosen ? checkRowsOfClass(draft, chosen) : []),
-    ...draft.commitments.flatMap((row, index) => checkRow(row, index, facts, { level, chosen })),
-    ...contradiction(draft),
+    ...(chosen ? checkRowsOfClass(draft, chosen, article) : []),
+    ...draft.commitments.flatMap((row, index) => checkRow(row, index, facts, article)),
+    ...contradiction(draft, article),
   ];
 }
 
@@ -38,28 +41,31 @@ function checkClass({ resultClass }: LetterDraft, facts: CaseFacts, chosen?: Res
       ];
 }
 
-function checkRowsOfClass({ commitments, noCommitments }: LetterDraft, chosen: ResultClass): readonly Finding[] {
+function checkRowsOfClass(
+  { commitments, noCommitments }: LetterDraft,
+  chosen: ResultClass,
+  article: string | undefined,
+): readonly Finding[] {
   const className = chosen.name;
-  const article = articleOf(chosen.cites);
   if (chosen.needsCommitment)
     return commitments.some(isCompleteCommitment)
       ? []
       : [raise('class-needs-commitment', { part: 'commitments' }, { className }, { level: 'blocking', article })];
   return noCommitments || commitments.some((row) => missingFields(row).length < 3)
     ? []
-    : [raise('no-commitments-undeclared', { part: 'commitments' }, { className })];
+    : [raise('no-commitments-undeclared', { part: 'commitments' }, { className }, { level: 'blocking', article })];
 }
 
 function checkRow(
   row: CommitmentRow,
   index: number,
   { directory }: CaseFacts,
-  { level, chosen }: { readonly level: FindingLevel; readonly chosen: ResultClass | undefined },
+  article: string | undefined,
 ): readonly Finding[] {
   const place = { part: 'commitments', index } as const;
   const missing = missingFields(row);
   const number = index + 1;
-  const weight = { level, article: chosen?.needsCommitment ? articleOf(chosen.cites) : undefined };
+  const weight = { level: 'blocking', article } as const;
   if (missing.length === 3) return [raise('commitment-row-empty', place, { row: number }, weight)];
   const { responsibleUnit: unit } = row;
   return [
@@ -70,9 +76,9 @@ function checkRow(
   ];
 }
 
-function contradiction({ commitments, noCommitments }: LetterDraft): readonly Finding[] {
+function contradiction({ commitments, noCommitments }: LetterDraft, article: string | undefined): readonly Finding[] {
   const rows = commitments.filter((row) => missingFields(row).length < 3).length;
-  return noCommitments && rows > 0 ? [raise('no-commitments-contradicted', { part: 'commitments' }, { rows })] : [];
+  return noCommitments && rows > 0 ? [raise('no-commitments-contradicted', { part: 'commitments' }, { rows }, { level: 'blocking', article })] : [];
 }
 
 function missingFields({ item, dueOn, responsibleUnit }: CommitmentRow): readonly CommitmentField[] {

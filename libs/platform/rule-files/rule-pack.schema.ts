@@ -86,6 +86,7 @@ const GATES = [
   'contactBeforeSignOff',
   'authorMayNotCheckOrSign',
   'fulfilmentConfirmedByAnotherUnit',
+  'ratedUnitLearnsRating',
 ] as const;
 
 /** The file of a rule pack; the same as RulePack but that a clock's kind is its key. */

@@ -9,7 +9,7 @@ import {
   type Person,
   type StreamId,
 } from '@banli/domain';
-import type { BusinessClock } from '@banli/platform';
+import { loadRulePack, type BusinessClock } from '@banli/platform';
 import { loadCommitment, ProposalRow, queryCommitments, tierOfClock } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
@@ -61,6 +61,7 @@ function presentCommitment(
   names: Names,
   today: PlainDate,
 ): CommitmentView {
+  const [packId = ''] = state.pack.split('@');
   const running = Object.values(state.clocks).find((clock) => !clock.stopped);
   return {
     stream,
@@ -77,6 +78,6 @@ function presentCommitment(
     ...(state.evidence === undefined ? {} : { evidence: state.evidence }),
     ...(state.fulfilledOn === undefined ? {} : { fulfilledOn: state.fulfilledOn }),
     ...(state.confirmed ? { confirmed: { on: state.confirmed.on, by: names.person(state.confirmed.by) } } : {}),
-    permitted: permittedCommitmentActs(state, person),
+    permitted: permittedCommitmentActs(state, person, loadRulePack(packId).gates),
   };
 }

@@ -5,6 +5,7 @@ import {
   relationToProposal,
   type Opinion,
   type Person,
+  type Phase,
   type ProposalState,
   type StreamId,
 } from '@banli/domain';
@@ -33,7 +34,7 @@ export function presentCase(material: CaseMaterial): CaseView {
   const { stream, loaded, pack, names, person, today } = material;
   const { state, events } = loaded;
   const relation = relationToProposal(state, person);
-  const sight = sightOf(state, person, relation);
+  const sight = sightOf(state, person, relation, pack.gates);
   const proposers = [state.leadProposer, ...state.coSigners].map((id) => names.person(id));
   const clocks = Object.values(state.clocks).filter((clock) => sight.everyClock || owns(person, clock.owedBy));
   return {
@@ -41,7 +42,7 @@ export function presentCase(material: CaseMaterial): CaseView {
     today,
     version: state.version,
     head: state.head,
-    phase: state.phase,
+    phase: phaseShown(state, sight),
     relation,
     text: state.text,
     requests: state.requests,
@@ -70,12 +71,16 @@ export function presentCase(material: CaseMaterial): CaseView {
     resultClasses: pack.resultClasses,
     commitments: material.commitments,
     clocks: clocks.map((clock) => presentClock(clock, pack, names, today)),
-    permitted: permittedProposalActs(state, person),
+    permitted: permittedProposalActs(state, person, pack.gates),
     timeline: events.filter((event) => mayKnow(sight, person, event)).map((event) => presentEvent(event, names)),
     parties: partiesOf(state, names),
     persons: proposers,
   };
 }
+
+/** “Dissatisfied” is the rating itself: whoever may not see the one sees a letter sent. */
+const phaseShown = ({ phase }: ProposalState, { rating }: Sight): Phase =>
+  phase === 'dissatisfied' && !rating ? 'sent' : phase;
 
 const sent = (state: ProposalState): boolean => Object.keys(state.dispatches).length > 0;
 

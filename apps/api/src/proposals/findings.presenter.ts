@@ -41,13 +41,20 @@ function caseFacts(state: ProposalState, pack: RulePack, names: Names): CaseFact
       used: status === 'accepted',
     })),
     ...(chief ? { signer: { name: chief.name, post: chief.post ?? '' } } : {}),
-    ownCongresses: [...new Set(deputies.map((deputy) => names.person(deputy).unit.id))].map((id) => id as Party['id']),
+    ownCongresses: ownCongresses(state, names),
     directory: names.content.parties.map(letterParty),
     pack,
   };
 }
 
-const letterParty = (party: DirectoryParty): Party => ({
+/** The congresses that sent the deputies who submitted it. */
+export const ownCongresses = ({ leadProposer, coSigners }: ProposalState, names: Names): readonly Party['id'][] =>
+  [...new Set([leadProposer, ...coSigners].map((deputy) => names.person(deputy).unit.id))].map(
+    (id) => id as Party['id'],
+  );
+
+/** A party of the directory as the letter's rules know it. */
+export const letterParty = (party: DirectoryParty): Party => ({
   id: party.id as Party['id'],
   kind: party.kind as Party['kind'],
   fullName: party.name,

@@ -31,10 +31,14 @@ export class ProposalActsController {
     @Headers() headers: CommandHeaders,
   ): Promise<CommandAnswer> {
     const names = await this.directory.names();
-    return this.acts.perform(path, caller, headers, given, {
-      type: 'AssignProposal',
+    const assigned = {
       lead: partyId(knownParty(names, given.lead)),
       coHandlers: given.coHandlers.map((id) => partyId(knownParty(names, id))),
+    };
+    return this.acts.perform(path, caller, headers, given, {
+      type: 'AssignProposal',
+      ...assigned,
+      statutoryCopies: await this.acts.statutoryCopies(path, assigned, names),
       ...(given.difficult ? { difficult: given.difficult } : {}),
     });
   }

@@ -1,13 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandAnswer, Occurrence } from '@banli/contracts';
-import { decideProposal, malformedKeyPart, proposalStream, type Person, type ProposalAct } from '@banli/domain';
-import type { BusinessClock } from '@banli/platform';
+import {
+  decideProposal,
+  malformedKeyPart,
+  proposalStream,
+  type PartyId,
+  type Person,
+  type ProposalAct,
+} from '@banli/domain';
+import { loadRulePack, type BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
+import type { Names } from '../directory/directory.service';
 import type { CommandHeaders } from '../http/command-headers';
 import { ProblemError } from '../http/problem';
 import { maySee, ProposalReader } from './proposal-reader.service';
 import { rulesFor } from './register.service';
+import { statutoryCopies, type Assigned } from './statutory-copies';
 
 export type ProposalPath = { readonly jurisdiction: string; readonly session: string; readonly number: string };
 
@@ -19,6 +28,14 @@ export class ProposalActs {
     @Inject(ProposalReader) private readonly reader: ProposalReader,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
+
+  /** Fixed at assignment by the pack that the proposal is bound to; nobody for one that does not exist. */
+  async statutoryCopies(path: ProposalPath, assigned: Assigned, names: Names): Promise<readonly PartyId[]> {
+    const loaded = await this.reader.find(proposalStream(path));
+    if (!loaded) return [];
+    const [packId = ''] = loaded.state.pack.split('@');
+    return statutoryCopies(loaded.state, assigned, loadRulePack(packId), names);
+  }
 
   async perform(
     path: ProposalPath,

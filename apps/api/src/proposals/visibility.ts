@@ -1,4 +1,5 @@
 import type { Person, ProposalEvent, ProposalState, Recorded, Relation } from '@banli/domain';
+import type { Gates } from '@banli/rules';
 
 /** What a relation opens: a co-handler sees the proposal, its own request and what the lead shares, namely the letter sent. */
 export type Sight = {
@@ -20,9 +21,14 @@ const OWN: Sight = {
   everyClock: false,
 };
 
-/** The closest relation decides; supervisors see everything but change nothing. */
-export function sightOf(state: ProposalState, person: Person, relation: Relation): Sight {
-  if (person.roles.includes('supervisor') || relation === 'assigning-body' || relation === 'lead') return FULL;
+/**
+ * The closest relation decides; supervisors see everything but change nothing. What the rated unit learns of its rating
+ * is the pack's to say, also for those of its people who supervise other units.
+ */
+export function sightOf(state: ProposalState, person: Person, relation: Relation, gates: Gates): Sight {
+  if (relation === 'lead') return { ...FULL, rating: gates.ratedUnitLearnsRating };
+  if (person.roles.includes('supervisor')) return FULL;
+  if (relation === 'assigning-body' || relation === 'supervising-body') return FULL;
   if (relation === 'proposer') return { ...OWN, contacts: true, rating: person.personId === state.leadProposer };
   return OWN;
 }

@@ -78,7 +78,7 @@ describe('case 0869 as data', () => {
       },
       { code: 'department-not-consulted', level: 'warning', part: 'section', index: 3, quote: '公安部门' },
       { code: 'class-missing', level: 'blocking', part: 'class' },
-      { code: 'commitment-row-empty', level: 'warning', part: 'commitments', index: 0 },
+      { code: 'commitment-row-empty', level: 'blocking', part: 'commitments', index: 0 },
     ]);
   });
 

@@ -25,9 +25,9 @@ describe('assignment (交办, 重庆条例第十三、十五条)', () => {
 
   it('starts one reply clock to 6 May 2021 (rolled from 5 May, Labour Day) and seven opinion clocks to 24 March', () => {
     received
-      .when({ type: 'AssignProposal', lead, coHandlers }, byAssigner)
+      .when(assignment, byAssigner)
       .then(
-        { type: 'ProposalAssigned', v: 1, lead, coHandlers },
+        { ...assigned, coHandlers },
         started(rules, 'reply', lead, replyClock),
         ...coHandlers.map((unit) => started(rules, 'opinion', unit, opinionClock)),
       );
@@ -39,8 +39,8 @@ describe('assignment (交办, 重庆条例第十三、十五条)', () => {
 
   it('gives six months, to 5 August 2021, where the matter is wide or difficult (第二十一条)', () => {
     const difficult = { reason: '涉及川渝两省市多个部门' };
-    received.when({ type: 'AssignProposal', lead, coHandlers: [], difficult }, byAssigner).then(
-      { type: 'ProposalAssigned', v: 1, lead, coHandlers: [], difficult },
+    received.when({ ...assignment, coHandlers: [], difficult }, byAssigner).then(
+      { ...assigned, coHandlers: [], difficult },
       started(rules, 'reply-difficult', lead, {
         from: '2021-02-05',
         dueOn: '2021-08-05',
@@ -63,7 +63,7 @@ describe('assignment (交办, 重庆条例第十三、十五条)', () => {
     ['2021-02-20', true],
   ])('out of session, with 19 February 2021 the tenth working day, %s is late: %s (第十三条)', (on, late) => {
     const recess = lived({ by: people.committee, on: '2021-02-01', command: { ...registration, inSession: false } });
-    const decision = recess.decide({ type: 'AssignProposal', lead, coHandlers: [] }, { by: people.committee, on });
+    const decision = recess.decide({ ...assignment, coHandlers: [] }, { by: people.committee, on });
     expect(decision.ok && decision.events).toContainEqual({
       ...stopped('assign', supervisingBody, on, '2021-02-19'),
       late,
@@ -76,7 +76,7 @@ describe('assignment (交办, 重庆条例第十三、十五条)', () => {
       on: '2021-03-22',
       happened: '2021-02-05',
       late: { proof: '交办函〔2021〕5号', reason: '平台停用' },
-      command: { type: 'AssignProposal', lead, coHandlers },
+      command: assignment,
     });
     const opinion = scene.begun.clocks[`opinion/${justice}/1`];
     expect(opinion?.dueOn).toBe('2021-03-24');
@@ -86,34 +86,34 @@ describe('assignment (交办, 重庆条例第十三、十五条)', () => {
 
   it('refuses the lead as its own co-handler (第十五条)', () => {
     received
-      .when({ type: 'AssignProposal', lead, coHandlers: [justice, lead] }, byAssigner)
+      .when({ ...assignment, coHandlers: [justice, lead] }, byAssigner)
       .thenRefused('lead-among-co-handlers', { unit: lead, article: '第十五条' });
   });
 
   it('refuses 市司法局 named twice (第十五条)', () => {
     received
-      .when({ type: 'AssignProposal', lead, coHandlers: [justice, partyId('cq-slj'), justice] }, byAssigner)
+      .when({ ...assignment, coHandlers: [justice, partyId('cq-slj'), justice] }, byAssigner)
       .thenRefused('co-handler-twice', { unit: justice, article: '第十五条' });
   });
 
   it('refuses six months without a reason (第二十一条)', () => {
     received
-      .when({ type: 'AssignProposal', lead, coHandlers, difficult: { reason: ' ' } }, byAssigner)
+      .when({ ...assignment, difficult: { reason: ' ' } }, byAssigner)
       .thenRefused('text-missing', { field: 'difficult.reason', article: '第二十一条' });
   });
 
   it('refuses under a pack that knows no limit for the reply, rather than to borrow one', () => {
     const { reply: _reply, ...clocks } = rules.pack.clocks;
     received
-      .when({ type: 'AssignProposal', lead, coHandlers }, byAssigner, { ...rules, pack: { ...rules.pack, clocks } })
+      .when(assignment, byAssigner, { ...rules, pack: { ...rules.pack, clocks } })
       .thenRefused('rule-missing', { clock: 'reply' });
   });
 
   it('starts no opinion clock under a pack that gives co-handlers no limit', () => {
     const { opinion: _opinion, ...clocks } = rules.pack.clocks;
     received
-      .when({ type: 'AssignProposal', lead, coHandlers }, byAssigner, { ...rules, pack: { ...rules.pack, clocks } })
-      .then({ type: 'ProposalAssigned', v: 1, lead, coHandlers }, started(rules, 'reply', lead, replyClock));
+      .when(assignment, byAssigner, { ...rules, pack: { ...rules.pack, clocks } })
+      .then({ ...assigned, coHandlers }, started(rules, 'reply', lead, replyClock));
   });
 });
 

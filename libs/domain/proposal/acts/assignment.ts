@@ -1,57 +1,84 @@
-import { startClock, stopClocks } from '../../clock/clocks';
+import { clockRule, type ClockKind } from '@banli/rules';
+import { startClocks } from '../../clock/start-clocks';
+import { stopClocks } from '../../clock/clocks';
 import { accept, refuse } from '../../envelope';
+import type { PartyId } from '../../identity';
+import { disorder } from '../../occurrence';
 import type { AcknowledgeAssignment, AssignProposal, RecordContact } from '../proposal.commands';
 import type { ProposalEvent } from '../proposal.events';
+import type { ProposalState } from '../proposal.state';
 import { says } from '../../says';
 import type { ActRule } from './act';
+
+/** Events of the handling that a unit's limit for the reply can count from; under any other no clock would ever start. */
+const REPLY_COUNTS_FROM: readonly string[] = ['received', 'assigned', 'unit-received'];
 
 export const assignProposal: ActRule<AssignProposal> = {
   in: ['received'],
   article: '第十五条',
   decide({ state, command, on, context }) {
-    const { lead, coHandlers, difficult } = command;
+    const { lead, coHandlers, statutoryCopies, difficult } = command;
     if (coHandlers.includes(lead)) return refuse({ code: 'lead-among-co-handlers', unit: lead, article: '第十五条' });
     const twice = coHandlers.find((unit, index) => coHandlers.indexOf(unit) !== index);
     if (twice !== undefined) return refuse({ code: 'co-handler-twice', unit: twice, article: '第十五条' });
     if (difficult && !says(difficult.reason))
       return refuse({ code: 'text-missing', field: 'difficult.reason', article: '第二十一条' });
-    const start = { from: on, today: context.today, rules: context.rules, running: state.clocks };
-    const reply = startClock({ ...start, kind: difficult ? 'reply-difficult' : 'reply', owedBy: lead });
-    if (reply.length === 0) return refuse({ code: 'rule-missing', clock: 'reply' });
+    const kind = difficult ? 'reply-difficult' : 'reply';
+    const rule = clockRule(context.rules.pack, kind);
+    if (rule?.owedBy !== 'unit' || !REPLY_COUNTS_FROM.includes(rule.startsAt))
+      return refuse({ code: 'rule-missing', clock: kind });
+    const time = { today: context.today, rules: context.rules, running: state.clocks };
+    const owing = { unit: [lead], 'co-handler': coHandlers };
+    const except = [otherReply(difficult !== undefined)];
     return accept<ProposalEvent>(
-      { type: 'ProposalAssigned', v: 1, lead, coHandlers, ...(difficult ? { difficult } : {}) },
+      { type: 'ProposalAssigned', v: 1, lead, coHandlers, statutoryCopies, ...(difficult ? { difficult } : {}) },
       ...stopClocks(state.clocks, { kinds: ['assign'] }, on),
-      ...reply,
-      ...coHandlers.flatMap((unit) => startClock({ ...start, kind: 'opinion', owedBy: unit })),
+      // Who owes an act from receipt on is known only now.
+      ...startClocks({ event: 'received', on: state.receivedOn, owing, except }, time),
+      ...startClocks({ event: 'assigned', on, owing, except }, time),
     );
   },
 };
+
+/** Three months or six (21): the limit that does not bind this case. */
+const otherReply = (difficult: boolean): ClockKind => (difficult ? 'reply' : 'reply-difficult');
 
 export const acknowledgeAssignment: ActRule<AcknowledgeAssignment> = {
   in: ['assigned', 'in-hand', 'drafted', 'checked', 'signed', 'numbered'],
   article: '第十八条',
   decide({ state, person, on, context }) {
-    if (state.acknowledged[person.unit] !== undefined)
-      return refuse({ code: 'already-acknowledged', unit: person.unit });
-    const contact =
-      person.unit === state.assignment?.lead
-        ? startClock({
-            kind: 'contact',
-            owedBy: person.unit,
-            from: on,
-            today: context.today,
-            rules: context.rules,
-            running: state.clocks,
-          })
-        : [];
-    return accept<ProposalEvent>({ type: 'AssignmentAcknowledged', v: 1, unit: person.unit }, ...contact);
+    const { unit } = person;
+    if (state.acknowledged[unit] !== undefined) return refuse({ code: 'already-acknowledged', unit });
+    const time = { today: context.today, rules: context.rules, running: state.clocks };
+    return accept<ProposalEvent>(
+      { type: 'AssignmentAcknowledged', v: 1, unit },
+      ...startClocks(
+        {
+          event: 'unit-received',
+          on,
+          owing: owingFromReceipt(state, unit),
+          except: [otherReply(state.assignment?.difficult ?? false)],
+        },
+        time,
+      ),
+    );
   },
 };
+
+/** What this unit owes once it has the case; an opinion handed in before is owed no longer. */
+function owingFromReceipt(state: ProposalState, unit: PartyId) {
+  return {
+    unit: unit === state.assignment?.lead ? [unit] : [],
+    'co-handler': state.opinions[unit]?.status === 'requested' ? [unit] : [],
+  };
+}
 
 export const recordContact: ActRule<RecordContact> = {
   in: ['in-hand', 'drafted', 'checked', 'signed', 'numbered'],
   article: '第十八条',
-  decide({ state, command, on }) {
+  decide({ state, command, person, on }) {
+    const early = disorder(on, 'AcknowledgeAssignment', state.acknowledged[person.unit]);
+    if (early) return refuse(early);
     if (!says(command.summary)) return refuse({ code: 'text-missing', field: 'summary', article: '第十八条' });
     return accept<ProposalEvent>(
       { type: 'DeputyContacted', v: 1, manner: command.manner, summary: command.summary },

@@ -1,5 +1,6 @@
 import { stopClocks } from '../../clock/clocks';
 import { accept, refuse } from '../../envelope';
+import { disorder } from '../../occurrence';
 import type { AcceptOpinion, SubmitOpinion } from '../proposal.commands';
 import type { ProposalEvent } from '../proposal.events';
 import { says } from '../../says';
@@ -25,11 +26,13 @@ export const submitOpinion: ActRule<SubmitOpinion> = {
 export const acceptOpinion: ActRule<AcceptOpinion> = {
   in: ['in-hand', 'drafted', 'checked'],
   article: '第二十条',
-  decide({ state, command }) {
+  decide({ state, command, on }) {
     const opinion = state.opinions[command.unit];
     if (!opinion) return refuse({ code: 'not-a-co-handler', unit: command.unit, article: '第二十条' });
     if (opinion.status !== 'submitted')
       return refuse({ code: 'opinion-not-submitted', unit: command.unit, status: opinion.status, article: '第二十条' });
+    const early = disorder(on, 'SubmitOpinion', opinion.submittedOn);
+    if (early) return refuse(early);
     return accept<ProposalEvent>({ type: 'OpinionAccepted', v: 1, unit: command.unit });
   },
 };

@@ -1,23 +1,30 @@
-import { startClock, stopClocks } from '../../clock/clocks';
+import { lapseClocks, stopClocks } from '../../clock/clocks';
+import { startClocks } from '../../clock/start-clocks';
 import { accept, refuse } from '../../envelope';
 import { isCompleteCommitment } from '../../letter-content';
+import { disorder } from '../../occurrence';
 import type { ConfirmDelivery, DispatchReply, NumberReply } from '../proposal.commands';
 import type { CommitmentPromised, ProposalEvent, ReplyDispatched } from '../proposal.events';
 import { says } from '../../says';
-import type { ActRule } from './act';
+import { draftOf, signatureOf, type ActRule } from './act';
 
 /** From the document office when a serial is given, else asked of the record, which allocates gap-free per 机关代字 and year. */
 export const numberReply: ActRule<NumberReply> = {
   in: ['signed'],
-  decide({ command, on }) {
+  decide({ state, command, on }) {
+    const early = disorder(on, 'SignReply', signatureOf(state).on);
+    if (early) return refuse(early);
     if (!says(command.series)) return refuse({ code: 'text-missing', field: 'series' });
+    const { serial } = command;
+    if (serial !== undefined && !(Number.isInteger(serial) && serial > 0))
+      return refuse({ code: 'serial-not-positive', serial });
     return accept<ProposalEvent>({
       type: 'ReplyNumbered',
       v: 1,
       series: command.series,
       year: Number(on.slice(0, 4)),
-      serial: command.serial ?? 0,
-      source: command.serial === undefined ? 'series' : 'document-office',
+      serial: serial ?? 0,
+      source: serial === undefined ? 'series' : 'document-office',
     });
   },
 };
@@ -27,17 +34,11 @@ export const dispatchReply: ActRule<DispatchReply> = {
   in: ['numbered'],
   article: '第二十三条',
   decide({ state, command, on }) {
-    const content = state.draft?.content;
-    if (!content || !state.signature) return refuse({ code: 'no-draft', article: '第二十三条' });
+    const { content } = draftOf(state);
+    const early = disorder(on, 'SignReply', signatureOf(state).on);
+    if (early) return refuse(early);
     if (command.channels.length === 0)
       return refuse({ code: 'text-missing', field: 'channels', article: '第二十三条' });
-    if (on < state.signature.on)
-      return refuse({
-        code: 'date-before-previous-act',
-        occurredOn: on,
-        previousOn: state.signature.on,
-        previousAct: 'SignReply',
-      });
     const { channels } = command;
     const addressees = [state.leadProposer, ...state.coSigners].map((recipient): ReplyDispatched => ({
       type: 'ReplyDispatched',
@@ -66,14 +67,21 @@ export const dispatchReply: ActRule<DispatchReply> = {
       ...copies,
       ...promises,
       ...stopClocks(state.clocks, { kinds: ['reply', 'reply-difficult'] }, on),
+      // Under a pack with open gates a letter goes out without them; afterwards they can be given no more.
+      ...lapseClocks(state.clocks, { kinds: ['opinion', 'contact'] }, on),
     );
   },
 };
 
-/** The lead proposer rates (26), so proof that they have the letter starts `rating` (27). */
+/**
+ * The lead proposer rates (26), so proof that they have the letter starts `rating` (27). What the other recipients sign
+ * for is entered until the case closes, with a contented rating or the decision on a dissatisfied one; later proof
+ * changes nothing any more and stays in the paper file, so that a closed case is closed.
+ */
 export const confirmDelivery: ActRule<ConfirmDelivery> = {
   in: ['sent', 'dissatisfied'],
   article: '第二十七条',
+  onceClosed: ({ recipient }) => ({ code: 'deliveries-closed', party: recipient }),
   decide({ state, command, person, on, context }) {
     const dispatch = state.dispatches[command.recipient];
     if (!dispatch) return refuse({ code: 'not-a-recipient', party: command.recipient });
@@ -81,28 +89,17 @@ export const confirmDelivery: ActRule<ConfirmDelivery> = {
     // A deputy speaks for nobody else: receipt by the lead proposer starts their rating.
     if (person.roles.includes('deputy') && command.recipient !== person.personId)
       return refuse({ code: 'not-permitted', act: command.type, allowed: ['office', 'handler', 'assigning-body'] });
-    if (on < dispatch.sentOn)
-      return refuse({
-        code: 'date-before-previous-act',
-        occurredOn: on,
-        previousOn: dispatch.sentOn,
-        previousAct: 'DispatchReply',
-      });
+    const early = disorder(on, 'DispatchReply', dispatch.sentOn);
+    if (early) return refuse(early);
     if (!says(command.proof)) return refuse({ code: 'text-missing', field: 'proof', article: '第二十七条' });
-    const rating =
-      command.recipient === state.leadProposer
-        ? startClock({
-            kind: 'rating',
-            owedBy: state.leadProposer,
-            from: on,
-            today: context.today,
-            rules: context.rules,
-            running: state.clocks,
-          })
-        : [];
+    const { recipient, proof } = command;
+    const rater = recipient === state.leadProposer ? [state.leadProposer] : [];
     return accept<ProposalEvent>(
-      { type: 'ReplyDelivered', v: 1, recipient: command.recipient, proof: command.proof },
-      ...rating,
+      { type: 'ReplyDelivered', v: 1, recipient, proof },
+      ...startClocks(
+        { event: 'letter-received', on, owing: { rater } },
+        { today: context.today, rules: context.rules, running: state.clocks },
+      ),
     );
   },
 };

@@ -1,8 +1,10 @@
 import { accept, refuse } from '../../envelope';
+import { proposalStream } from '../../identity';
+import { disorder } from '../../occurrence';
 import type { CheckDraft, SaveDraft, SignReply } from '../proposal.commands';
 import type { ProposalEvent } from '../proposal.events';
 import { says } from '../../says';
-import type { ActRule } from './act';
+import { draftOf, type ActRule } from './act';
 import { missingForSignOff } from './sign-off-gates';
 
 /** Saving a version is the act; autosaved working copies live outside the record. */
@@ -11,6 +13,10 @@ export const saveDraft: ActRule<SaveDraft> = {
   article: '第二十二条',
   decide({ state, command, person }) {
     if (!says(command.content.title)) return refuse({ code: 'text-missing', field: 'title', article: '第二十三条' });
+    const { copies } = command.content;
+    const twice = copies.find((party, index) => copies.indexOf(party) !== index);
+    // Not mended here: the hash that sign-off binds was taken over the list as written.
+    if (twice !== undefined) return refuse({ code: 'copy-twice', party: twice, article: '第二十五条' });
     const saved: ProposalEvent = {
       type: 'DraftSaved',
       v: 1,
@@ -27,11 +33,12 @@ export const saveDraft: ActRule<SaveDraft> = {
 
 export const checkDraft: ActRule<CheckDraft> = {
   in: ['drafted'],
-  decide({ state, command, person, context }) {
-    const { draft } = state;
-    if (!draft) return refuse({ code: 'no-draft' });
+  decide({ state, command, person, on, context }) {
+    const draft = draftOf(state);
     if (draft.version !== command.version)
       return refuse({ code: 'not-the-latest-version', latest: draft.version, named: command.version });
+    const early = disorder(on, 'SaveDraft', draft.savedOn);
+    if (early) return refuse(early);
     if (context.rules.pack.gates.authorMayNotCheckOrSign && draft.author === person.personId)
       return refuse({ code: 'author-may-not', act: 'CheckDraft' });
     return accept<ProposalEvent>({ type: 'DraftChecked', v: 1, version: draft.version, checker: person.personId });
@@ -42,14 +49,16 @@ export const checkDraft: ActRule<CheckDraft> = {
 export const signReply: ActRule<SignReply> = {
   in: ['checked'],
   article: '第二十三条',
-  decide({ state, command, person, context }) {
-    const { draft } = state;
-    if (!draft) return refuse({ code: 'no-draft', article: '第二十三条' });
+  decide({ state, command, person, on, context }) {
+    const draft = draftOf(state);
+    if (draft.checkedOn === undefined)
+      throw new RangeError(`${proposalStream(state.key)} is ${state.phase} without a check: its record is damaged`);
     if (draft.version !== command.version)
       return refuse({ code: 'not-the-latest-version', latest: draft.version, named: command.version });
     if (draft.contentHash !== command.contentHash)
       return refuse({ code: 'content-differs', expected: draft.contentHash, given: command.contentHash });
-    if (draft.checkedBy === undefined) return refuse({ code: 'not-checked' });
+    const early = disorder(on, 'SaveDraft', draft.savedOn) ?? disorder(on, 'CheckDraft', draft.checkedOn);
+    if (early) return refuse(early);
     if (context.rules.pack.gates.authorMayNotCheckOrSign && draft.author === person.personId)
       return refuse({ code: 'author-may-not', act: 'SignReply' });
     const missing = missingForSignOff(state, draft.content, context.rules.pack);

@@ -1,11 +1,12 @@
 import { stopClocks } from '../../clock/clocks';
 import { accept, refuse } from '../../envelope';
+import { disorder } from '../../occurrence';
 import type { CloseDissatisfaction, RateReply } from '../proposal.commands';
 import type { ProposalEvent } from '../proposal.events';
 import { says } from '../../says';
 import type { ActRule } from './act';
 
-/** The lead proposer rates (26); a paper receipt is entered by the assigning body with its scan. */
+/** The lead proposer rates (26); a paper receipt is entered by 人代工委 with its scan (27). */
 export const rateReply: ActRule<RateReply> = {
   in: ['sent'],
   article: '第二十六条',
@@ -17,13 +18,8 @@ export const rateReply: ActRule<RateReply> = {
       return refuse({ code: 'text-missing', field: 'paperReceipt.scan', article: '第二十七条' });
     const received = state.dispatches[state.leadProposer]?.deliveredOn;
     if (received === undefined) return refuse({ code: 'letter-not-received', article: '第二十七条' });
-    if (on < received)
-      return refuse({
-        code: 'date-before-previous-act',
-        occurredOn: on,
-        previousOn: received,
-        previousAct: 'ConfirmDelivery',
-      });
+    const early = disorder(on, 'ConfirmDelivery', received);
+    if (early) return refuse(early);
     const scale = context.rules.pack.ratingScale;
     const level = scale.find((one) => one.id === command.level);
     if (!level)
@@ -53,7 +49,9 @@ export const rateReply: ActRule<RateReply> = {
 export const closeDissatisfaction: ActRule<CloseDissatisfaction> = {
   in: ['dissatisfied'],
   article: '第二十七条',
-  decide({ command }) {
+  decide({ state, command, on }) {
+    const early = disorder(on, 'RateReply', state.rating?.on);
+    if (early) return refuse(early);
     return says(command.reason)
       ? accept<ProposalEvent>({ type: 'DissatisfactionClosed', v: 1, reason: command.reason })
       : refuse({ code: 'text-missing', field: 'reason', article: '第二十七条' });

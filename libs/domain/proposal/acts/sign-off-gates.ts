@@ -34,14 +34,20 @@ function missingInClass(content: LetterContent, pack: RulePack): Refusal | undef
     };
   const incomplete = content.commitments.flatMap((row, index) => (isCompleteCommitment(row) ? [] : [index + 1]));
   if (incomplete.length > 0) return { code: 'commitment-incomplete', rows: incomplete, article: '第二十二条' };
-  if (content.commitments.length > 0) return undefined;
+  const rows = content.commitments.length;
+  if (rows > 0)
+    return content.noCommitments ? { code: 'commitments-contradicted', rows, article: '第二十四条' } : undefined;
   if (resultClass.needsCommitment) return { code: 'commitment-missing', article: '第二十四条' };
   return content.noCommitments ? undefined : { code: 'commitments-undeclared', article: '第二十四条' };
 }
 
+/** 人代工委 by the pack alone, whatever was found in the directory; then all that the assignment names. */
 function missingCopy(state: ProposalState, content: LetterContent, pack: RulePack): Refusal | undefined {
-  const statutory = pack.copiesTo.some((copy) => copy.party === SUPERVISING_BODY && copy.cites.kind === 'law');
-  return statutory && !content.copies.includes(state.supervisingBody)
-    ? { code: 'copy-missing', party: state.supervisingBody, article: '第二十五条' }
-    : undefined;
+  const supervising = pack.copiesTo.some((copy) => copy.party === SUPERVISING_BODY && copy.cites.kind === 'law');
+  const required = [
+    ...(supervising ? [state.supervisingBody] : []),
+    ...(state.assignment ? state.assignment.statutoryCopies : []),
+  ];
+  const party = required.find((one) => !content.copies.includes(one));
+  return party === undefined ? undefined : { code: 'copy-missing', party, article: '第二十五条' };
 }

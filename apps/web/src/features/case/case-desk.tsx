@@ -84,6 +84,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
 
 const relations = [
   'assigning-body',
+  'supervising-body',
   'lead',
   'co-handler',
   'copy',

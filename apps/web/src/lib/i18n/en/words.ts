@@ -78,6 +78,7 @@ export const words: SameKeys<typeof zh.words> = {
   },
   relation: {
     'assigning-body': 'Assigning body',
+    'supervising-body': 'Deputies’ affairs committee',
     lead: 'Lead unit',
     'co-handler': 'Co-handling unit',
     copy: 'Receives a copy',

@@ -70,6 +70,7 @@ export const words = {
   manner: { visit: '走访', meeting: '座谈', 'field-study': '调研', telephone: '电话', written: '书面' },
   relation: {
     'assigning-body': '交办机关',
+    'supervising-body': '人大常委会人代工委',
     lead: '主办单位',
     'co-handler': '协办单位',
     copy: '抄送单位',

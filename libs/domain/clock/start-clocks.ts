@@ -1,0 +1,53 @@
+import type { PlainDate } from '@banli/calendar';
+import { clockRule, type ClockKind, type ClockOwner, type StartEvent } from '@banli/rules';
+import type { OwnerId } from '../identity';
+import type { Rules } from '../rules-in-force';
+import type { ClockStarted, Clocks } from './clock.types';
+import { startClock } from './clocks';
+
+/**
+ * The clocks that run, in the order in which one act starts them. A pack may hold more: `return`, `reassign`,
+ * `opinion-redo`, `rehandling`, `fulfilment-notice`, `fulfilment-rating` and `publication` wait for the acts that meet
+ * them, for a clock that nothing can stop would chase for ever.
+ */
+export const CLOCKS_IN_USE = [
+  'assign',
+  'contact',
+  'reply',
+  'reply-difficult',
+  'opinion',
+  'rating',
+  'commitment',
+] as const satisfies readonly ClockKind[];
+
+/** Something happened that a pack may count from, and who owes an act from that day on. */
+export type Beginning = {
+  readonly event: StartEvent;
+  /** The day it happened; for a clock without a limit, the promised day itself. */
+  readonly on: PlainDate;
+  /** Day of the promise, for a clock without a limit. */
+  readonly promisedOn?: PlainDate;
+  readonly owing: Readonly<Partial<Record<ClockOwner, readonly OwnerId[]>>>;
+  /** Kinds that do not bind this case: three months where it has six. */
+  readonly except?: readonly ClockKind[];
+};
+
+export type Timekeeping = {
+  /** Business day of recording: alarms before it are never sent. */
+  readonly today: PlainDate;
+  readonly rules: Rules;
+  readonly running: Clocks;
+};
+
+/** Starts every clock in use that the pack counts from this event, once for each who owes it. */
+export function startClocks(
+  { event, on, promisedOn, owing, except = [] }: Beginning,
+  time: Timekeeping,
+): readonly ClockStarted[] {
+  return CLOCKS_IN_USE.filter((kind) => !except.includes(kind)).flatMap((kind) => {
+    const rule = clockRule(time.rules.pack, kind);
+    if (rule?.startsAt !== event) return [];
+    const promise = promisedOn === undefined ? {} : { promisedOn };
+    return (owing[rule.owedBy] ?? []).flatMap((owedBy) => startClock({ kind, owedBy, from: on, ...promise, ...time }));
+  });
+}
