@@ -138,10 +138,18 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'ReplyDispatched':
       return [
         patch({ phase: 'sent', answered_on: on }),
-        ...OVER_WITH_THE_LETTER.map((kind) => closeTasksOfKind(stream, kind)),
         ...(event.as === 'copy' ? [party(stream, event.recipient, 'copy')] : []),
         ...(event.recipient === facts.leadProposer
-          ? [openTask(stream, { kind: 'confirm-delivery', since: on, ...unit, role: 'office', about: event.recipient })]
+          ? [
+              ...OVER_WITH_THE_LETTER.map((kind) => closeTasksOfKind(stream, kind)),
+              openTask(stream, {
+                kind: 'confirm-delivery',
+                since: on,
+                ...unit,
+                role: 'office',
+                about: event.recipient,
+              }),
+            ]
           : []),
       ];
     case 'ReplyDelivered':

@@ -2,6 +2,7 @@ import type { LetterContentBody } from '@banli/contracts';
 import { partyId } from '@banli/domain';
 import { plainDate } from '@banli/calendar';
 import type { ProposalPath } from '../../apps/cli/src/api/api-client';
+import { eventually } from './eventually';
 import type { FreshCase, TestStack } from './stack';
 
 export const stages = [
@@ -64,7 +65,14 @@ const acts: Readonly<Record<Exclude<Stage, 'registered'>, (stack: TestStack, the
       await client.act(the, 'SignReply', { version: draft?.version ?? 0, contentHash: draft?.contentHash ?? '' });
     },
     numbered: async (stack, the) => (await stack.as(office)).act(the, 'NumberReply', { series: '渝环函' }),
-    sent: async (stack, the) => (await stack.as(office)).act(the, 'DispatchReply', { channels: ['paper', 'platform'] }),
+    sent: async (stack, the) => {
+    const client = await stack.as(office);
+    await client.act(the, 'DispatchReply', { channels: ['paper', 'platform'] });
+    await eventually(
+      () => client.caseOf(the),
+      ({ commitments }) => commitments.length === 1,
+    );
+  },
     delivered: async (stack, the) =>
       (await stack.as(office)).act(the, 'ConfirmDelivery', { recipient: deputy, proof: '代表本人签收。' }),
     closed: async (stack, the) => (await stack.as(deputy)).act(the, 'RateReply', { level: 'satisfied' }),

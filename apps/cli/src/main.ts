@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { SettingsFault } from '@banli/platform';
+import { benchCommand } from './commands/bench.command';
 import { deadlineCommand } from './commands/deadline.command';
 import { demoCommand } from './commands/demo.command';
 import { demonstrationCommand } from './commands/demonstration.command';
@@ -14,7 +15,8 @@ const program = new Command('banli')
   .addCommand(rebuildCommand())
   .addCommand(recoverCommand())
   .addCommand(demonstrationCommand())
-  .addCommand(demoCommand());
+  .addCommand(demoCommand())
+  .addCommand(benchCommand());
 
 program.parseAsync().catch((fault: unknown) => {
   console.error(fault instanceof SettingsFault ? fault.message : fault);

@@ -170,8 +170,32 @@ describe('confirmation by another unit (our default)', () => {
       });
   });
 
-  it('happens once', () => {
-    expect(fulfilled.decide(confirm, { by: people.supervisor, on: '2021-12-28' }).ok).toBe(false);
+  it('happens once: what is fulfilled is not open', () => {
+    fulfilled
+      .when(confirm, { by: people.supervisor, on: '2021-12-28' })
+      .thenRefused('commitment-not-open', { status: 'fulfilled' });
+  });
+
+  it('is with 人代工委 and supervisors, not with 大会秘书处', () => {
+    const { personId, unit } = people.committee;
+    reported.when(confirm, { by: people.committee, on: '2021-12-27' }).then(confirmedBy(personId, unit));
+    reported.when(confirm, { by: people.assigner, on: '2021-12-27' }).thenRefused('not-permitted', {
+      act: 'ConfirmFulfilment',
+      allowed: ['supervisor', 'assigning-body'],
+      article: '第二十四条',
+    });
+  });
+
+  it('of a promise of 人代工委 itself is taken from its own people only under a pack whose gate is open', () => {
+    const { unit, personId } = people.committee;
+    const own = lived(
+      { by: clock, on: '2021-04-15', command: { ...opening, responsibleUnit: unit } },
+      { by: personOf(unit, 'handler'), on: '2021-12-20', command: { type: 'ReportFulfilment', evidence: '通报' } },
+    );
+    const gates = { ...rules.pack.gates, fulfilmentConfirmedByAnotherUnit: false };
+    const byCommittee = { by: people.committee, on: '2021-12-27' };
+    own.when(confirm, byCommittee).thenRefused('confirmed-by-own-unit', { unit });
+    own.when(confirm, byCommittee, { ...rules, pack: { ...rules.pack, gates } }).then(confirmedBy(personId, unit));
   });
 });
 

@@ -34,7 +34,10 @@ describe('what a person may do to a commitment', () => {
 
   it('is for the unit to report and for the supervisor to confirm', () => {
     const [opened, reported, fulfilled] = stages.map(([, scene]) => scene.begun);
-    expect(opened && permittedCommitmentActs(opened, people.handler, gates)).toEqual(['ReportProgress', 'ReportFulfilment']);
+    expect(opened && permittedCommitmentActs(opened, people.handler, gates)).toEqual([
+      'ReportProgress',
+      'ReportFulfilment',
+    ]);
     expect(reported && permittedCommitmentActs(reported, people.supervisor, gates)).toEqual(['ConfirmFulfilment']);
     expect(fulfilled && cast.flatMap((by) => permittedCommitmentActs(fulfilled, by, gates))).toEqual([]);
   });

@@ -3,9 +3,8 @@ import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
 import type { ClockId } from '../clock/clock.types';
 import {
   assigningBody,
-  coHandlers,
+  assignment,
   key,
-  lead,
   people,
   registration,
   started,
@@ -78,6 +77,7 @@ describe('registration (收到, 第九、十三条)', () => {
     ['jurisdiction', '重庆'],
     ['session', '5'],
     ['number', '第0869号'],
+    ['number', '869'],
   ])('is refused with a malformed %s (%s) in the key', (part, value) => {
     nothing
       .when({ ...registration, key: { ...key, [part]: value } }, byAssigner)
@@ -90,6 +90,20 @@ describe('registration (收到, 第九、十三条)', () => {
       .thenRefused('text-missing', { field, article: '第九条' });
   });
 
+  it('is refused where the lead proposer is a co-signer as well: two letters would go to one deputy (第二十三条)', () => {
+    const { personId } = people.deputy;
+    nothing
+      .when({ ...registration, coSigners: [people.coSigner.personId, personId] }, byAssigner)
+      .thenRefused('lead-proposer-among-co-signers', { person: personId });
+  });
+
+  it('is refused where a co-signer is named twice', () => {
+    const { personId } = people.coSigner;
+    nothing
+      .when({ ...registration, coSigners: [personId, people.stranger.personId, personId] }, byAssigner)
+      .thenRefused('co-signer-twice', { person: personId });
+  });
+
   it('is refused a second time for the same number', () => {
     lived(...upTo('registered'))
       .when(registration, { by: people.assigner, on: '2021-02-05' })
@@ -97,9 +111,7 @@ describe('registration (收到, 第九、十三条)', () => {
   });
 
   it('comes before everything else', () => {
-    nothing
-      .when(assignment, { by: people.assigner, on: '2021-02-05' })
-      .thenRefused('not-registered', {});
+    nothing.when(assignment, { by: people.assigner, on: '2021-02-05' }).thenRefused('not-registered', {});
     nothing
       .when(
         { type: 'StrikeClock', clockId: clockId('reply/cq-sthjj/1'), tier: 'due' },

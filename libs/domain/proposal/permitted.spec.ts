@@ -89,7 +89,9 @@ describe('what a person may do now', () => {
   it('shows the secretariat that assigned in session no receipt and no decision: they are with 人代工委 (第二十七条)', () => {
     const inHand = ['ConfirmDelivery', 'RateReply', 'CloseDissatisfaction'] as const;
     const offered = (by: Person): readonly string[] =>
-      stages.flatMap(([, scene]) => permittedProposalActs(scene.begun, by, gates)).filter((act) => act !== 'AssignProposal');
+      stages
+        .flatMap(([, scene]) => permittedProposalActs(scene.begun, by, gates))
+        .filter((act) => act !== 'AssignProposal');
     expect(new Set(offered(people.assigner))).toEqual(new Set());
     expect(new Set(offered(people.committee))).toEqual(new Set(inHand));
   });

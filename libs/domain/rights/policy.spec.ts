@@ -44,11 +44,7 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   CloseDissatisfaction: ['assigning-body supervising-body'],
   ReportProgress: ['handler responsible-unit'],
   ReportFulfilment: ['handler responsible-unit'],
-  ConfirmFulfilment: [
-    'assigning-body supervising-body',
-    'supervisor supervising-body',
-    'supervisor other-unit',
-  ],
+  ConfirmFulfilment: ['assigning-body supervising-body', 'supervisor supervising-body', 'supervisor other-unit'],
 };
 const acts = Object.keys(expected) as readonly Act[];
 

@@ -78,7 +78,9 @@ function checkRow(
 
 function contradiction({ commitments, noCommitments }: LetterDraft, article: string | undefined): readonly Finding[] {
   const rows = commitments.filter((row) => missingFields(row).length < 3).length;
-  return noCommitments && rows > 0 ? [raise('no-commitments-contradicted', { part: 'commitments' }, { rows }, { level: 'blocking', article })] : [];
+  return noCommitments && rows > 0
+    ? [raise('no-commitments-contradicted', { part: 'commitments' }, { rows }, { level: 'blocking', article })]
+    : [];
 }
 
 function missingFields({ item, dueOn, responsibleUnit }: CommitmentRow): readonly CommitmentField[] {

@@ -1,6 +1,9 @@
+import { plainDate } from '@banli/calendar';
+import type { ClockRule } from '@banli/rules';
 import { loadRulePack, loadWorkCalendar } from '../../../platform/rule-files';
 import { partyId } from '../../identity';
 import {
+  assignment,
   coHandlers,
   justice,
   lead,
@@ -18,6 +21,9 @@ import { proposalSpecification } from '../../testing/specifications';
 
 const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
 const { lived } = proposalSpecification(rules, (actual, expected) => expect(actual).toStrictEqual(expected));
+
+const { type: _type, ...facts } = assignment;
+const assigned = { type: 'ProposalAssigned', v: 1, ...facts } as const;
 
 describe('assignment (交办, 重庆条例第十三、十五条)', () => {
   const received = lived(...upTo('registered'));
@@ -107,6 +113,20 @@ describe('assignment (交办, 重庆条例第十三、十五条)', () => {
     received
       .when(assignment, byAssigner, { ...rules, pack: { ...rules.pack, clocks } })
       .thenRefused('rule-missing', { clock: 'reply' });
+  });
+
+  it('refuses under a pack whose reply counts from an event that no handling brings', () => {
+    const reply = { ...rules.pack.clocks.reply, startsAt: 'order-received' } as ClockRule;
+    const pack = { ...rules.pack, clocks: { ...rules.pack.clocks, reply } };
+    received.when(assignment, byAssigner, { ...rules, pack }).thenRefused('rule-missing', { clock: 'reply' });
+  });
+
+  it('names the rule of six months where that is the one missing (第二十一条)', () => {
+    const { 'reply-difficult': _sixMonths, ...clocks } = rules.pack.clocks;
+    const difficult = { reason: '涉及川渝两省市多个部门' };
+    received
+      .when({ ...assignment, difficult }, byAssigner, { ...rules, pack: { ...rules.pack, clocks } })
+      .thenRefused('rule-missing', { clock: 'reply-difficult' });
   });
 
   it('starts no opinion clock under a pack that gives co-handlers no limit', () => {
@@ -209,5 +229,24 @@ describe('contact with the deputy (第十八条)', () => {
     inHand
       .when({ ...visit, summary: '　' }, { by: people.handler, on: '2021-03-11' })
       .thenRefused('text-missing', { field: 'summary', article: '第十八条' });
+  });
+
+  it('dated 6 February 2021, before the acknowledgement of the 7th, is refused', () => {
+    inHand
+      .when(visit, {
+        by: people.handler,
+        on: '2021-02-08',
+        happened: '2021-02-06',
+        late: { proof: '走访记录', reason: '补录' },
+      })
+      .thenRefused('date-before-previous-act', {
+        occurredOn: plainDate('2021-02-06'),
+        previousOn: plainDate('2021-02-07'),
+        previousAct: 'AcknowledgeAssignment',
+      });
+  });
+
+  it('on the day of the acknowledgement itself, 7 February 2021, is taken', () => {
+    expect(inHand.decide(visit, { by: people.handler, on: '2021-02-07' }).ok).toBe(true);
   });
 });

@@ -1,3 +1,4 @@
+import { plainDate } from '@banli/calendar';
 import { loadRulePack, loadWorkCalendar } from '../../../platform/rule-files';
 import { partyId } from '../../identity';
 import { coHandlers, justice, people, personOf, stopped, upTo } from '../../testing/case-0869';
@@ -74,6 +75,22 @@ describe('the opinion of a co-handler (协办意见, 第二十条)', () => {
       .then({ type: 'OpinionAccepted', v: 1, unit: justice });
     const accepted = answered.and({ by: people.handler, on: '2021-03-26', command: accept });
     expect(accepted.begun.opinions[justice]).toMatchObject({ status: 'accepted', text: submit.text, late: false });
+  });
+
+  it('cannot be accepted on 9 March 2021, the day before it was handed in', () => {
+    answered
+      .when(accept, {
+        by: people.handler,
+        on: '2021-03-26',
+        happened: '2021-03-09',
+        late: { proof: '审阅单', reason: '补录' },
+      })
+      .thenRefused('date-before-previous-act', {
+        occurredOn: plainDate('2021-03-09'),
+        previousOn: plainDate('2021-03-10'),
+        previousAct: 'SubmitOpinion',
+      });
+    expect(answered.decide(accept, { by: people.handler, on: '2021-03-10' }).ok).toBe(true);
   });
 
   it('cannot be accepted before it is there', () => {

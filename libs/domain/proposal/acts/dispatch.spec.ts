@@ -1,5 +1,6 @@
 import { plainDate } from '@banli/calendar';
 import { loadRulePack, loadWorkCalendar } from '../../../platform/rule-files';
+import { nextAlarm } from '../../clock/clocks';
 import type { OwnerId } from '../../identity';
 import {
   supervisingBody,
@@ -47,6 +48,33 @@ describe('the number of the reply', () => {
         },
       )
       .then({ type: 'ReplyNumbered', v: 1, series: '渝环函', year: 2021, serial: 900, source: 'document-office' });
+  });
+
+  it('dated 11 April 2021, before the signature of the 12th, is refused', () => {
+    signed
+      .when(
+        { type: 'NumberReply', series: '渝环函', serial: 313 },
+        {
+          by: people.office,
+          on: '2021-04-13',
+          happened: '2021-04-11',
+          late: { proof: '发文登记簿', reason: '补录' },
+        },
+      )
+      .thenRefused('date-before-previous-act', {
+        occurredOn: plainDate('2021-04-11'),
+        previousOn: plainDate('2021-04-12'),
+        previousAct: 'SignReply',
+      });
+    expect(
+      signed.decide({ type: 'NumberReply', series: '渝环函', serial: 313 }, { by: people.office, on: '2021-04-12' }).ok,
+    ).toBe(true);
+  });
+
+  it.each([0, -1, 1.5, Number.NaN])('with the serial %d is refused: 0 is what the record is asked with', (serial) => {
+    signed
+      .when({ type: 'NumberReply', series: '渝环函', serial }, byOffice)
+      .thenRefused('serial-not-positive', { serial });
   });
 
   it('is refused without 机关代字', () => {
@@ -115,6 +143,32 @@ describe('dispatch (第二十三、二十五条)', () => {
       ...stopped('reply-difficult', lead, '2021-08-05', '2021-08-05'),
       late: false,
     });
+  });
+
+  it('without opinion and contact, by a pack with open gates, ends their chasing: lapsed, neither in time nor late', () => {
+    const gates = { ...rules.pack.gates, opinionsSettledBeforeSignOff: false, contactBeforeSignOff: false };
+    const open = proposalSpecification({ ...rules, pack: { ...rules.pack, gates } }, (actual, expected) =>
+      expect(actual).toStrictEqual(expected),
+    );
+    const consulted = upTo('numbered', 'contacted').filter(
+      ({ by, command }) => !('unit' in by && by.unit === justice) && !('unit' in command && command.unit === justice),
+    );
+    const scene = open.lived(...consulted);
+    const byOffice = { by: people.office, on: '2021-04-15' };
+    scene
+      .when({ type: 'DispatchReply', channels }, byOffice)
+      .then(
+        ...addressees,
+        ...copies,
+        promised,
+        stopped('reply', lead, '2021-04-15', '2021-05-06'),
+        { ...stopped('opinion', justice, '2021-04-15', '2021-03-24'), lapsed: true },
+        { ...stopped('contact', lead, '2021-04-15', '2021-03-11'), lapsed: true },
+      );
+    const sent = scene.and({ ...byOffice, command: { type: 'DispatchReply', channels } });
+    expect(sent.begun.clocks[`opinion/${justice}/1`]?.stopped).toEqual({ on: '2021-04-15', late: true, lapsed: true });
+    expect(sent.begun.opinions[justice]?.status).toBe('requested');
+    expect(nextAlarm(sent.begun.clocks)).toBeUndefined();
   });
 
   it('is refused without a channel (第二十三条)', () => {
@@ -236,5 +290,38 @@ describe('proof that the letter arrived (第二十七条)', () => {
     })
       .when(confirm(justice), { by: people.office, on: '2021-05-11' })
       .then(delivered(justice));
+  });
+
+  it.each([
+    ['the contented rating', []],
+    ['the decision of 20 May on a dissatisfied one', [justice]],
+  ])('is entered no more once the case is closed by %s, also for those who still wait', (_end, before) => {
+    const level = before.length === 0 ? 'satisfied' : 'not-satisfied';
+    const closed = lived(
+      ...upTo('delivered'),
+      { by: people.deputy, on: '2021-05-10', command: { type: 'RateReply', level, reasons: '未回应。' } },
+      ...before.map((recipient) => ({ by: people.office, on: '2021-05-11', command: confirm(recipient) }) as const),
+      ...before.map(
+        () =>
+          ({
+            by: people.committee,
+            on: '2021-05-20',
+            command: { type: 'CloseDissatisfaction', reason: '已当面说明。' },
+          }) as const,
+      ),
+    );
+    expect(closed.begun.phase).toBe('closed');
+    closed
+      .when(confirm(supervisingBody), { by: people.office, on: '2021-05-21' })
+      .thenRefused('deliveries-closed', { party: supervisingBody });
+  });
+
+  it('is entered by 人代工委, not by the secretariat that assigned in session (第二十七条)', () => {
+    sent.when(confirm(justice), { by: people.committee, on: '2021-04-20' }).then(delivered(justice));
+    sent.when(confirm(justice), { by: people.assigner, on: '2021-04-20' }).thenRefused('not-permitted', {
+      act: 'ConfirmDelivery',
+      allowed: ['office', 'handler', 'assigning-body', 'deputy'],
+      article: '第二十七条',
+    });
   });
 });

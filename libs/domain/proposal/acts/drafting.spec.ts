@@ -1,10 +1,12 @@
+import { plainDate } from '@banli/calendar';
 import { loadRulePack, loadWorkCalendar } from '../../../platform/rule-files';
-import { content, firstHash, people, personOf, lead, secondHash, upTo } from '../../testing/case-0869';
+import { content, firstHash, justice, people, personOf, lead, secondHash, upTo } from '../../testing/case-0869';
 import { proposalSpecification } from '../../testing/specifications';
 
 const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
 const { lived } = proposalSpecification(rules, (actual, expected) => expect(actual).toStrictEqual(expected));
 
+const late = { proof: '审签单', reason: '补录' };
 const save = { type: 'SaveDraft', content, contentHash: firstHash } as const;
 const saveAgain = { ...save, contentHash: secondHash } as const;
 
@@ -61,6 +63,15 @@ describe('a version of the reply (第二十二、二十三条)', () => {
       .when({ ...save, content: { ...content, title: '' } }, { by: people.handler, on: '2021-04-06' })
       .thenRefused('text-missing', { field: 'title', article: '第二十三条' });
   });
+
+  it('is refused where 市司法局 is to get two copies: the hash covers the list as written (第二十五条)', () => {
+    lived(...upTo('consulted'))
+      .when(
+        { ...save, content: { ...content, copies: [...content.copies, justice] } },
+        { by: people.handler, on: '2021-04-06' },
+      )
+      .thenRefused('copy-twice', { party: justice, article: '第二十五条' });
+  });
 });
 
 describe('the check (核稿)', () => {
@@ -70,6 +81,17 @@ describe('the check (核稿)', () => {
     drafted
       .when({ type: 'CheckDraft', version: 1 }, { by: people.office, on: '2021-04-08' })
       .then({ type: 'DraftChecked', v: 1, version: 1, checker: people.office.personId });
+  });
+
+  it('dated 5 April 2021, the day before the version was saved, is refused', () => {
+    drafted
+      .when({ type: 'CheckDraft', version: 1 }, { by: people.office, on: '2021-04-08', happened: '2021-04-05', late })
+      .thenRefused('date-before-previous-act', {
+        occurredOn: plainDate('2021-04-05'),
+        previousOn: plainDate('2021-04-06'),
+        previousAct: 'SaveDraft',
+      });
+    expect(drafted.decide({ type: 'CheckDraft', version: 1 }, { by: people.office, on: '2021-04-06' }).ok).toBe(true);
   });
 
   it('of version 1 is refused once version 2 is there', () => {
@@ -107,6 +129,21 @@ describe('sign-off by the chief (审签, 第二十三条)', () => {
     checked
       .when(sign, { by: people.chief, on: '2021-04-12' })
       .then({ type: 'ReplySigned', v: 1, version: 1, signer: people.chief.personId, contentHash: firstHash });
+  });
+
+  it.each([
+    ['2021-04-05', '2021-04-06', 'SaveDraft'],
+    ['2021-04-07', '2021-04-08', 'CheckDraft'],
+  ])('dated %s, before %s, is refused: it would follow %s', (happened, previousOn, previousAct) => {
+    checked.when(sign, { by: people.chief, on: '2021-04-12', happened, late }).thenRefused('date-before-previous-act', {
+      occurredOn: plainDate(happened),
+      previousOn: plainDate(previousOn),
+      previousAct,
+    });
+  });
+
+  it('on the day of the check, 8 April 2021, is taken', () => {
+    expect(checked.decide(sign, { by: people.chief, on: '2021-04-08' }).ok).toBe(true);
   });
 
   it('is refused for another text than the one recorded', () => {

@@ -61,6 +61,19 @@ describe('the rating of the letter (第二十六、二十七条)', () => {
       );
   });
 
+  it('on paper is not entered by 大会秘书处, which assigned it in session: receipts are with 人代工委 alone', () => {
+    delivered
+      .when(
+        { ...rating('satisfied'), paperReceipt: { scan: 'receipt.pdf' } },
+        { by: people.assigner, on: '2021-05-12' },
+      )
+      .thenRefused('not-permitted', {
+        act: 'RateReply',
+        allowed: ['deputy', 'assigning-body'],
+        article: '第二十六条',
+      });
+  });
+
   it('entered by 人代工委 without the scan is refused (第二十七条)', () => {
     delivered
       .when(rating('satisfied'), { by: people.committee, on: '2021-05-12' })
@@ -156,6 +169,30 @@ describe('the decision on a dissatisfied rating (第二十七条)', () => {
     const byAssigner = { by: people.committee, on: '2021-05-20' };
     dissatisfied.when(close, byAssigner).then({ type: 'DissatisfactionClosed', v: 1, reason: close.reason });
     expect(dissatisfied.and({ ...byAssigner, command: close }).begun.phase).toBe('closed');
+  });
+
+  it('dated 9 May 2021, the day before the rating, is refused; on the 10th it is taken', () => {
+    dissatisfied
+      .when(close, {
+        by: people.committee,
+        on: '2021-05-20',
+        happened: '2021-05-09',
+        late: { proof: '会议记录', reason: '补录' },
+      })
+      .thenRefused('date-before-previous-act', {
+        occurredOn: plainDate('2021-05-09'),
+        previousOn: plainDate('2021-05-10'),
+        previousAct: 'RateReply',
+      });
+    expect(dissatisfied.decide(close, { by: people.committee, on: '2021-05-10' }).ok).toBe(true);
+  });
+
+  it('is refused to 大会秘书处: the decision is with 人代工委 alone', () => {
+    dissatisfied.when(close, { by: people.assigner, on: '2021-05-20' }).thenRefused('not-permitted', {
+      act: 'CloseDissatisfaction',
+      allowed: ['assigning-body'],
+      article: '第二十七条',
+    });
   });
 
   it('is refused without a reason', () => {

@@ -111,6 +111,15 @@ describe('before sign-off', () => {
     },
   );
 
+  it.each(['solved', 'in-progress'])(
+    'class %s never declares 无承诺事项 beside a commitment (第二十四条)',
+    (resultClass) => {
+      withContent(ofClass(resultClass, { commitments: [promise], noCommitments: true }))
+        .when(sign, byChief)
+        .thenRefused('commitments-contradicted', { rows: 1, article: '第二十四条' });
+    },
+  );
+
   it('a solved matter may promise something all the same', () => {
     withContent(ofClass('solved', { commitments: [promise] }))
       .when(sign, byChief)
@@ -119,6 +128,37 @@ describe('before sign-off', () => {
 
   it('a copy goes to 市人大常委会人代工委 (第二十五条)', () => {
     withContent({ ...content, copies: [governmentOffice, ownCongress, ...coHandlers] })
+      .when(sign, byChief)
+      .thenRefused('copy-missing', { party: supervisingBody, article: '第二十五条' });
+  });
+
+  it('a copy of a municipal department’s reply goes to 市政府办公厅 (第二十五条)', () => {
+    withContent({ ...content, copies: [supervisingBody, ownCongress, ...coHandlers] })
+      .when(sign, byChief)
+      .thenRefused('copy-missing', { party: governmentOffice, article: '第二十五条' });
+  });
+
+  it('a court’s reply needs no copy to 市政府办公厅: its assignment names 人代工委 alone (第二十五条)', () => {
+    const story = upTo('checked').map((step) => {
+      if (step.command.type === 'AssignProposal')
+        return { ...step, command: { ...step.command, statutoryCopies: [supervisingBody] } };
+      if (step.command.type === 'SaveDraft')
+        return { ...step, command: { ...step.command, content: { ...content, copies: [supervisingBody] } } };
+      return step;
+    });
+    lived(...story)
+      .when(sign, byChief)
+      .then(signed);
+  });
+
+  it('人代工委 gets its copy also where the assignment named nobody (第二十五条)', () => {
+    const story = upTo('checked').map((step) => {
+      if (step.command.type === 'AssignProposal') return { ...step, command: { ...step.command, statutoryCopies: [] } };
+      if (step.command.type === 'SaveDraft')
+        return { ...step, command: { ...step.command, content: { ...content, copies: [] } } };
+      return step;
+    });
+    lived(...story)
       .when(sign, byChief)
       .thenRefused('copy-missing', { party: supervisingBody, article: '第二十五条' });
   });

@@ -1,0 +1,3 @@
+import { runInThrowAway } from './throw-away.mjs';
+
+await runInThrowAway('bench', ...process.argv.slice(2));
