@@ -15,27 +15,35 @@ export const occurrence = z.object({
   late: z.object({ proof: sentence, reason: sentence }).optional(),
 });
 
-export const letterContent = z.object({
-  title: z.string().max(300),
-  salutation: z.array(z.string().max(60)).max(200),
-  opening: z.string().max(4_000),
-  sections: z
-    .array(z.object({ heading: z.string().max(200), paragraphs: z.array(z.string().max(10_000)).max(100) }))
-    .max(60),
-  closing: z.array(z.string().max(4_000)).max(20),
-  resultClass: z.string().max(20).exactOptional(),
-  commitments: z
-    .array(
-      z.object({
-        item: z.string().max(1_000),
-        dueOn: civilDate.exactOptional(),
-        responsibleUnit: unitId.exactOptional(),
-      }),
-    )
-    .max(100),
-  noCommitments: z.literal(true).exactOptional(),
-  copies: z.array(unitId).max(60),
-});
+/** Text up to this size stands in the event itself; what is longer belongs into the file store. */
+const LARGEST_EVENT_TEXT_BYTES = 64 * 1024;
+
+const inEvent = (content: unknown): boolean =>
+  new TextEncoder().encode(JSON.stringify(content)).length <= LARGEST_EVENT_TEXT_BYTES;
+
+export const letterContent = z
+  .object({
+    title: z.string().max(300),
+    salutation: z.array(z.string().max(60)).max(200),
+    opening: z.string().max(4_000),
+    sections: z
+      .array(z.object({ heading: z.string().max(200), paragraphs: z.array(z.string().max(10_000)).max(100) }))
+      .max(60),
+    closing: z.array(z.string().max(4_000)).max(20),
+    resultClass: z.string().max(20).exactOptional(),
+    commitments: z
+      .array(
+        z.object({
+          item: z.string().max(1_000),
+          dueOn: civilDate.exactOptional(),
+          responsibleUnit: unitId.exactOptional(),
+        }),
+      )
+      .max(100),
+    noCommitments: z.literal(true).exactOptional(),
+    copies: z.array(unitId).max(60),
+  })
+  .refine(inEvent, 'at most 64 KiB in all');
 
 export const registerProposal = occurrence.extend({
   jurisdiction: id,

@@ -2,7 +2,6 @@ export * from './actor';
 export * from './clock/alarm-instant';
 export * from './clock/clock.types';
 export { alarmToRing, nextAlarm } from './clock/clocks';
-export { CLOCKS_IN_USE } from './clock/start-clocks';
 export * from './commitment/commitment.commands';
 export * from './commitment/commitment.events';
 export * from './commitment/commitment.state';

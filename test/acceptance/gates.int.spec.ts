@@ -84,7 +84,11 @@ describe('what keeps a reply from going out, by the gates of the Chongqing pack'
 
     await playOn(stack, the, 'drafted', 'signed');
     const signedAgain = await pageOf(the);
-    expect([signedAgain.phase, signedAgain.replyNumber, signedAgain.signature?.version]).toEqual(['numbered', number, 2]);
+    expect([signedAgain.phase, signedAgain.replyNumber, signedAgain.signature?.version]).toEqual([
+      'numbered',
+      number,
+      2,
+    ]);
     await playOn(stack, the, 'numbered', 'sent');
     expect((await pageOf(the)).phase).toBe('sent');
   });
@@ -123,6 +127,9 @@ describe('what keeps a reply from going out, by the gates of the Chongqing pack'
     const confirm = (await stack.as(supervisorOfTheLead)).actOnCommitment(the, '1-1', 'ConfirmFulfilment', {});
     expect(await refusedWith(confirm)).toBe('403 confirmed-by-own-unit');
     const [commitment] = (await pageOf(the)).commitments;
-    expect(commitment).toMatchObject({ status: 'reported', progress: [{ on: '2021-02-05', text: '方案已完成初稿。' }] });
+    expect(commitment).toMatchObject({
+      status: 'reported',
+      progress: [{ on: '2021-02-05', text: '方案已完成初稿。' }],
+    });
   });
 });

@@ -66,13 +66,13 @@ const acts: Readonly<Record<Exclude<Stage, 'registered'>, (stack: TestStack, the
     },
     numbered: async (stack, the) => (await stack.as(office)).act(the, 'NumberReply', { series: '渝环函' }),
     sent: async (stack, the) => {
-    const client = await stack.as(office);
-    await client.act(the, 'DispatchReply', { channels: ['paper', 'platform'] });
-    await eventually(
-      () => client.caseOf(the),
-      ({ commitments }) => commitments.length === 1,
-    );
-  },
+      const client = await stack.as(office);
+      await client.act(the, 'DispatchReply', { channels: ['paper', 'platform'] });
+      await eventually(
+        () => client.caseOf(the),
+        ({ commitments }) => commitments.length === 1,
+      );
+    },
     delivered: async (stack, the) =>
       (await stack.as(office)).act(the, 'ConfirmDelivery', { recipient: deputy, proof: '代表本人签收。' }),
     closed: async (stack, the) => (await stack.as(deputy)).act(the, 'RateReply', { level: 'satisfied' }),

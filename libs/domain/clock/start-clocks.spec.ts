@@ -62,9 +62,9 @@ describe('a pack whose opinion counts from the day the co-handler has the case',
     expect(Object.keys(assigned.begun.clocks)).toEqual([`reply/${lead}/1`]);
   });
 
-  it('starts that of 市司法局 with its acknowledgement of 8 February 2021, due 25 March, and no other', () => {
+  it('starts that of 市司法局 with its acknowledgement of 8 February 2021, due 26 March, and no other', () => {
     const decision = assigned.decide(acknowledge, { by: people.justiceHandler, on: '2021-02-08' });
-    expect(decision.ok && startsIn(decision.events)).toEqual([`opinion/${justice}/1 from 2021-02-08 to 2021-03-25`]);
+    expect(decision.ok && startsIn(decision.events)).toEqual([`opinion/${justice}/1 from 2021-02-08 to 2021-03-26`]);
   });
 
   it('starts nothing for an opinion that was in before: nothing would ever stop it', () => {
@@ -74,12 +74,12 @@ describe('a pack whose opinion counts from the day the co-handler has the case',
     expect(decision.ok && decision.events).toEqual([{ type: 'AssignmentAcknowledged', v: 1, unit: justice }]);
   });
 
-  it('takes an opinion of 26 March 2021 as late, by its own due date', () => {
+  it('takes an opinion of Monday 29 March 2021 as late, by its own due date', () => {
     const late = assigned
       .and({ by: people.justiceHandler, on: '2021-02-08', command: acknowledge })
-      .and({ by: people.justiceHandler, on: '2021-03-26', command: { type: 'SubmitOpinion', text: '同意。' } });
+      .and({ by: people.justiceHandler, on: '2021-03-29', command: { type: 'SubmitOpinion', text: '同意。' } });
     expect(late.begun.opinions[justice]?.late).toBe(true);
-    expect(late.begun.clocks[`opinion/${justice}/1`]?.stopped).toEqual({ on: '2021-03-26', late: true });
+    expect(late.begun.clocks[`opinion/${justice}/1`]?.stopped).toEqual({ on: '2021-03-29', late: true });
   });
 });
 

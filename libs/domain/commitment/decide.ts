@@ -38,7 +38,7 @@ export function decideCommitment(
     return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
   const early = disorder(on, 'OpenCommitment', state.openedOn);
   if (early) return refuse(early);
-  return decideAct(state, command, actor, on, context);
+  return decideAct(state, command, actor, on);
 }
 
 function open(command: OpenCommitment, on: PlainDate, context: DecisionContext): Decision<CommitmentEvent> {
@@ -63,7 +63,6 @@ function decideAct(
   command: CommitmentAct,
   person: Person,
   on: PlainDate,
-  context: DecisionContext,
 ): Decision<CommitmentEvent> {
   switch (command.type) {
     case 'ReportProgress':

@@ -184,9 +184,9 @@ const examples: readonly Example[] = [
     finds: [blocking('commitment-row-empty', { part: 'commitments', index: 1 }, { row: 2 })],
   },
   {
-    because: 'a solved case has a row without a date, which the law does not ask for',
+    because: 'a solved case has a row without a date, which promises nothing that can be followed up',
     draft: { resultClass: 'solved', commitments: [{ item: '完成治理。', responsibleUnit: unit.water }] },
-    finds: [warning('commitment-row-incomplete', { part: 'commitments', index: 0 }, { row: 1, missing: ['dueOn'] })],
+    finds: [blocking('commitment-row-incomplete', { part: 'commitments', index: 0 }, { row: 1, missing: ['dueOn'] })],
   },
   {
     because: 'the responsible unit is nobody known',
@@ -196,12 +196,12 @@ const examples: readonly Example[] = [
   {
     because: 'a solved case neither promises nor declares 无承诺事项',
     draft: { resultClass: 'solved', commitments: [] },
-    finds: [warning('no-commitments-undeclared', { part: 'commitments' })],
+    finds: [blocking('no-commitments-undeclared', { part: 'commitments' })],
   },
   {
     because: '无承诺事项 stands beside a commitment',
     draft: { resultClass: 'solved', noCommitments: true },
-    finds: [warning('no-commitments-contradicted', { part: 'commitments' }, { rows: 1 })],
+    finds: [blocking('no-commitments-contradicted', { part: 'commitments' }, { rows: 1 })],
   },
   {
     because: 'the closing does not say who signed off (23)',

@@ -21,20 +21,31 @@ export function printClocks(page: CaseView, on: string, say: Say): void {
   }
 }
 
-/** Every alarm that rang, in the order of their days. */
-export async function printAlarms(source: DataSource, say: Say): Promise<void> {
-  const rows: readonly { on: string; tier: string; kind: string; owner: string; due: string }[] = await source.query(
-    `select occurred_on::text as on, body::json->>'tier' as tier, body::json->>'kind' as kind,
-            coalesce(party.short_name, person.name) as owner, body::json->>'dueOn' as due
-       from record.event
-       left join app.party on party.id = body::json->>'owedBy'
-       left join app.person on person.id = body::json->>'owedBy'
-      where type = 'ClockStruck' order by at, position`,
-  );
-  say('');
-  say('提醒 alarms');
-  for (const row of rows)
-    say(`${row.on}  🔔 ${row.tier.padEnd(8)} ${row.kind.padEnd(10)} ${row.owner} (应于 due ${row.due})`);
+/** Tells alarms as they ring: each once, in the order of their days. */
+export class AlarmTeller {
+  private after = '0';
+
+  constructor(
+    private readonly source: DataSource,
+    private readonly say: Say,
+  ) {}
+
+  async tell(): Promise<void> {
+    const rows: readonly { position: string; on: string; tier: string; kind: string; owner: string; due: string }[] =
+      await this.source.query(
+        `select position, occurred_on::text as on, body::json->>'tier' as tier, body::json->>'kind' as kind,
+                coalesce(party.short_name, person.name) as owner, body::json->>'dueOn' as due
+           from record.event
+           left join app.party on party.id = body::json->>'owedBy'
+           left join app.person on person.id = body::json->>'owedBy'
+          where type = 'ClockStruck' and position > $1 order by position`,
+        [this.after],
+      );
+    for (const row of rows) {
+      this.say(`${row.on}  🔔 ${row.tier} · ${row.kind} · ${row.owner} · 应于 due ${row.due}`);
+      this.after = row.position;
+    }
+  }
 }
 
 /** Throws unless the case ended as its life must end; the demonstration's exit code hangs on it. */

@@ -6,7 +6,7 @@ import { assigner, assumptions, deputy, handler, people, proposalKey, supervisor
 import { saveDemonstrationDirectory } from './directory';
 import { commitment0869, life0869, stream0869 } from './life-0869';
 import { LifePlayer, type Step } from './life-player';
-import { expectLife, printAlarms, printClocks, type Say } from './life-report';
+import { AlarmTeller, expectLife, printClocks, type Say } from './life-report';
 
 /** The day after the late opinion's due date: the board must show it overdue. */
 const OVERDUE_ON = '2021-03-25' as PlainDate;
@@ -24,7 +24,10 @@ export async function playDemo(baseUrl: string, source: DataSource, time: TimeHa
   for (const { assumption } of [assumptions.assigningBody, assumptions.dates])
     say(`  ※ ${assumption.zh} ${assumption.en}`);
   say('');
+  const alarms = new AlarmTeller(source, say);
   const tell = async (step: Step, streams: readonly string[]): Promise<void> => {
+    await player.moveTo(step.on, streams);
+    await alarms.tell();
     await player.perform(step, streams);
     say(`${step.on}  ${names.get(step.who) ?? step.who}  ${step.what.zh}  ${step.what.en}`);
   };
@@ -35,6 +38,7 @@ export async function playDemo(baseUrl: string, source: DataSource, time: TimeHa
   for (const step of life0869.handling) {
     if (!boardShown && step.on > OVERDUE_ON) {
       await player.moveTo(OVERDUE_ON, [stream0869]);
+      await alarms.tell();
       await sayBoard(await player.clientOf(supervisor.id), say);
       boardShown = true;
     }
@@ -43,7 +47,6 @@ export async function playDemo(baseUrl: string, source: DataSource, time: TimeHa
     if (step.what.en.startsWith('The reply is drafted')) await sayFindings(handlerClient, say);
   }
   for (const step of life0869.following) await tell(step, [commitment0869]);
-  await printAlarms(source, say);
   const page = await (await player.clientOf(assigner.id)).caseOf(proposalKey);
   expectLife(page);
   await (await player.clientOf(deputy.id)).caseOf(proposalKey);

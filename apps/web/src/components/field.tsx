@@ -17,7 +17,7 @@ export function Field({ label, hint, error, optional = false, children }: Props)
   const description = hint === undefined && error === undefined ? undefined : `${id}-description`;
   return (
     <div className={error === undefined ? 'field' : 'field wrong'}>
-      <label htmlFor={id}>
+      <label htmlFor={id} className="field-label">
         {label}
         {optional && <span className="field-optional">{t('shell.optional')}</span>}
       </label>

@@ -20,7 +20,7 @@ const view: CaseView = {
   phase: 'in-hand',
   relation: 'lead',
   text: '全文',
-  requests: ['政策标准统一及协同立法', '优化产业布局控制污染物排放总量'],
+  requests: ['政策标准统一及协同立法。', '优化产业布局控制污染物排放总量'],
   proposers: [{ id: 'li-songliao', name: '李松辽', unit: party('cq-tlq', '铜梁区人大常委会') }],
   assigningBody: party('cq-rdgw', '市人大常委会人代工委'),
   receivedOn: '2021-02-05',
@@ -47,8 +47,8 @@ const view: CaseView = {
 describe('the first draft of the reply to 0869', () => {
   const draft = draftValuesOf(view);
 
-  it('names congress, session and number in its title', () => {
-    expect(draft.title).toBe('关于市五届人大四次会议第0869号建议办理情况的答复函');
+  it('names the unit, congress, session and number in its title', () => {
+    expect(draft.title).toBe('重庆市生态环境局关于市五届人大四次会议第0869号建议办理情况的答复函');
   });
 
   it('lists only the co-handlers whose opinions are in: not the water bureau’s on 20 April 2021', () => {
@@ -63,8 +63,8 @@ describe('the first draft of the reply to 0869', () => {
     ]);
   });
 
-  it('sends copies to the assigning body and to every co-handler', () => {
-    expect(draft.copies).toEqual(['cq-rdgw', 'cq-sfj', 'cq-slj']);
+  it('sends copies to the assigning body, to the deputy’s own congress in 铜梁 and to every co-handler', () => {
+    expect(draft.copies).toEqual(['cq-rdgw', 'cq-tlq', 'cq-sfj', 'cq-slj']);
   });
 
   it('is a body the contract takes, before anything has been typed', () => {

@@ -65,23 +65,29 @@ export function draftValuesOf(view: CaseView): DraftValues {
   };
 }
 
-/** The fixed parts by the practice of letter 渝环函〔2021〕313号; one section for each request, copies by articles 20 and 25. */
+/** The fixed parts by the practice of letter 渝环函〔2021〕313号; one section for each request, copies to the assigning body (25), the deputies' own congresses and every co-handler. */
 function firstDraft(view: CaseView): DraftValues {
   const { proposal, assignment } = view;
   const used = view.opinions.filter(({ status }) => status !== 'requested').map(({ unit }) => unit.shortName);
   const together = used.length === 0 ? '研究办理' : `与${used.join('、')}共同研究办理`;
   return {
     base: 0,
-    title: `关于市${sessionInChinese(proposal.session)}第${proposal.number}号建议办理情况的答复函`,
+    title: `${assignment?.lead.name ?? ''}关于市${sessionInChinese(proposal.session)}第${proposal.number}号建议办理情况的答复函`,
     salutation: view.proposers.map(({ name }) => name),
     opening: `您提出的《${proposal.title}》（第${proposal.number}号）收悉。经${together}，现将办理情况答复如下：`,
     sections: (view.requests.length === 0 ? [''] : view.requests).map((request, index) => ({
-      heading: `${ordinal(index + 1)}、${request === '' ? '' : `关于${request}`}`,
+      heading: `${ordinal(index + 1)}、${request === '' ? '' : `关于${request.replace(/[。；;.]+$/, '')}`}`,
       text: '',
     })),
     closing: '此函已经    审签。对以上答复您有什么意见，请填写在回执上寄给我们，以便进一步改进工作。',
     commitments: [],
     noCommitments: false,
-    copies: [view.assigningBody.id, ...(assignment?.coHandlers ?? []).map(({ id }) => id)],
+    copies: [
+      ...new Set([
+        view.assigningBody.id,
+        ...view.proposers.map(({ unit }) => unit.id),
+        ...(assignment?.coHandlers ?? []).map(({ id }) => id),
+      ]),
+    ],
   };
 }

@@ -1,0 +1,92 @@
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
+import { DEMONSTRATION_PASSWORD } from '../../apps/cli/src/demonstration/directory';
+import type { TestStack } from '../support/stack';
+
+export const desk = { width: 1366, height: 768 };
+export const phone = { width: 390, height: 844 };
+
+export function openBrowser(): Promise<Browser> {
+  const executablePath = process.env['BANLI_TEST_CHROMIUM'];
+  if (!executablePath) throw new Error('BANLI_TEST_CHROMIUM is not set: no Chromium was found on this machine.');
+  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+}
+
+/** One person at one screen. The browser stands in Los Angeles: what it shows must be China's days all the same. */
+export class Visitor {
+  /** What the pages complained about in the console; nothing is expected there. */
+  readonly complaints: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly baseUrl: string,
+  ) {
+    page.on('pageerror', (fault) => this.complaints.push(fault.message));
+    page.on('console', (message) => {
+      // the browser itself logs every refused request; refusals are tested by what the page says
+      if (message.type() === 'error' && !message.text().startsWith('Failed to load resource'))
+        this.complaints.push(message.text());
+    });
+  }
+
+  static async arrive(browser: Browser, { baseUrl }: TestStack, viewport = desk): Promise<Visitor> {
+    const context = await browser.newContext({
+      viewport,
+      reducedMotion: 'reduce',
+      timezoneId: 'America/Los_Angeles',
+      locale: 'zh-CN',
+    });
+    return new Visitor(await context.newPage(), context, baseUrl);
+  }
+
+  /** Through the sign-in page, as everyone comes in. */
+  static async signedIn(browser: Browser, stack: TestStack, login: string, viewport = desk): Promise<Visitor> {
+    const visitor = await Visitor.arrive(browser, stack, viewport);
+    await visitor.open('/sign-in');
+    await visitor.signIn(login);
+    await visitor.page.waitForURL('**/inbox');
+    return visitor;
+  }
+
+  async signIn(login: string, password = DEMONSTRATION_PASSWORD): Promise<void> {
+    await this.page.getByLabel('用户名').fill(login);
+    await this.page.getByLabel('密码', { exact: true }).fill(password);
+    await this.button('登录').click();
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(`${this.baseUrl}${path}`);
+  }
+
+  /** The session ends behind the page's back. */
+  endSession(): Promise<void> {
+    return this.context.clearCookies();
+  }
+
+  leave(): Promise<void> {
+    return this.context.close();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  section(name: string): Locator {
+    return this.page.getByRole('region', { name, exact: true });
+  }
+
+  heading(name: string): Locator {
+    return this.page.getByRole('heading', { name });
+  }
+
+  /** Chooses from a list that opens below its field. */
+  async choose(label: string, option: string): Promise<void> {
+    await this.page.getByLabel(label).fill(option.slice(0, 4));
+    await this.page.locator('.ant-select-item-option', { hasText: option }).click();
+  }
+
+  /** True where the page is wider than its screen. */
+  scrollsSideways(): Promise<boolean> {
+    return this.page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
+  }
+}
