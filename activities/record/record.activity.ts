@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { StreamId } from '@banli/domain';
-import { loadStream, record, type RecordAnswer, type RecordRequest } from '@banli/store';
+import { loadTail, record, type RecordAnswer, type RecordRequest } from '@banli/store';
 
 /** What workflows ask the world to do. Results are kept in history, so they must be complete. */
 export type RecordActivities = {
@@ -13,6 +13,6 @@ export type RecordActivities = {
 export function recordActivities(source: DataSource): RecordActivities {
   return {
     record: (request) => record(source, request),
-    loadTail: async (stream, head) => ({ outcome: 'ahead', tail: await loadStream(source.manager, stream, head) }),
+    loadTail: async (stream, head) => ({ outcome: 'ahead', ...(await loadTail(source.manager, stream, head)) }),
   };
 }

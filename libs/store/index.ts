@@ -1,14 +1,15 @@
-export { createDataSource, dataSourceOptions, migrate } from './data-source';
+export { createDataSource, dataSourceOptions, migrate, type DatabaseRole } from './data-source';
 export * from './directory/directory';
 export { moveTimeline, readTimelineOffset } from './directory/timeline';
 export * from './entities/app.entity';
 export * from './entities/read.entity';
 export { canonicalHash, canonicalJson, chainedHash, HASH_ALGORITHM } from './event-store/canonical-hash';
 export * from './event-store/commands';
+export { loadTail } from './event-store/load-tail';
 export { loadCommitment, loadProposal, loadStream, readLog } from './event-store/load-stream';
 export { headOf, record } from './event-store/record';
-export type { RecordAnswer, RecordRequest } from './event-store/record.types';
-export { BrokenChain, refill, type RecordedCommand } from './event-store/refill';
+export type { RecordAnswer, RecordRequest, RememberedCommand } from './event-store/record.types';
+export { BrokenChain, refill, type Found } from './event-store/refill';
 export { deliverNotices } from './outbox/outbox';
 export { queryBoard, type BoardClock } from './read-models/board.query';
 export { queryCommitments } from './read-models/commitments.query';

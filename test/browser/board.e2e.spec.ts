@@ -90,13 +90,7 @@ describe('the supervisor’s board and the frame around every page', () => {
       await visitor.page.locator('h1').waitFor();
       await visitor.page.waitForLoadState('networkidle');
       if (await visitor.scrollsSideways()) wide.push(path);
-      for (const control of await visitor.page.locator('button:visible, input:visible, nav a:visible').all()) {
-        const box = await control.boundingBox();
-        const inside = await control.evaluate(
-          (element) => element.closest('.ant-checkbox, .ant-picker, .ant-select') !== null,
-        );
-        if (box && box.height < 24 && !inside) small.push(`${path}: ${await control.innerText()}`);
-      }
+      small.push(...(await visitor.targetsUnder(24)).map((target) => `${path}: ${target}`));
     }
     expect({ wide, small }).toEqual({ wide: [], small: [] });
 

@@ -72,7 +72,7 @@ describe('a co-handler and its opinion', () => {
     const why = visitor.page.getByRole('dialog');
     await why.getByText(/自交办之日2021-02-05.*当日不计入/).waitFor();
     await why.getByText(/重庆条例第二十条/).waitFor();
-    await why.getByText(/春节/).waitFor();
+    await why.getByText(/不计入的休息日.*春节7天/).waitFor();
   });
 
   it('keeps the typed opinion through a reload and through a session that ended before it was submitted', async () => {

@@ -80,7 +80,7 @@ describe('a case at the desks that handle it', () => {
 
     const office = await come('cq-sthjj-office');
     await office.page.getByRole('link', { name: new RegExp(`审核答复函.*第${number}号`) }).click();
-    await office.page.getByText('年内完成编制。').waitFor();
+    await office.page.getByRole('dialog').getByText('年内完成编制。').waitFor();
     await office.page.getByRole('dialog').getByRole('button', { name: '审核通过', exact: true }).click();
 
     const chief = await come('cq-sthjj-chief');

@@ -81,8 +81,19 @@ export class Visitor {
 
   /** Chooses from a list that opens below its field. */
   async choose(label: string, option: string): Promise<void> {
-    await this.page.getByLabel(label).fill(option.slice(0, 4));
-    await this.page.locator('.ant-select-item-option', { hasText: option }).click();
+    const field = this.page.getByLabel(label);
+    await field.fill(option.slice(0, 4));
+    await this.page.locator('.ant-select-item-option:visible', { hasText: option }).click();
+    // a list of several stays open until the person goes on
+    await field.press('Tab');
+  }
+
+  /** Controls on the page less high than this, in CSS pixels; a control in a frame is as large as its frame. */
+  targetsUnder(height: number): Promise<string[]> {
+    return this.page.evaluate(`[...document.querySelectorAll('button, input, select, nav a')]
+      .map((control) => control.closest('label, .ant-picker, .ant-select, .ant-input-affix-wrapper') ?? control)
+      .filter((target) => target.checkVisibility() && target.getBoundingClientRect().height < ${String(height)})
+      .map((target) => target.outerHTML.slice(0, 120))`);
   }
 
   /** True where the page is wider than its screen. */

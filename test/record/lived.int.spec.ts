@@ -120,7 +120,7 @@ describe('the record of cases that were lived through the API', () => {
     const reasons = '没有说明完成时限。';
     await (await stack.as(deputy)).act(dissatisfied, 'RateReply', { level: 'not-satisfied', reasons });
     const overdue = await playTo(stack, 'assigned');
-    await stack.moveTo('2021-05-10', [overdue.stream]);
+    await stack.moveTo('2021-03-25', [overdue.stream]);
     const promised = await playTo(stack, 'sent');
     const fulfilling = await stack.as(handler);
     await fulfilling.actOnCommitment(promised, '1-1', 'ReportProgress', { text: '已完成初稿。' });
@@ -162,7 +162,7 @@ describe('the record of cases that were lived through the API', () => {
         `select stream, seq from ops.unconfirmed union all select stream, seq from ops.outbox where delivered_at is null`,
       );
     expect(await eventually(waiting, (rows) => rows.length === 0)).toEqual([]);
-    const { notices } = await (await stack.as(handler)).inbox();
+    const { notices } = await (await stack.as('cq-slj-handler')).inbox();
     expect(notices.map(({ tier }) => tier)).toContain('red');
   });
 

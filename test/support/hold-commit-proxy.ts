@@ -1,14 +1,13 @@
 import { connect, createServer, type Server, type Socket } from 'node:net';
 
-type Hold = { readonly held: Promise<void>; readonly notice: () => void };
-
 /**
- * Stands between the worker and PostgreSQL. Armed, it forwards the next COMMIT of a transaction that has added events, and
+ * Stands between the worker and PostgreSQL. Armed, it forwards the next COMMITs of transactions that have added events, and
  * withholds the server's answer: the moment in which a crash leaves the store ahead of its workflow, for as long as a
  * test needs it. All other traffic passes.
  */
 export class HoldCommitProxy {
-  private hold: Hold | undefined;
+  private toHold = 0;
+  private notice: () => void = () => undefined;
   private readonly sockets = new Set<Socket>();
 
   private constructor(
@@ -37,14 +36,16 @@ export class HoldCommitProxy {
     return url.toString();
   }
 
-  /** Resolves once PostgreSQL has answered the COMMIT, which the worker will not hear of. */
-  arm(): Promise<void> {
-    let notice = (): void => undefined;
-    const held = new Promise<void>((fulfil) => {
-      notice = fulfil;
+  /** Resolves once PostgreSQL has answered that many COMMITs, which the worker will not hear of. */
+  arm(commits: number): Promise<void> {
+    this.toHold = commits;
+    let answered = 0;
+    return new Promise((fulfil) => {
+      this.notice = () => {
+        answered += 1;
+        if (answered === commits) fulfil();
+      };
     });
-    this.hold = { held, notice };
-    return held;
   }
 
   async stop(): Promise<void> {
@@ -58,7 +59,7 @@ export class HoldCommitProxy {
 
   private pass(client: Socket, database: Socket): void {
     let addedEvents = false;
-    let withholding: Hold | undefined;
+    let withholding: 'until answered' | 'for ever' | undefined;
     for (const [one, other] of [
       [client, database],
       [database, client],
@@ -74,17 +75,18 @@ export class HoldCommitProxy {
       const said = bytes.toString('latin1');
       if (said.includes('insert into record.event')) addedEvents = true;
       if (isCommit(said)) {
-        if (addedEvents && this.hold) {
-          withholding = this.hold;
-          this.hold = undefined;
+        if (addedEvents && this.toHold > 0) {
+          withholding = 'until answered';
+          this.toHold -= 1;
         }
         addedEvents = false;
       }
       database.write(bytes);
     });
     database.on('data', (bytes) => {
-      if (withholding) withholding.notice();
-      else client.write(bytes);
+      if (withholding === undefined) client.write(bytes);
+      if (withholding === 'until answered') this.notice();
+      withholding &&= 'for ever';
     });
   }
 }

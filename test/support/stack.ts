@@ -54,7 +54,10 @@ export type TestStack = {
   moveTo(date: string, streams: readonly string[]): Promise<void>;
   /** The command line, for as long as it takes; answers what it printed. */
   banli(...words: readonly string[]): Promise<string>;
+  /** SIGKILL, as a crash would: workflow tasks under way are lost for the ten seconds that their server waits. */
   kill(which: Daemon): Promise<void>;
+  /** SIGTERM, as an operator would. */
+  end(which: Daemon): Promise<void>;
   start(which: Daemon): Promise<void>;
   /** All that worker or API has printed. */
   logOf(which: Daemon): string;
@@ -179,6 +182,10 @@ class RunningStack implements TestStack {
 
   async kill(which: Daemon): Promise<void> {
     await this.processes.get(which)?.kill();
+  }
+
+  async end(which: Daemon): Promise<void> {
+    await this.processes.get(which)?.stop();
   }
 
   async start(which: Daemon): Promise<void> {

@@ -23,6 +23,9 @@ export async function commitmentWorkflow(input: CommitmentInput): Promise<void> 
     { decide: decideCommitment, evolve: evolveCommitment },
     input,
   );
+  // The first command takes its turn before any handler can: a catch-up in the same task must come after it.
+  const opened = input.first && !input.carried ? keeper.handle(input.first) : undefined;
+
   for (const act of commitmentActs)
     setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => keeper.handle(envelope), {
       validator: (envelope: Act) => {
@@ -32,7 +35,7 @@ export async function commitmentWorkflow(input: CommitmentInput): Promise<void> 
   setHandler(catchUp, () => keeper.catchUp());
   setHandler(standing, () => keeper.standing());
 
-  if (!input.carried && input.first) await keeper.handle(input.first);
+  await opened;
 
   const fulfilled = (): boolean => keeper.state?.status === 'fulfilled';
   await keeper.keepTime(() => fulfilled() || shouldContinueAsNew());

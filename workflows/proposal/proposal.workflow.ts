@@ -50,6 +50,8 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
     { decide: decideProposal, evolve: evolveProposal },
     input,
   );
+  // The first command takes its turn before any handler can: a catch-up in the same task must come after it.
+  const opened = input.first && !input.carried ? keeper.handle(input.first) : undefined;
   const started = new Set(input.commitmentsStarted);
 
   for (const act of proposalActs)
@@ -61,7 +63,7 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
   setHandler(catchUp, () => keeper.catchUp());
   setHandler(standing, () => keeper.standing());
 
-  if (!input.carried && input.first) await keeper.handle(input.first);
+  await opened;
 
   const closed = (): boolean => keeper.state?.phase === FINAL_PHASE;
   const promised = (): ProposalState['promised'] =>

@@ -38,6 +38,8 @@ export class WorkflowWorkerService implements OnApplicationBootstrap, BeforeAppl
         ...commitmentActivities(this.client, this.settings.demonstration),
       },
       dataConverter: dataConverter(this.settings),
+      // After a worker's death the next act on its cases waits this long before another worker takes over.
+      stickyQueueScheduleToStartTimeout: '2s',
       shutdownGraceTime: '10s',
     });
     this.worker = worker;

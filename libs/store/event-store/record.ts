@@ -4,7 +4,7 @@ import type { AnyEvent } from '@banli/projections';
 import { applyEvents } from '../read-models/apply-events';
 import { enqueue } from '../outbox/outbox';
 import { canonicalJson, chainedHash, HASH_ALGORITHM } from './canonical-hash';
-import { loadStream } from './load-stream';
+import { loadTail } from './load-tail';
 import type { RecordAnswer, RecordRequest } from './record.types';
 import { claimNumber, NumberTaken } from './reply-number';
 
@@ -34,7 +34,7 @@ export async function record(source: DataSource, request: RecordRequest): Promis
 async function recordWithin(manager: EntityManager, request: RecordRequest): Promise<RecordAnswer> {
   const early = await knownOrMoved(manager, request);
   if ('outcome' in early) return early;
-  if (request.events.length === 0) return { outcome: 'ahead', tail: [] };
+  if (request.events.length === 0) return { outcome: 'ahead', tail: [], commands: [] };
   const events = await append(manager, request, early);
   const version = request.actor.kind === 'person' ? (events.at(-1)?.seq ?? 0) : 0;
   await manager.query(
@@ -56,12 +56,12 @@ async function knownOrMoved(manager: EntityManager, request: RecordRequest): Pro
   if (known[0]) {
     if (known[0].body_hash !== request.bodyHash)
       return { outcome: 'refused', refusal: { code: 'command-id-reused', commandId: request.commandId } };
-    const tail = await loadStream(manager, request.stream, request.expectedHead);
-    return { outcome: 'known', lastSeq: known[0].last_seq, tail };
+    const tail = await loadTail(manager, request.stream, request.expectedHead);
+    return { outcome: 'known', lastSeq: known[0].last_seq, ...tail };
   }
   const head = await headOf(manager, request.stream);
   if (head.seq > request.expectedHead)
-    return { outcome: 'ahead', tail: await loadStream(manager, request.stream, request.expectedHead) };
+    return { outcome: 'ahead', ...(await loadTail(manager, request.stream, request.expectedHead)) };
   if (head.seq < request.expectedHead) return { outcome: 'behind', storeHead: head.seq };
   return head;
 }
@@ -77,7 +77,7 @@ export async function headOf(manager: EntityManager, stream: StreamId): Promise<
 /** Another transaction was faster: what it left is the answer. */
 async function answerFromStore(manager: EntityManager, request: RecordRequest): Promise<RecordAnswer> {
   const early = await knownOrMoved(manager, request);
-  return 'outcome' in early ? early : { outcome: 'ahead', tail: [] };
+  return 'outcome' in early ? early : { outcome: 'ahead', tail: [], commands: [] };
 }
 
 async function append(

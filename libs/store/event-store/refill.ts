@@ -1,12 +1,16 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { Recorded, Sha256, StreamId } from '@banli/domain';
 import type { AnyEvent } from '@banli/projections';
 import { rebuildReadModels } from '../read-models/rebuild';
 import { chainedHash } from './canonical-hash';
 import { insertEvents } from './record';
+import type { RememberedCommand } from './record.types';
 
-/** What a workflow's history holds of one recorded command. */
-export type RecordedCommand = { readonly bodyHash: Sha256; readonly events: readonly Recorded<AnyEvent>[] };
+/** What histories hold: events of any stream, in any order and often more than once, and the commands behind them. */
+export type Found = {
+  readonly events: readonly Recorded<AnyEvent>[];
+  readonly commands: readonly RememberedCommand[];
+};
 
 export class BrokenChain extends Error {
   constructor(
@@ -22,56 +26,53 @@ export class BrokenChain extends Error {
  * Puts events found in workflow histories back into a store that lost them, at their old seq, position and hash, and
  * rebuilds the read models. Events already present are left as they are. Throws BrokenChain where hashes do not chain.
  */
-export async function refill(
-  source: DataSource,
-  commands: readonly RecordedCommand[],
-): Promise<{ readonly events: number }> {
+export async function refill(source: DataSource, found: Found): Promise<{ readonly events: number }> {
   const byStream = new Map<StreamId, Map<number, Recorded<AnyEvent>>>();
-  for (const one of commands.flatMap((command) => command.events)) {
+  for (const one of found.events) {
     const stream = byStream.get(one.stream) ?? new Map<number, Recorded<AnyEvent>>();
     byStream.set(one.stream, stream.set(one.seq, one));
   }
   let restored = 0;
   await source.transaction(async (manager) => {
     const missing: Recorded<AnyEvent>[] = [];
-    for (const [stream, found] of byStream) {
+    for (const [stream, events] of byStream) {
       const present: readonly { seq: number; hash: Sha256 }[] = await manager.query(
         'select seq, hash from record.event where stream = $1 order by seq',
         [stream],
       );
-      missing.push(...checkChain(stream, found, present));
+      missing.push(...checkChain(stream, events, present));
     }
     missing.sort((left, right) => (BigInt(left.position) < BigInt(right.position) ? -1 : 1));
     if (missing.length > 0) await insertEvents(manager, missing);
     restored = missing.length;
-    for (const { bodyHash, events } of commands) {
-      const [first, last] = [events[0], events.at(-1)];
-      if (!first || !last) continue;
+    for (const one of found.commands)
       await manager.query(
         `insert into record.command (stream, command_id, body_hash, first_seq, last_seq, version)
          values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
-        [first.stream, first.commandId, bodyHash, first.seq, last.seq, last.actor.kind === 'person' ? last.seq : 0],
+        [one.stream, one.commandId, one.bodyHash, one.firstSeq, one.lastSeq, one.version],
       );
-      for (const { event, stream } of events) {
-        if (event.type !== 'ReplyNumbered') continue;
-        await manager.query(
-          'insert into record.reply_number (series, year, serial, stream) values ($1, $2, $3, $4) on conflict do nothing',
-          [event.series, event.year, event.serial, stream],
-        );
-        if (event.source === 'series')
-          await manager.query(
-            `insert into record.number_series (series, year, next_serial) values ($1, $2, $3)
-             on conflict (series, year) do update set next_serial = greatest(number_series.next_serial, excluded.next_serial)`,
-            [event.series, event.year, event.serial + 1],
-          );
-      }
-    }
+    for (const one of missing) await reclaimNumber(manager, one);
     await manager.query(
       `select setval(pg_get_serial_sequence('record.event', 'position'), greatest((select max(position) from record.event), 1))`,
     );
   });
   await rebuildReadModels(source);
   return { events: restored };
+}
+
+/** Numbers given or entered by restored events are taken again, and Banli's own series goes on after them. */
+async function reclaimNumber(manager: EntityManager, { event, stream }: Recorded<AnyEvent>): Promise<void> {
+  if (event.type !== 'ReplyNumbered') return;
+  await manager.query(
+    'insert into record.reply_number (series, year, serial, stream) values ($1, $2, $3, $4) on conflict do nothing',
+    [event.series, event.year, event.serial, stream],
+  );
+  if (event.source === 'series')
+    await manager.query(
+      `insert into record.number_series (series, year, next_serial) values ($1, $2, $3)
+       on conflict (series, year) do update set next_serial = greatest(number_series.next_serial, excluded.next_serial)`,
+      [event.series, event.year, event.serial + 1],
+    );
 }
 
 function checkChain(

@@ -101,10 +101,19 @@ export class ActGateway {
           ? handle.executeUpdate<ActAnswer, []>(name)
           : handle.executeUpdate<ActAnswer, [unknown]>(name, { args: [envelope] }),
       );
-      await confirm(this.source.manager, stream, answer.head);
+      await this.confirm(stream, answer.head);
       return answer;
     } catch (fault) {
       throw this.understand(fault, stream, name);
+    }
+  }
+
+  /** What is not confirmed now, the sweep confirms; the act is done either way. */
+  private async confirm(stream: StreamId, head: number): Promise<void> {
+    try {
+      await confirm(this.source.manager, stream, head);
+    } catch (fault) {
+      this.log.warn(`an answered act is left to the sweep to confirm: ${String(fault)}`);
     }
   }
 

@@ -16,6 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private understand(fault: unknown, request: FastifyRequest): ProblemError {
     if (fault instanceof ProblemError) return fault;
+    if (isAway(fault)) return new ProblemError('not-ready');
     const status = fault instanceof HttpException ? fault.getStatus() : statusOf(fault);
     if (status === 404) return new ProblemError('not-found');
     if (status === 503) return new ProblemError('not-ready');
@@ -28,6 +29,17 @@ export class ProblemFilter implements ExceptionFilter {
     );
     return new ProblemError('internal', { request: request.id });
   }
+}
+
+const AWAY = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|57P0[1-3]|08\w{3}|53300)$/;
+const LOST = /Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error/;
+
+/** PostgreSQL does not answer: a fault of the deployment, over in a while, not of the request. */
+function isAway(fault: unknown): boolean {
+  if (!(fault instanceof Error)) return false;
+  if (fault instanceof AggregateError) return fault.errors.some(isAway);
+  const { code, driverError } = fault as { code?: unknown; driverError?: unknown };
+  return (typeof code === 'string' && AWAY.test(code)) || LOST.test(fault.message) || isAway(driverError);
 }
 
 const statusOf = (fault: unknown): number | undefined =>

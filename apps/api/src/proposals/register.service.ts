@@ -62,9 +62,9 @@ export class RegisterService {
     const decision = decideProposal(undefined, envelope, { at, today: dateInShanghai(at), rules });
     if (!decision.ok) throw problemOfRefusal(decision.refusal);
     await this.start({ stream, rules, timelineOffset, first: envelope });
-    await this.gateway.catchUp(stream);
+    const { head } = await this.gateway.catchUp(stream);
     const answer = await this.gateway.earlierAnswer(stream, envelope);
-    if (!answer) throw problemOfRefusal({ code: 'already-registered' });
+    if (!answer) throw head === 0 ? new ProblemError('no-answer') : problemOfRefusal({ code: 'already-registered' });
     return answer;
   }
 
@@ -91,7 +91,7 @@ export class RegisterService {
 /** The pack of the jurisdiction and the slice of the calendar that a case may need over its life. */
 export function rulesFor(jurisdiction: string, at: Instant): Rules {
   const pack = loadRulePacks().find((one) => one.jurisdiction === jurisdiction);
-  if (!pack) throw new ProblemError('rule-missing', { clock: jurisdiction });
+  if (!pack) throw new ProblemError('unknown-jurisdiction', { jurisdiction });
   const calendar = loadWorkCalendar();
   const year = yearOf(dateInShanghai(at));
   return { pack, calendar: sliceCalendar(calendar, year - 1, Math.max(year, calendar.publishedThrough) + YEARS_AHEAD) };

@@ -26,8 +26,15 @@ const kinds = {
 function directory(...without: readonly string[]): Names {
   const known = Object.entries(kinds).filter(([id]) => !without.includes(id));
   const parties = known.map(([id, kind]) => ({ id, kind, name: id, shortName: id, aliases: [], fields: [] }));
-  const { personId: id, unit } = people.deputy;
-  return new Names({ parties, persons: [{ id, login: null, name: id, unit, post: null, roles: ['deputy'] }] });
+  const persons = [people.deputy, people.coSigner].map(({ personId: id, unit, roles }) => ({
+    id,
+    login: null,
+    name: id,
+    unit,
+    post: null,
+    roles,
+  }));
+  return new Names({ parties, persons });
 }
 
 const assigned = (lead: string, ...coHandlers: readonly string[]) => ({

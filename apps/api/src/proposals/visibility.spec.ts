@@ -31,7 +31,7 @@ function pageOf(person: Person, ratedUnitLearnsRating: boolean, scene: typeof ra
     commitments: [],
     pack: { ...pack, gates: { ...pack.gates, ratedUnitLearnsRating } },
     names: new Names({
-      parties: [lead, ...content.copies].map((id) => ({
+      parties: [lead, people.deputy.unit, ...content.copies].map((id) => ({
         id,
         kind: id === lead ? 'municipal-department' : 'other',
         name: id,
@@ -39,7 +39,14 @@ function pageOf(person: Person, ratedUnitLearnsRating: boolean, scene: typeof ra
         aliases: [],
         fields: [],
       })),
-      persons: [],
+      persons: Object.values(people).map(({ personId: id, unit, roles }) => ({
+        id,
+        login: null,
+        name: id,
+        unit,
+        post: null,
+        roles,
+      })),
     }),
     person,
     today: last.occurredOn,

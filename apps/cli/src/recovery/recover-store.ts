@@ -1,8 +1,10 @@
 import type { Client } from '@temporalio/client';
 import { defaultPayloadConverter } from '@temporalio/common';
 import type { DataSource } from 'typeorm';
+import type { Recorded, Sha256 } from '@banli/domain';
 import { EncryptingCodec, parsePayloadKeys, type Settings } from '@banli/platform';
-import { refill, type RecordAnswer, type RecordedCommand } from '@banli/store';
+import type { AnyEvent } from '@banli/projections';
+import { refill, type Found, type RecordAnswer, type RememberedCommand } from '@banli/store';
 
 /** What a local activity's marker holds under `details.result`; see architecture, two stores. */
 const RESULT = 'result';
@@ -13,7 +15,8 @@ export async function recoverStore(
   client: Client,
   settings: Settings,
 ): Promise<{ readonly streams: number; readonly events: number }> {
-  const commands: RecordedCommand[] = [];
+  const events: Recorded<AnyEvent>[] = [];
+  const commands: RememberedCommand[] = [];
   let streams = 0;
   const codec = new EncryptingCodec(parsePayloadKeys(settings.payloadKeys));
   for await (const run of client.workflow.list({
@@ -27,15 +30,40 @@ export async function recoverStore(
         event.activityTaskCompletedEventAttributes?.result?.payloads;
       if (!payloads) continue;
       const [plain] = await codec.decode(payloads);
-      const found = plain && recordedIn(defaultPayloadConverter.fromPayload(plain));
-      if (found) commands.push(found);
+      const found = plain && foundIn(defaultPayloadConverter.fromPayload(plain));
+      if (!found) continue;
+      events.push(...found.events);
+      commands.push(...found.commands);
     }
   }
-  const { events } = await refill(source, commands);
-  return { streams, events };
+  const { events: restored } = await refill(source, { events, commands });
+  return { streams, events: restored };
 }
 
-function recordedIn(answer: unknown): RecordedCommand | undefined {
-  const result = answer as Partial<RecordAnswer> | undefined;
-  return result?.outcome === 'recorded' ? (result as RecordedCommand) : undefined;
+/** An answer of `record` or `loadTail`; other activities' results hold nothing for the record. */
+function foundIn(result: unknown): Found | undefined {
+  const answer = result as Partial<RecordAnswer> | undefined;
+  switch (answer?.outcome) {
+    case 'recorded': {
+      const { bodyHash, events } = answer as Extract<RecordAnswer, { outcome: 'recorded' }>;
+      return { events, commands: rememberedOf(bodyHash, events) };
+    }
+    case 'known':
+    case 'ahead': {
+      const { tail, commands } = answer as Extract<RecordAnswer, { outcome: 'ahead' }>;
+      return { events: tail, commands };
+    }
+    case 'behind':
+    case 'refused':
+    case undefined:
+      return undefined;
+  }
+}
+
+function rememberedOf(bodyHash: Sha256, events: readonly Recorded<AnyEvent>[]): readonly RememberedCommand[] {
+  const [first, last] = [events[0], events.at(-1)];
+  if (!first || !last) return [];
+  const { stream, commandId, actor } = first;
+  const version = actor.kind === 'person' ? last.seq : 0;
+  return [{ stream, commandId, bodyHash, firstSeq: first.seq, lastSeq: last.seq, version }];
 }

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useRef, type ReactNode, type SubmitEvent } from 'react';
+import { useRef, type ReactNode, type KeyboardEvent, type SubmitEvent } from 'react';
 import type { ActFormState } from './act-form.hook';
 import { KeptNote } from './kept-note';
 import { LateEntryFields } from './late-entry-fields';
@@ -21,6 +21,11 @@ type Props = {
   readonly calm?: boolean;
 };
 
+/** An act goes into the record for ever: the Enter that ends a line or picks a day must not submit it. */
+const onlyByButton = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+};
+
 /** The frame of every act's form: fields, the day it happened, what went wrong, and one button. */
 export function ActForm({ form, hint, submitLabel, onSubmit, children, calm = false }: Props) {
   const element = useRef<HTMLFormElement>(null);
@@ -31,7 +36,7 @@ export function ActForm({ form, hint, submitLabel, onSubmit, children, calm = fa
     requestAnimationFrame(() => element.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
   return (
-    <form ref={element} className="act-form" onSubmit={submit} noValidate>
+    <form ref={element} className="act-form" onSubmit={submit} onKeyDown={onlyByButton} noValidate>
       {hint !== undefined && <p className="act-hint">{hint}</p>}
       {children}
       {!calm && <LateEntryFields value={form.late} onChange={form.setLate} today={form.today} tried={form.tried} />}

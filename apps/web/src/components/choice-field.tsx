@@ -1,6 +1,12 @@
 import { Select } from 'antd';
+import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Field } from './field';
+
+/** Tab leaves the field, as everywhere; the list would take it for choosing whatever lies under the cursor. */
+const leaveOnTab = (event: KeyboardEvent): void => {
+  if (event.key === 'Tab') event.stopPropagation();
+};
 
 export type Choice = { readonly value: string; readonly label: string };
 
@@ -25,18 +31,20 @@ export function ChoiceField({ label, hint, choices, value, onChange, required, o
   return (
     <Field label={label} hint={hint} error={wrong ? t('shell.required') : undefined} optional={optional === true}>
       {(id, describedBy) => (
-        <Select<string>
-          id={id}
-          aria-describedby={describedBy}
-          aria-invalid={wrong}
-          className="wide"
-          allowClear
-          loading={loading === true}
-          showSearch={{ optionFilterProp: 'label' }}
-          options={[...choices]}
-          value={value ?? null}
-          onChange={(next: string | undefined) => onChange(next)}
-        />
+        <div onKeyDownCapture={leaveOnTab}>
+          <Select<string>
+            id={id}
+            aria-describedby={describedBy}
+            aria-invalid={wrong}
+            className="wide"
+            allowClear
+            loading={loading === true}
+            showSearch={{ optionFilterProp: 'label' }}
+            options={[...choices]}
+            value={value ?? null}
+            onChange={(next: string | undefined) => onChange(next)}
+          />
+        </div>
       )}
     </Field>
   );
@@ -54,18 +62,20 @@ export function ChoicesField({ label, hint, choices, value, onChange, required, 
   return (
     <Field label={label} hint={hint} error={wrong ? t('shell.required') : undefined} optional={optional === true}>
       {(id, describedBy) => (
-        <Select<string[]>
-          id={id}
-          aria-describedby={describedBy}
-          aria-invalid={wrong}
-          className="wide"
-          mode="multiple"
-          loading={loading === true}
-          showSearch={{ optionFilterProp: 'label' }}
-          options={[...choices]}
-          value={[...value]}
-          onChange={(next: string[]) => onChange(next)}
-        />
+        <div onKeyDownCapture={leaveOnTab}>
+          <Select<string[]>
+            id={id}
+            aria-describedby={describedBy}
+            aria-invalid={wrong}
+            className="wide"
+            mode="multiple"
+            loading={loading === true}
+            showSearch={{ optionFilterProp: 'label' }}
+            options={[...choices]}
+            value={[...value]}
+            onChange={(next: string[]) => onChange(next)}
+          />
+        </div>
       )}
     </Field>
   );
