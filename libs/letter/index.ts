@@ -1,4 +1,3 @@
-export { signedContent as letterContentForHash } from '@banli/domain';
 export { checkLetter } from './checks/check-letter';
 export * from './compose-letter';
 export { shortNameOf } from './directory';

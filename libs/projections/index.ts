@@ -4,7 +4,7 @@ import { projectProposal } from './proposal.projection';
 import type { RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
 
-export type { Cell, ReadTable, Row, RowChange } from './row-change';
+export type { Cell, Row, RowChange } from './row-change';
 export { foldFacts, type StreamFacts } from './stream-facts';
 
 export type AnyEvent = ProposalEvent | CommitmentEvent;

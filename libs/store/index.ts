@@ -7,13 +7,13 @@ export { canonicalHash, canonicalJson, chainedHash, HASH_ALGORITHM } from './eve
 export * from './event-store/commands';
 export { loadTail } from './event-store/load-tail';
 export { loadCommitment, loadProposal, loadStream, readLog } from './event-store/load-stream';
-export { headOf, record } from './event-store/record';
+export { record } from './event-store/record';
 export type { RecordAnswer, RecordRequest, RememberedCommand } from './event-store/record.types';
-export { BrokenChain, refill, type Found } from './event-store/refill';
+export { refill, type Found } from './event-store/refill';
 export { deliverNotices } from './outbox/outbox';
 export { queryBoard, type BoardClock } from './read-models/board.query';
 export { queryCommitments } from './read-models/commitments.query';
 export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './read-models/inbox.query';
 export { queryProposals } from './read-models/proposals.query';
 export { rebuildReadModels } from './read-models/rebuild';
-export { tierOfClock, type BoardTier } from './read-models/tiers';
+export { tierOfClock } from './read-models/tiers';

@@ -2,7 +2,7 @@ import { chromium, type Browser, type BrowserContext, type Locator, type Page } 
 import { DEMONSTRATION_PASSWORD } from '../../apps/cli/src/demonstration/directory';
 import type { TestStack } from '../support/stack';
 
-export const desk = { width: 1366, height: 768 };
+const desk = { width: 1366, height: 768 };
 export const phone = { width: 390, height: 844 };
 
 export function openBrowser(): Promise<Browser> {

@@ -29,7 +29,7 @@ export class SessionRow {
 }
 
 @Entity({ schema: 'app', name: 'notice' })
-export class NoticeRow {
+class NoticeRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
   @PrimaryColumn({ name: 'seq', type: 'integer' }) seq!: number;
   @PrimaryColumn({ name: 'unit', type: 'text' }) unit!: string;

@@ -27,14 +27,14 @@ export class ProposalRow {
 }
 
 @Entity({ schema: 'read', name: 'case_party' })
-export class CasePartyRow {
+class CasePartyRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
   @PrimaryColumn({ name: 'party', type: 'text' }) party!: string;
   @PrimaryColumn({ name: 'relation', type: 'text' }) relation!: string;
 }
 
 @Entity({ schema: 'read', name: 'clock' })
-export class ClockRow {
+class ClockRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
   @PrimaryColumn({ name: 'clock_id', type: 'text' }) clockId!: string;
   @Column({ name: 'kind', type: 'text' }) kind!: string;
@@ -50,7 +50,7 @@ export class ClockRow {
 }
 
 @Entity({ schema: 'read', name: 'opinion' })
-export class OpinionRow {
+class OpinionRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
   @PrimaryColumn({ name: 'unit', type: 'text' }) unit!: string;
   @Column({ name: 'status', type: 'text' }) status!: string;
@@ -61,7 +61,7 @@ export class OpinionRow {
 }
 
 @Entity({ schema: 'read', name: 'task' })
-export class TaskRow {
+class TaskRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
   @PrimaryColumn({ name: 'task_id', type: 'text' }) taskId!: string;
   @Column({ name: 'kind', type: 'text' }) kind!: string;

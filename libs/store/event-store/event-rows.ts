@@ -28,7 +28,7 @@ export function toRecorded(row: EventRow): Recorded<AnyEvent> {
 }
 
 /** A recorded event exactly as written: what hashes are computed over. */
-export function asWritten(row: EventRow): Recorded<AnyEvent> {
+function asWritten(row: EventRow): Recorded<AnyEvent> {
   return {
     stream: row.stream as StreamId,
     seq: row.seq,

@@ -66,7 +66,7 @@ async function knownOrMoved(manager: EntityManager, request: RecordRequest): Pro
   return head;
 }
 
-export async function headOf(manager: EntityManager, stream: StreamId): Promise<Head> {
+async function headOf(manager: EntityManager, stream: StreamId): Promise<Head> {
   const rows: readonly { seq: number; hash: Sha256 }[] = await manager.query(
     'select seq, hash from record.event where stream = $1 order by seq desc limit 1',
     [stream],

@@ -12,7 +12,7 @@ export type Found = {
   readonly commands: readonly RememberedCommand[];
 };
 
-export class BrokenChain extends Error {
+class BrokenChain extends Error {
   constructor(
     readonly stream: StreamId,
     readonly seq: number,

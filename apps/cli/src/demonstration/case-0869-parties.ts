@@ -65,7 +65,7 @@ export const coHandlers: readonly Party[] = [
 ];
 
 /** Credited in the body of the letter, named neither in its opening nor in its copies. */
-export const neverConsulted: readonly Party[] = [
+const neverConsulted: readonly Party[] = [
   {
     id: partyId('cq-fgw'),
     kind: 'municipal-department',
@@ -98,7 +98,7 @@ export const deputiesAffairsCommittee: Party = {
   aliases: ['市人大常委会人事代表工作委员会'],
 };
 
-export const governmentOffice: Party = {
+const governmentOffice: Party = {
   id: partyId('cq-jytas'),
   kind: 'government-office',
   fullName: '重庆市人民政府办公厅建议提案室',
@@ -114,7 +114,7 @@ export const ownCongress: Party = {
 };
 
 /** 大会秘书处: accepts and assigns while the congress is in session (4). */
-export const congressSecretariat: Party = {
+const congressSecretariat: Party = {
   id: partyId('cq-dhmsc'),
   kind: 'congress-secretariat',
   fullName: '重庆市人民代表大会秘书处',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { Loading } from '../components/loading';
-import { TroubleAlert } from '../components/trouble-alert';
+import { PageTrouble } from '../components/page-trouble';
 import { SessionContext, useSession } from '../features/session/session.hook';
 
 /** Shows its children to a signed-in person, and sends anyone else to the sign-in page, which leads back here. */
@@ -9,12 +9,7 @@ export function RequireSession({ children }: { readonly children: ReactNode }) {
   const session = useSession();
   const { pathname, search, hash } = useLocation();
   if (session.isPending) return <Loading />;
-  if (session.isError)
-    return (
-      <main className="page narrow">
-        <TroubleAlert error={session.error} onRetry={() => void session.refetch()} />
-      </main>
-    );
+  if (session.isError) return <PageTrouble error={session.error} onRetry={() => void session.refetch()} />;
   if (session.data === null)
     return <Navigate to={`/sign-in?back=${encodeURIComponent(pathname + search + hash)}`} replace />;
   return <SessionContext value={session.data}>{children}</SessionContext>;

@@ -50,10 +50,11 @@ export function useActForm<V extends object>(setting: Setting<V>): ActFormState<
   const act = useMutation({
     mutationFn: (body: object) => perform({ path, body, ...(version === undefined ? {} : { version }) }),
     onSuccess: async () => {
-      kept.forget();
+      kept.settle();
       void message.success(t('acts.done', { act: doneMessage }));
-      onDone();
+      // the next act is sent against the version after this one
       await queries.invalidateQueries();
+      onDone();
     },
   });
   return {

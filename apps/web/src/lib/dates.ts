@@ -31,7 +31,3 @@ export const formatDueDay = (date: string, language: Language): string => {
 /** An instant as the clock on the wall in China (UTC+8) shows it, wherever the reader is. */
 export const formatInstant = (instant: string, language: Language): string =>
   instantFormats[language].format(new Date(instant));
-
-/** Calendar days from `from` to `to`; negative where `to` is earlier. */
-export const daysFrom = (from: string, to: string): number =>
-  Math.round((civil(to).getTime() - civil(from).getTime()) / 86_400_000);

@@ -4,8 +4,10 @@ import { forgetKept, keep, readKept, type KeptAs } from './kept-text';
 export type Kept<T> = {
   readonly value: T;
   readonly set: (value: T) => void;
-  /** After the server has it, or when the person starts again. */
+  /** The person starts again. */
   readonly forget: () => void;
+  /** The server has it: nothing is kept here, what is shown stays until the page moves on. */
+  readonly settle: () => void;
   /** Something typed earlier was found and is shown. */
   readonly restored: boolean;
   /** The latest change is on this machine; undefined before the first change. */
@@ -32,5 +34,6 @@ export function useKept<T extends object>(as: KeptAs, initial: T): Kept<T> {
     setSaved(undefined);
     setRestored(false);
   }, [person, subject, form, initial]);
-  return { value, set, forget, restored, saved };
+  const settle = useCallback(() => forgetKept({ person, subject, form }), [person, subject, form]);
+  return { value, set, forget, settle, restored, saved };
 }

@@ -13,7 +13,7 @@ type Tongue = {
   readonly instant: (instant: string) => string;
 };
 
-export const isEnglish = (language: string): boolean => language.startsWith('en');
+const isEnglish = (language: string): boolean => language.startsWith('en');
 
 /** The language of the page, and what is written by it. */
 export function useLanguage(): Tongue {

@@ -1,5 +1,5 @@
 import { Loading } from '../../components/loading';
-import { TroubleAlert } from '../../components/trouble-alert';
+import { PageTrouble } from '../../components/page-trouble';
 import { DeputyCase } from '../rating/deputy-case';
 import { CaseDesk } from './case-desk';
 import { useCase, useCaseKey } from './case.hook';
@@ -9,11 +9,6 @@ import './case.css';
 export function CasePage() {
   const found = useCase(useCaseKey());
   if (found.isPending) return <Loading />;
-  if (found.isError)
-    return (
-      <div className="page narrow">
-        <TroubleAlert error={found.error} onRetry={() => void found.refetch()} />
-      </div>
-    );
+  if (found.isError) return <PageTrouble error={found.error} onRetry={() => void found.refetch()} />;
   return found.data.relation === 'proposer' ? <DeputyCase view={found.data} /> : <CaseDesk view={found.data} />;
 }

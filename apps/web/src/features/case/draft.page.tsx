@@ -8,7 +8,7 @@ import { useDirectory } from '../../components/directory.hook';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
 import { ProposalTitle } from '../../components/proposal-title';
-import { TroubleAlert } from '../../components/trouble-alert';
+import { PageTrouble } from '../../components/page-trouble';
 import { casePath } from '../../lib/case-path';
 import { namesOf } from '../../lib/names';
 import { useCaseActForm } from './acts/case-act-form.hook';
@@ -24,12 +24,7 @@ export function DraftPage() {
   const key = useCaseKey();
   const found = useCase(key);
   if (found.isPending) return <Loading />;
-  if (found.isError)
-    return (
-      <div className="page narrow">
-        <TroubleAlert error={found.error} onRetry={() => void found.refetch()} />
-      </div>
-    );
+  if (found.isError) return <PageTrouble error={found.error} onRetry={() => void found.refetch()} />;
   return (
     <div className="page draft-page">
       <PageHeading

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
-import { TroubleAlert } from '../../components/trouble-alert';
+import { PageTrouble } from '../../components/page-trouble';
 import { useLanguage } from '../../lib/language.hook';
 import { useMe } from '../session/session.hook';
 import { useInbox } from './inbox.hook';
@@ -16,12 +16,7 @@ export function InboxPage() {
   const me = useMe();
   const inbox = useInbox();
   if (inbox.isPending) return <Loading />;
-  if (inbox.isError)
-    return (
-      <div className="page narrow">
-        <TroubleAlert error={inbox.error} onRetry={() => void inbox.refetch()} />
-      </div>
-    );
+  if (inbox.isError) return <PageTrouble error={inbox.error} onRetry={() => void inbox.refetch()} />;
   const { today, tasks, notices } = inbox.data;
   return (
     <div className="page">

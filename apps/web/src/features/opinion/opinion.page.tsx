@@ -8,7 +8,7 @@ import { ProposalTitle } from '../../components/proposal-title';
 import { Section } from '../../components/section';
 import { TextField } from '../../components/text-field';
 import { TierChip } from '../../components/tier-chip';
-import { TroubleAlert } from '../../components/trouble-alert';
+import { PageTrouble } from '../../components/page-trouble';
 import { WhyDate } from '../../components/why-date';
 import { LongText } from '../../components/long-text';
 import { casePath } from '../../lib/case-path';
@@ -25,12 +25,7 @@ export function OpinionPage() {
   const key = useCaseKey();
   const found = useCase(key);
   if (found.isPending) return <Loading />;
-  if (found.isError)
-    return (
-      <div className="page narrow">
-        <TroubleAlert error={found.error} onRetry={() => void found.refetch()} />
-      </div>
-    );
+  if (found.isError) return <PageTrouble error={found.error} onRetry={() => void found.refetch()} />;
   const view = found.data;
   return (
     <div className="page">

@@ -10,7 +10,7 @@ import { GroupField } from '../../components/group-field';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
 import { TextField } from '../../components/text-field';
-import { TroubleAlert } from '../../components/trouble-alert';
+import { PageTrouble } from '../../components/page-trouble';
 import { casePath } from '../../lib/case-path';
 import { useInbox } from '../inbox/inbox.hook';
 import { isRegistrable, registrationOf, unregistered, type RegistrationDraft } from './registration';
@@ -20,12 +20,7 @@ import './proposals.css';
 export function RegisterPage() {
   const inbox = useInbox();
   if (inbox.isPending) return <Loading />;
-  if (inbox.isError)
-    return (
-      <div className="page narrow">
-        <TroubleAlert error={inbox.error} onRetry={() => void inbox.refetch()} />
-      </div>
-    );
+  if (inbox.isError) return <PageTrouble error={inbox.error} onRetry={() => void inbox.refetch()} />;
   return <Registering today={inbox.data.today} />;
 }
 

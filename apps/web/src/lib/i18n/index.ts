@@ -17,7 +17,7 @@ declare module 'i18next' {
 /** Chinese, until the person has chosen otherwise on this machine. */
 const remembered = (): Language => (localStorage.getItem(REMEMBERED) === 'en' ? 'en' : 'zh-CN');
 
-export const i18n = createInstance();
+const i18n = createInstance();
 
 function follow(language: string): void {
   document.documentElement.lang = language;

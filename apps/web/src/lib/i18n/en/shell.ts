@@ -24,6 +24,7 @@ export const shell: SameKeys<typeof zh.shell> = {
     back: 'Back to the inbox',
   },
   problem: {
+    title: 'This page cannot be shown',
     offline: 'The server cannot be reached.',
     offlineRemedy: 'Check the network and try again; what you typed is kept.',
     crashed: 'The page has failed.',

@@ -17,6 +17,7 @@ export const shell = {
   loading: '正在加载…',
   notFound: { title: '没有这个页面', text: '地址可能有误，或页面已移动。', back: '回到待办' },
   problem: {
+    title: '无法显示此页',
     offline: '连接不上服务器。',
     offlineRemedy: '请检查网络后重试；您填写的内容仍然保留。',
     crashed: '页面出现故障。',
