@@ -10,9 +10,9 @@ const sentence = z.string().trim().min(1).max(2_000);
 const longText = z.string().trim().min(1).max(20_000);
 
 /** When the act happened, if not today, and why it is entered late (补录). */
-export const occurrence = z.object({
+export const occurrence = z.strictObject({
   occurredOn: civilDate.optional(),
-  late: z.object({ proof: sentence, reason: sentence }).optional(),
+  late: z.strictObject({ proof: sentence, reason: sentence }).optional(),
 });
 
 /** Text up to this size stands in the event itself; what is longer belongs into the file store. */
@@ -22,18 +22,18 @@ const inEvent = (content: unknown): boolean =>
   new TextEncoder().encode(JSON.stringify(content)).length <= LARGEST_EVENT_TEXT_BYTES;
 
 export const letterContent = z
-  .object({
+  .strictObject({
     title: z.string().max(300),
     salutation: z.array(z.string().max(60)).max(200),
     opening: z.string().max(4_000),
     sections: z
-      .array(z.object({ heading: z.string().max(200), paragraphs: z.array(z.string().max(10_000)).max(100) }))
+      .array(z.strictObject({ heading: z.string().max(200), paragraphs: z.array(z.string().max(10_000)).max(100) }))
       .max(60),
     closing: z.array(z.string().max(4_000)).max(20),
     resultClass: z.string().max(20).exactOptional(),
     commitments: z
       .array(
-        z.object({
+        z.strictObject({
           item: z.string().max(1_000),
           dueOn: civilDate.exactOptional(),
           responsibleUnit: unitId.exactOptional(),
@@ -66,7 +66,7 @@ export const proposalActBodies = {
   AssignProposal: occurrence.extend({
     lead: id,
     coHandlers: z.array(id).max(40).default([]),
-    difficult: z.object({ reason: sentence }).optional(),
+    difficult: z.strictObject({ reason: sentence }).optional(),
   }),
   AcknowledgeAssignment: occurrence,
   RecordContact: occurrence.extend({
@@ -89,7 +89,7 @@ export const proposalActBodies = {
   RateReply: occurrence.extend({
     level: z.string().max(40),
     reasons: longText.optional(),
-    paperReceipt: z.object({ scan: sentence }).optional(),
+    paperReceipt: z.strictObject({ scan: sentence }).optional(),
   }),
   CloseDissatisfaction: occurrence.extend({ reason: longText }),
 };
@@ -101,9 +101,9 @@ export const commitmentActBodies = {
   ConfirmFulfilment: occurrence.extend({ remark: z.string().max(2_000).default('') }),
 };
 
-export const signIn = z.object({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
+export const signIn = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
 
-export const boardQuery = z.object({ on: civilDate.optional() });
+export const boardQuery = z.strictObject({ on: civilDate.optional() });
 
 export type Occurrence = z.input<typeof occurrence>;
 export type RegisterProposalBody = z.input<typeof registerProposal>;

@@ -4,15 +4,17 @@ import {
   commitmentStream,
   decideCommitment,
   malformedKeyPart,
+  relationToCommitment,
   proposalStream,
   type CommitmentAct,
+  type CommitmentState,
   type Person,
 } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
 import type { CommandHeaders } from '../http/command-headers';
-import { ProblemError } from '../http/problem';
+import { hideFromStrangers, ProblemError } from '../http/problem';
 import { ProposalReader } from '../proposals/proposal-reader.service';
 import { rulesFor } from '../proposals/register.service';
 
@@ -46,12 +48,19 @@ export class CommitmentActs {
     if (malformedKeyPart(path) || !promise) throw new ProblemError('not-found');
     const stream = commitmentStream(proposalStream(path), Number(promise[1]), Number(promise[2]));
     const envelope = this.gateway.envelope(command, caller, headers, occurrence);
-    return this.gateway.perform(stream, envelope, async () => {
+    const perform = this.gateway.perform(stream, envelope, async () => {
       const state = await this.reader.commitment(stream);
       const at = await this.clock.now();
       const today = await this.clock.today();
       const decision = decideCommitment(state, envelope, { at, today, rules: rulesFor(path.jurisdiction, at) });
       return decision.ok ? undefined : decision.refusal;
     });
+    return hideFromStrangers(perform, async () => maySeeCommitment(await this.reader.commitment(stream), caller));
   }
+}
+
+/** The promising and the responsible unit, 人代工委, the rater, and those who supervise all of them (30). */
+function maySeeCommitment(state: CommitmentState, person: Person): boolean {
+  const relation = relationToCommitment(state, person);
+  return person.roles.includes('supervisor') || (relation !== 'other-unit' && relation !== 'none');
 }

@@ -17,6 +17,17 @@ export function problemOfRefusal(refusal: Refusal): ProblemError {
   return new ProblemError(code, facts, article);
 }
 
+/** Who has no part in a case does not learn from a refusal that it exists: the same answer as for none. */
+export async function hideFromStrangers<T>(act: Promise<T>, maySee: () => Promise<boolean>): Promise<T> {
+  try {
+    return await act;
+  } catch (fault) {
+    const notPermitted = fault instanceof ProblemError && fault.code === 'not-permitted';
+    if (notPermitted && !(await maySee())) throw new ProblemError('not-registered');
+    throw fault;
+  }
+}
+
 /** RFC 9457 problem details for a code, with its sentences filled in. */
 export function toProblem(error: ProblemError, instance: string): Problem {
   const { status, text, remedy } = problems[error.code];

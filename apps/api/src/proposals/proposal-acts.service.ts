@@ -13,7 +13,7 @@ import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
 import type { Names } from '../directory/directory.service';
 import type { CommandHeaders } from '../http/command-headers';
-import { ProblemError } from '../http/problem';
+import { hideFromStrangers, ProblemError } from '../http/problem';
 import { maySee, ProposalReader } from './proposal-reader.service';
 import { rulesFor } from './register.service';
 import { statutoryCopies, type Assigned } from './statutory-copies';
@@ -47,13 +47,17 @@ export class ProposalActs {
     if (malformedKeyPart(path)) throw new ProblemError('not-found');
     const stream = proposalStream(path);
     const envelope = this.gateway.envelope(command, caller, headers, occurrence);
-    return this.gateway.perform(stream, envelope, async () => {
+    const perform = this.gateway.perform(stream, envelope, async () => {
       const loaded = await this.reader.find(stream);
       if (!loaded || !maySee(loaded.state, caller)) return { code: 'not-registered' };
       const at = await this.clock.now();
       const today = await this.clock.today();
       const decision = decideProposal(loaded.state, envelope, { at, today, rules: rulesFor(path.jurisdiction, at) });
       return decision.ok ? undefined : decision.refusal;
+    });
+    return hideFromStrangers(perform, async () => {
+      const loaded = await this.reader.find(stream);
+      return loaded !== undefined && maySee(loaded.state, caller);
     });
   }
 }

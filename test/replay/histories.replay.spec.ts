@@ -1,0 +1,71 @@
+import { DeterminismViolationError } from '@temporalio/common';
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { addDays } from '@banli/calendar';
+import { dataConverter, parseSettings } from '@banli/platform';
+import type { AnyEvent } from '@banli/projections';
+import { histories, payloadKeys, timersOf, toHistory } from './recorded-history';
+
+/** Local activities move a workflow's clock by the fraction of a second that they took. */
+const TOLERANCE_MS = 5_000;
+
+/** The unit's own dates, one day later: as if somebody had changed how warnings are counted. */
+const postponed = (event: AnyEvent): AnyEvent =>
+  event.type === 'ClockStarted'
+    ? { ...event, clock: { ...event.clock, alarms: event.clock.alarms.map((one) => ({ ...one, on: addDays(one.on, 1) })) } }
+    : event;
+
+describe('workflows that began under a released version', () => {
+  const codePath = process.env['BANLI_TEST_WORKFLOW_BUNDLE'] ?? '';
+  const settings = parseSettings({
+    DATABASE_URL: 'postgres://nowhere/none',
+    TEMPORAL_ADDRESS: '127.0.0.1:1',
+    BANLI_PAYLOAD_KEYS: payloadKeys,
+  });
+  const replay = (json: unknown): Promise<void> =>
+    Worker.runReplayHistory(
+      { workflowBundle: { codePath }, dataConverter: dataConverter(settings) },
+      toHistory(json),
+      'recorded',
+    );
+
+  beforeAll(() => {
+    Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
+  });
+
+  it('are kept in every stage of a life: registered, in hand, late, checked, delivered, closed, and a promise kept', () => {
+    const names = histories.map(([name]) => name).filter((name) => name.startsWith('0.1.0 '));
+
+    expect(names.filter((name) => name.includes('proposal.'))).toHaveLength(6);
+    expect(names.filter((name) => name.includes('commitment.'))).toHaveLength(1);
+  });
+
+  it.each(histories)('replay today: %s', async (_name, json) => {
+    await expect(replay(json)).resolves.toBeUndefined();
+  });
+
+  it('would be seen not to replay, had the workflow done anything else at the time', async () => {
+    const [, json] = histories.find(([name]) => name.includes('proposal.chongqing.5-4.0869')) ?? [];
+    const changed = JSON.parse(JSON.stringify(json)) as { events: { markerRecordedEventAttributes?: object }[] };
+    const markers = changed.events.filter((event) => event.markerRecordedEventAttributes);
+    const [first, second] = markers;
+    if (!first || !second) throw new Error('the life of 0869 has local activities');
+    const swapped = first.markerRecordedEventAttributes;
+    first.markerRecordedEventAttributes = second.markerRecordedEventAttributes ?? {};
+    second.markerRecordedEventAttributes = swapped ?? {};
+
+    await expect(replay(changed)).rejects.toThrow(DeterminismViolationError);
+  });
+
+  it.each(histories)('waited for the alarms that are computed today: %s', async (_name, json) => {
+    const timers = await timersOf(toHistory(json));
+
+    expect(timers.length).toBeGreaterThan(0);
+    for (const { firesAt, alarmAt } of timers) expect(Math.abs(firesAt - (alarmAt ?? 0))).toBeLessThan(TOLERANCE_MS);
+  });
+
+  it.each(histories)('would be seen to have waited for others, were each alarm a day later: %s', async (_name, json) => {
+    const timers = await timersOf(toHistory(json), postponed);
+
+    expect(timers.some(({ firesAt, alarmAt }) => Math.abs(firesAt - (alarmAt ?? 0)) > TOLERANCE_MS)).toBe(true);
+  });
+});
