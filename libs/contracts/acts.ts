@@ -75,6 +75,13 @@ export const proposalActBodies = {
   }),
   SubmitOpinion: occurrence.extend({ text: longText }),
   AcceptOpinion: occurrence.extend({ unit: id }),
+  BounceOpinion: occurrence.extend({
+    unit: id,
+    ground: z.enum(['no-substance', 'circumstances-unexplained']),
+    note: longText,
+  }),
+  WithdrawOpinion: occurrence,
+  WaiveOpinion: occurrence.extend({ unit: id, reason: longText }),
   SaveDraft: occurrence.extend({ content: letterContent }),
   CheckDraft: occurrence.extend({ version: z.int().positive() }),
   SignReply: occurrence.extend({ version: z.int().positive(), contentHash: z.string().regex(/^[0-9a-f]{64}$/) }),

@@ -1,4 +1,13 @@
-import type { Alarm, Channel, CommitmentStatus, LetterContent, OpinionStatus, Phase, Role } from '@banli/domain';
+import type {
+  Alarm,
+  BounceGround,
+  Channel,
+  CommitmentStatus,
+  LetterContent,
+  OpinionStatus,
+  Phase,
+  Role,
+} from '@banli/domain';
 import type { Bilingual, Citation, ClockKind } from '@banli/rules';
 
 export type PartyRef = { readonly id: string; readonly name: string; readonly shortName: string };
@@ -92,6 +101,9 @@ export type OpinionView = {
   readonly acknowledgedOn?: string;
   readonly submittedOn?: string;
   readonly late?: boolean;
+  /** Why a new one was asked for (20), as long as none has been accepted. */
+  readonly bounce?: { readonly on: string; readonly ground: BounceGround; readonly note: string };
+  readonly waiver?: { readonly on: string; readonly reason: string };
   /** Only for the lead, the assigning body, supervisors and the unit itself. */
   readonly text?: string;
 };

@@ -1,5 +1,6 @@
 import { proposalKeyOf, type ProposalEvent, type Recorded } from '@banli/domain';
 import { projectClock } from './clock.projection';
+import { projectOpinion } from './opinion.projection';
 import type { Row, RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
 import { closeAllTasks, closeTask, closeTasksOfKind, openTask } from './task';
@@ -89,26 +90,11 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'DeputyContacted':
       return [closeTask(stream, 'contact')];
     case 'OpinionSubmitted':
-      return [
-        {
-          op: 'patch',
-          table: 'opinion',
-          where: { stream, unit: event.unit },
-          set: { status: 'submitted', submitted_on: on },
-        },
-        closeTask(stream, 'submit-opinion', event.unit),
-        openTask(stream, { kind: 'accept-opinion', since: on, ...unit, role: 'handler', about: event.unit }),
-      ];
     case 'OpinionAccepted':
-      return [
-        {
-          op: 'patch',
-          table: 'opinion',
-          where: { stream, unit: event.unit },
-          set: { status: 'accepted', accepted_on: on },
-        },
-        closeTask(stream, 'accept-opinion', event.unit),
-      ];
+    case 'OpinionBounced':
+    case 'OpinionWithdrawn':
+    case 'OpinionWaived':
+      return projectOpinion(stream, event, on, facts);
     case 'DraftSaved':
       return [
         patch({ phase: 'drafted' }),

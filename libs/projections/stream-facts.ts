@@ -31,6 +31,9 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
     case 'DeputyContacted':
     case 'OpinionSubmitted':
     case 'OpinionAccepted':
+    case 'OpinionBounced':
+    case 'OpinionWithdrawn':
+    case 'OpinionWaived':
     case 'DraftSaved':
     case 'DraftChecked':
     case 'ReplySigned':

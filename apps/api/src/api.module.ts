@@ -19,6 +19,7 @@ import { AccessGuard } from './http/access.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { InboxController } from './inbox/inbox.controller';
 import { CasePages } from './proposals/case-pages.service';
+import { OpinionActsController } from './proposals/opinion-acts.controller';
 import { ProposalActsController } from './proposals/proposal-acts.controller';
 import { ProposalActs } from './proposals/proposal-acts.service';
 import { ProposalListService } from './proposals/proposal-list.service';
@@ -65,6 +66,7 @@ export class ApiModule implements OnApplicationShutdown {
         BoardController,
         ProposalsController,
         ProposalActsController,
+        OpinionActsController,
         CommitmentsController,
         WebController,
       ],

@@ -42,7 +42,6 @@ describe('which act starts which clock, by the pack of Chongqing', () => {
     expect(waiting.sort()).toEqual([
       'fulfilment-notice',
       'fulfilment-rating',
-      'opinion-redo',
       'publication',
       'reassign',
       'rehandling',

@@ -7,7 +7,7 @@ import { startClock } from './clocks';
 
 /**
  * The clocks that run, in the order in which one act starts them. A pack may hold more: `return`, `reassign`,
- * `opinion-redo`, `rehandling`, `fulfilment-notice`, `fulfilment-rating` and `publication` wait for the acts that meet
+ * `rehandling`, `fulfilment-notice`, `fulfilment-rating` and `publication` wait for the acts that meet
  * them, for a clock that nothing can stop would chase for ever.
  */
 export const CLOCKS_IN_USE = [
@@ -16,6 +16,7 @@ export const CLOCKS_IN_USE = [
   'reply',
   'reply-difficult',
   'opinion',
+  'opinion-redo',
   'rating',
   'commitment',
 ] as const satisfies readonly ClockKind[];

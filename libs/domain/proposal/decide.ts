@@ -9,7 +9,7 @@ import { mayAct, rolesFor } from '../rights/policy';
 import { says } from '../says';
 import type { ActRule } from './acts/act';
 import { acknowledgeAssignment, assignProposal, recordContact } from './acts/assignment';
-import { acceptOpinion, submitOpinion } from './acts/consultation';
+import { acceptOpinion, bounceOpinion, submitOpinion, waiveOpinion, withdrawOpinion } from './acts/consultation';
 import { confirmDelivery, dispatchReply, numberReply } from './acts/dispatch';
 import { checkDraft, saveDraft, signReply } from './acts/drafting';
 import { closeDissatisfaction, rateReply } from './acts/rating';
@@ -25,6 +25,9 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   RecordContact: recordContact,
   SubmitOpinion: submitOpinion,
   AcceptOpinion: acceptOpinion,
+  BounceOpinion: bounceOpinion,
+  WithdrawOpinion: withdrawOpinion,
+  WaiveOpinion: waiveOpinion,
   SaveDraft: saveDraft,
   CheckDraft: checkDraft,
   SignReply: signReply,

@@ -1,5 +1,6 @@
 import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
+import { latestOpinionClock } from './opinion-clock';
 import type { Opinion, ProposalState } from './proposal.state';
 import type { ProposalEvent, ProposalRegistered } from './proposal.events';
 
@@ -71,9 +72,27 @@ function apply(
     case 'DeputyContacted':
       return { ...state, contacts: state.contacts + 1 };
     case 'OpinionSubmitted': {
-      const due = Object.values(state.clocks).find((clock) => clock.kind === 'opinion' && clock.owedBy === event.unit);
+      const { unit, text } = event;
+      const due = latestOpinionClock(state.clocks, unit);
       const late = due !== undefined && on > due.dueOn;
-      return withOpinion(state, { unit: event.unit, status: 'submitted', text: event.text, submittedOn: on, late });
+      const { bounce } = state.opinions[unit] ?? {};
+      const opinion: Opinion = { unit, status: 'submitted', text, submittedOn: on, late };
+      return withOpinion(state, bounce ? { ...opinion, bounce } : opinion);
+    }
+    case 'OpinionBounced': {
+      const opinion = state.opinions[event.unit];
+      const bounce = { on, ground: event.ground, note: event.note };
+      return opinion ? withOpinion(state, { ...opinion, status: 'bounced', bounce }) : state;
+    }
+    case 'OpinionWithdrawn': {
+      const { unit } = event;
+      const { bounce } = state.opinions[unit] ?? {};
+      return withOpinion(state, { unit, status: event.after, ...(bounce ? { bounce } : {}) });
+    }
+    case 'OpinionWaived': {
+      const opinion = state.opinions[event.unit];
+      const waiver = { on, reason: event.reason };
+      return opinion ? withOpinion(state, { ...opinion, status: 'waived', waiver }) : state;
     }
     case 'OpinionAccepted': {
       const opinion = state.opinions[event.unit];

@@ -56,7 +56,10 @@ describe('what a person may do now', () => {
       on,
       command: { type: 'SubmitOpinion', text: '同意。' },
     });
-    expect(permittedProposalActs(answered.begun, people.justiceHandler, gates)).toEqual(['AcknowledgeAssignment']);
+    expect(permittedProposalActs(answered.begun, people.justiceHandler, gates)).toEqual([
+      'AcknowledgeAssignment',
+      'WithdrawOpinion',
+    ]);
   });
 
   it('shows the chief nothing to sign while the text is the chief’s own', () => {

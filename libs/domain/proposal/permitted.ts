@@ -1,6 +1,7 @@
 import type { Gates } from '@banli/rules';
 import type { Person } from '../actor';
 import { mayAct } from '../rights/policy';
+import { AWAITED } from './acts/consultation';
 import { actRules } from './decide';
 import { proposalActs, type ProposalAct } from './proposal.commands';
 import type { ProposalState } from './proposal.state';
@@ -26,8 +27,13 @@ function stillOpen(state: ProposalState, person: Person, act: ProposalAct['type'
     case 'AcknowledgeAssignment':
       return state.acknowledged[person.unit] === undefined;
     case 'SubmitOpinion':
-      return state.opinions[person.unit]?.status === 'requested';
+      return AWAITED.some((status) => state.opinions[person.unit]?.status === status);
+    case 'WithdrawOpinion':
+      return state.opinions[person.unit]?.status === 'submitted';
+    case 'WaiveOpinion':
+      return Object.values(state.opinions).some((opinion) => AWAITED.includes(opinion.status));
     case 'AcceptOpinion':
+    case 'BounceOpinion':
       return Object.values(state.opinions).some((opinion) => opinion.status === 'submitted');
     case 'CheckDraft':
     case 'SignReply':

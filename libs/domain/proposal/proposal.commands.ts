@@ -1,7 +1,7 @@
 import type { StrikeClock } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
-import type { Channel, ContactManner } from './proposal.events';
+import type { BounceGround, Channel, ContactManner } from './proposal.events';
 
 export type RegisterProposal = {
   readonly type: 'RegisterProposal';
@@ -39,6 +39,21 @@ export type RecordContact = {
 export type SubmitOpinion = { readonly type: 'SubmitOpinion'; readonly text: string };
 
 export type AcceptOpinion = { readonly type: 'AcceptOpinion'; readonly unit: PartyId };
+
+/** The lead asks for a new opinion (20), on one of the two grounds that the article knows. */
+export type BounceOpinion = {
+  readonly type: 'BounceOpinion';
+  readonly unit: PartyId;
+  readonly ground: BounceGround;
+  /** What is missing. */
+  readonly note: string;
+};
+
+/** The co-handler takes its own opinion back, before the lead has accepted it. */
+export type WithdrawOpinion = { readonly type: 'WithdrawOpinion' };
+
+/** The lead's office approves that this co-handler's opinion is not needed (our default). */
+export type WaiveOpinion = { readonly type: 'WaiveOpinion'; readonly unit: PartyId; readonly reason: string };
 
 export type SaveDraft = {
   readonly type: 'SaveDraft';
@@ -87,6 +102,9 @@ export type ProposalAct =
   | RecordContact
   | SubmitOpinion
   | AcceptOpinion
+  | BounceOpinion
+  | WithdrawOpinion
+  | WaiveOpinion
   | SaveDraft
   | CheckDraft
   | SignReply
@@ -105,6 +123,9 @@ export const proposalActs = [
   'RecordContact',
   'SubmitOpinion',
   'AcceptOpinion',
+  'BounceOpinion',
+  'WithdrawOpinion',
+  'WaiveOpinion',
   'SaveDraft',
   'CheckDraft',
   'SignReply',

@@ -59,6 +59,32 @@ export type OpinionSubmitted = {
 
 export type OpinionAccepted = { readonly type: 'OpinionAccepted'; readonly v: 1; readonly unit: PartyId };
 
+/** 无实质内容 or 未说明相关情况 (20). */
+export type BounceGround = 'no-substance' | 'circumstances-unexplained';
+
+export type OpinionBounced = {
+  readonly type: 'OpinionBounced';
+  readonly v: 1;
+  readonly unit: PartyId;
+  readonly ground: BounceGround;
+  readonly note: string;
+};
+
+export type OpinionWithdrawn = {
+  readonly type: 'OpinionWithdrawn';
+  readonly v: 1;
+  readonly unit: PartyId;
+  /** What the unit owes again: its opinion, or the new one that the lead asked for. */
+  readonly after: 'requested' | 'bounced';
+};
+
+export type OpinionWaived = {
+  readonly type: 'OpinionWaived';
+  readonly v: 1;
+  readonly unit: PartyId;
+  readonly reason: string;
+};
+
 export type DraftSaved = {
   readonly type: 'DraftSaved';
   readonly v: 1;
@@ -150,6 +176,9 @@ export type ProposalEvent =
   | DeputyContacted
   | OpinionSubmitted
   | OpinionAccepted
+  | OpinionBounced
+  | OpinionWithdrawn
+  | OpinionWaived
   | DraftSaved
   | DraftChecked
   | ReplySigned

@@ -3,9 +3,10 @@ import type { Clocks } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
 import type { Phase } from './phases';
-import type { Channel } from './proposal.events';
+import type { BounceGround, Channel } from './proposal.events';
 
-export type OpinionStatus = 'requested' | 'submitted' | 'accepted';
+/** `bounced`: a new one is asked for (20); `waived`: not needed, with the approval of the lead's office. */
+export type OpinionStatus = 'requested' | 'submitted' | 'accepted' | 'bounced' | 'waived';
 
 export type Opinion = {
   readonly unit: PartyId;
@@ -13,6 +14,9 @@ export type Opinion = {
   readonly text?: string;
   readonly submittedOn?: PlainDate;
   readonly late?: boolean;
+  /** Why a new one was asked for, as long as none has been accepted. */
+  readonly bounce?: { readonly on: PlainDate; readonly ground: BounceGround; readonly note: string };
+  readonly waiver?: { readonly on: PlainDate; readonly reason: string };
 };
 
 export type Draft = {

@@ -50,6 +50,12 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
     { role: 'office', relations: ['co-handler'] },
   ],
   AcceptOpinion: [{ role: 'handler', relations: ['lead'] }],
+  BounceOpinion: [{ role: 'handler', relations: ['lead'] }],
+  WithdrawOpinion: [
+    { role: 'handler', relations: ['co-handler'] },
+    { role: 'office', relations: ['co-handler'] },
+  ],
+  WaiveOpinion: [{ role: 'office', relations: ['lead'] }],
   SaveDraft: [{ role: 'handler', relations: ['lead'] }],
   CheckDraft: [{ role: 'office', relations: ['lead'] }],
   SignReply: [{ role: 'chief', relations: ['lead'] }],

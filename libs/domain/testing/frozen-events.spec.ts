@@ -9,6 +9,8 @@ import type { ProposalState } from '../proposal/proposal.state';
 import frozen from './events-v1.json';
 
 const proposal = frozen.proposal as unknown as readonly Recorded<ProposalEvent>[];
+/** Lives that leave the straight way, each a stream of its own, by what they are about. */
+const detours = frozen.detours as unknown as Readonly<Record<string, readonly Recorded<ProposalEvent>[]>>;
 const commitment = frozen.commitment as unknown as readonly Recorded<CommitmentEvent>[];
 
 /** A new event that is not frozen here does not compile. */
@@ -19,6 +21,9 @@ const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
   DeputyContacted: 1,
   OpinionSubmitted: 1,
   OpinionAccepted: 1,
+  OpinionBounced: 1,
+  OpinionWithdrawn: 1,
+  OpinionWaived: 1,
   DraftSaved: 1,
   DraftChecked: 1,
   ReplySigned: 1,
@@ -85,21 +90,22 @@ function storyOf<S extends { readonly head: number; readonly version: number }, 
 
 describe('events as release 0.1 wrote them', () => {
   it('are all here, each in its first version', () => {
-    expect(versionsOf(proposal)).toEqual(proposalEvents);
+    expect(versionsOf([proposal, ...Object.values(detours)].flat())).toEqual(proposalEvents);
     expect(versionsOf(commitment)).toEqual(commitmentEvents);
   });
 
-  it.each([
-    ['the proposal', proposal],
-    ['the commitment', commitment],
-  ])('of %s have not been touched since: chain and canonical order hold', (_stream, stream) => {
-    expect(hashesOf(stream)).toEqual(stream.map(({ hash }) => hash));
-    expect(JSON.stringify(stream)).toBe(JSON.stringify(inOrder(stream)));
-    expect(stream.map(({ seq }) => seq)).toEqual(stream.map((_recorded, index) => index + 1));
-  });
+  it.each([['the proposal', proposal], ['the commitment', commitment], ...Object.entries(detours)])(
+    'of %s have not been touched since: chain and canonical order hold',
+    (_stream, stream) => {
+      expect(hashesOf(stream)).toEqual(stream.map(({ hash }) => hash));
+      expect(JSON.stringify(stream)).toBe(JSON.stringify(inOrder(stream)));
+      expect(stream.map(({ seq }) => seq)).toEqual(stream.map((_recorded, index) => index + 1));
+    },
+  );
 
   it('each still change the state they are read into', () => {
-    for (const story of [storyOf(proposal, evolveProposal), storyOf(commitment, evolveCommitment)])
+    const proposals = [proposal, ...Object.values(detours)].map((stream) => storyOf(stream, evolveProposal));
+    for (const story of [...proposals, storyOf(commitment, evolveCommitment)])
       expect(story.filter(({ tells }, index) => tells === story[index - 1]?.tells)).toEqual([]);
   });
 });

@@ -15,6 +15,20 @@ export const plausibleActs: {
     type: 'AcceptOpinion',
     unit: Object.values(state.opinions).find(({ status }) => status === 'submitted')?.unit ?? justice,
   }),
+  BounceOpinion: (state) => ({
+    type: 'BounceOpinion',
+    unit: Object.values(state.opinions).find(({ status }) => status === 'submitted')?.unit ?? justice,
+    ground: 'no-substance',
+    note: '未写明已开展的工作。',
+  }),
+  WithdrawOpinion: () => ({ type: 'WithdrawOpinion' }),
+  WaiveOpinion: (state) => ({
+    type: 'WaiveOpinion',
+    unit:
+      Object.values(state.opinions).find(({ status }) => status === 'requested' || status === 'bounced')?.unit ??
+      justice,
+    reason: '职责已划转。',
+  }),
   SaveDraft: () => ({ type: 'SaveDraft', content, contentHash: firstHash }),
   CheckDraft: (state) => ({ type: 'CheckDraft', version: state.draft?.version ?? 1 }),
   SignReply: (state) => ({ type: 'SignReply', version: state.draft?.version ?? 1, contentHash: firstHash }),

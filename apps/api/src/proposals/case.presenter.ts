@@ -116,6 +116,8 @@ function presentOpinion(opinion: Opinion, state: ProposalState, names: Names): O
     ...(acknowledgedOn === undefined ? {} : { acknowledgedOn }),
     ...(opinion.submittedOn === undefined ? {} : { submittedOn: opinion.submittedOn }),
     ...(opinion.late === undefined ? {} : { late: opinion.late }),
+    ...(opinion.bounce === undefined ? {} : { bounce: opinion.bounce }),
+    ...(opinion.waiver === undefined ? {} : { waiver: opinion.waiver }),
     ...(opinion.text === undefined ? {} : { text: opinion.text }),
   };
 }

@@ -68,30 +68,6 @@ export class ProposalActsController {
     return this.acts.perform(path, caller, headers, given, { type: 'RecordContact', manner, summary });
   }
 
-  @Post('submit-opinion')
-  @HttpCode(200)
-  @Permit({ kind: 'act', act: 'SubmitOpinion' })
-  submitOpinion(
-    @Param() path: ProposalPath,
-    @Body(new ContractPipe(bodies.SubmitOpinion)) given: Given<'SubmitOpinion'>,
-    @Caller() caller: Person,
-    @Headers() headers: CommandHeaders,
-  ): Promise<CommandAnswer> {
-    return this.acts.perform(path, caller, headers, given, { type: 'SubmitOpinion', text: given.text });
-  }
-
-  @Post('accept-opinion')
-  @HttpCode(200)
-  @Permit({ kind: 'act', act: 'AcceptOpinion' })
-  acceptOpinion(
-    @Param() path: ProposalPath,
-    @Body(new ContractPipe(bodies.AcceptOpinion)) given: Given<'AcceptOpinion'>,
-    @Caller() caller: Person,
-    @Headers() headers: CommandHeaders,
-  ): Promise<CommandAnswer> {
-    return this.acts.perform(path, caller, headers, given, { type: 'AcceptOpinion', unit: partyId(given.unit) });
-  }
-
   @Post('save-draft')
   @HttpCode(200)
   @Permit({ kind: 'act', act: 'SaveDraft' })

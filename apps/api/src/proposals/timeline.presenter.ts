@@ -32,6 +32,9 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'AssignmentAcknowledged':
     case 'DeputyContacted':
     case 'OpinionAccepted':
+    case 'OpinionBounced':
+    case 'OpinionWithdrawn':
+    case 'OpinionWaived':
     case 'DraftChecked':
     case 'ReplySigned':
     case 'SignatureVoided':

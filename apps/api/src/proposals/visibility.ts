@@ -46,6 +46,9 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'AssignmentAcknowledged':
     case 'OpinionSubmitted':
     case 'OpinionAccepted':
+    case 'OpinionBounced':
+    case 'OpinionWithdrawn':
+    case 'OpinionWaived':
       return sight.everyOpinion || event.unit === person.unit;
     case 'DeputyContacted':
       return sight.contacts;

@@ -19,6 +19,14 @@ export function alarmWord(tier: string, t: TFunction): string {
   return t('words.alarm.chase', { n: tier.replace('chase-', '') });
 }
 
+const grounds = ['no-substance', 'circumstances-unexplained'] as const;
+
+/** Why a new opinion was asked for (20). */
+export function groundWord(ground: string, t: TFunction): string {
+  const known = grounds.find((one) => one === ground);
+  return known === undefined ? ground : t(`words.bounce.${known}`);
+}
+
 const manners = ['visit', 'meeting', 'field-study', 'telephone', 'written'] as const;
 
 /** A value newer than this page stands for itself. */

@@ -14,7 +14,7 @@ export function missingForSignOff(state: ProposalState, content: LetterContent, 
 
 function missingBefore(state: ProposalState, pack: RulePack): Refusal | undefined {
   const outstanding = Object.values(state.opinions)
-    .filter((opinion) => opinion.status !== 'accepted')
+    .filter((opinion) => opinion.status !== 'accepted' && opinion.status !== 'waived')
     .map((opinion) => opinion.unit);
   if (pack.gates.opinionsSettledBeforeSignOff && outstanding.length > 0)
     return { code: 'opinions-outstanding', units: outstanding, article: '第二十条' };

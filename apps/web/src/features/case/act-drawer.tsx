@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { CaseActProps } from './acts/case-act-form.hook';
 import { AssignForm } from './acts/assign-form';
 import { AcceptOpinionForm, ContactForm } from './acts/consultation-forms';
+import { BounceOpinionForm, WaiveOpinionForm, WithdrawOpinionForm } from './acts/opinion-detour-forms';
 import { CheckForm, SignForm } from './acts/letter-forms';
 import { DeliveryForm, DispatchForm, NumberForm } from './acts/dispatch-forms';
 import { PaperRatingForm } from './acts/paper-rating-form';
@@ -18,6 +19,9 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   AcknowledgeAssignment: AcknowledgeForm,
   RecordContact: ContactForm,
   AcceptOpinion: AcceptOpinionForm,
+  BounceOpinion: BounceOpinionForm,
+  WithdrawOpinion: WithdrawOpinionForm,
+  WaiveOpinion: WaiveOpinionForm,
   CheckDraft: CheckForm,
   SignReply: SignForm,
   NumberReply: NumberForm,

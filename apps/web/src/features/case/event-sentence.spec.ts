@@ -73,8 +73,14 @@ describe('the record as sentences', () => {
     expect(english(event('ReplyRated', { level: 'satisfied' }))).toBe('Rated by the deputy: Satisfied');
   });
 
+  it('names the ground on which a new opinion was asked for (第二十条)', () => {
+    const bounced = event('OpinionBounced', { unit: 'cq-sfj', ground: 'no-substance', note: '未写明已开展的工作。' });
+    expect(chinese(bounced)).toBe('要求市司法局重新提出协办意见：无实质内容');
+    expect(bodyOf(bounced)).toBe('未写明已开展的工作。');
+  });
+
   it('shows an event of a newer release by its type instead of hiding it', () => {
-    expect(chinese(event('OpinionBounced', {}))).toBe('其他事项（OpinionBounced）');
+    expect(chinese(event('ProposalMerged', {}))).toBe('其他事项（ProposalMerged）');
   });
 
   it('carries the text of a contact, and none where the reader may not see it', () => {

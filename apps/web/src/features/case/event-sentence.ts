@@ -1,7 +1,7 @@
 import type { CaseView, TimelineEntry } from '@banli/contracts';
 import type { TFunction } from 'i18next';
 import { formatDay, type Language } from '../../lib/dates';
-import { alarmWord, clockWord, mannerWord } from '../../lib/words-of';
+import { alarmWord, clockWord, groundWord, mannerWord } from '../../lib/words-of';
 
 type Context = {
   readonly t: TFunction;
@@ -46,7 +46,11 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'AssignmentAcknowledged':
     case 'OpinionSubmitted':
     case 'OpinionAccepted':
+    case 'OpinionWithdrawn':
+    case 'OpinionWaived':
       return t(`events.${type}`, { unit });
+    case 'OpinionBounced':
+      return t('events.OpinionBounced', { unit, ground: groundWord(text(facts, 'ground'), t) });
     case 'DeputyContacted':
       return t('events.DeputyContacted', { manner: mannerWord(text(facts, 'manner'), t) });
     case 'DraftSaved':
@@ -109,6 +113,8 @@ export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
   const names: Readonly<Record<string, string>> = {
     DeputyContacted: 'summary',
     OpinionSubmitted: 'text',
+    OpinionBounced: 'note',
+    OpinionWaived: 'reason',
     ReplyRated: 'reasons',
     DissatisfactionClosed: 'reason',
     ReplyDelivered: 'proof',

@@ -13,7 +13,7 @@ import { useOpenAct } from './open-act.hook';
 /** Every co-handler with what it owes; missing opinions are what holds a reply up most often. */
 export function OpinionBoard({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
-  const done = view.opinions.filter(({ status }) => status !== 'requested').length;
+  const done = view.opinions.filter(({ status }) => status !== 'requested' && status !== 'bounced').length;
   return (
     <Section
       id="case-opinions"
@@ -39,14 +39,16 @@ function Opinion({ opinion, view }: { readonly opinion: OpinionView; readonly vi
   const { open } = useOpenAct();
   const me = useMe();
   const { unit, status, acknowledgedOn, submittedOn, late, text } = opinion;
-  const clock = view.clocks.find(({ kind, owedBy }) => kind === 'opinion' && owedBy.id === unit.id);
+  const clock = view.clocks.findLast(
+    ({ kind, owedBy }) => (kind === 'opinion' || kind === 'opinion-redo') && owedBy.id === unit.id,
+  );
   const mine = unit.id === me.unit.id && view.permitted.includes('SubmitOpinion');
   return (
     <li className={`opinion opinion-${status}`}>
       <div className="opinion-line">
         <strong>{unit.shortName}</strong>
         <span className={`status status-${status}`}>{t(`words.opinion.${status}`)}</span>
-        {status === 'requested' && clock && <TierChip tier={clock.tier} />}
+        {(status === 'requested' || status === 'bounced') && clock && <TierChip tier={clock.tier} />}
         {late === true && <span className="tier tier-overdue">{t('cases.opinions.late')}</span>}
       </div>
       <div className="quiet">
@@ -55,7 +57,10 @@ function Opinion({ opinion, view }: { readonly opinion: OpinionView; readonly vi
           : t('cases.opinions.acknowledged', { day: day(acknowledgedOn) })}
         {' · '}
         {submittedOn !== undefined && t('cases.opinions.submitted', { day: day(submittedOn) })}
-        {submittedOn === undefined && clock && t('cases.opinions.due', { day: day(clock.dueOn) })}
+        {submittedOn === undefined &&
+          status !== 'waived' &&
+          clock &&
+          t('cases.opinions.due', { day: day(clock.dueOn) })}
       </div>
       {text !== undefined && (
         <details>

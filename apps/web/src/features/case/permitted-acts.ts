@@ -6,6 +6,7 @@ const order: readonly ProposalActName[] = [
   'AcknowledgeAssignment',
   'SubmitOpinion',
   'AcceptOpinion',
+  'BounceOpinion',
   'SignReply',
   'CheckDraft',
   'NumberReply',
@@ -15,6 +16,8 @@ const order: readonly ProposalActName[] = [
   'CloseDissatisfaction',
   'SaveDraft',
   'RecordContact',
+  'WaiveOpinion',
+  'WithdrawOpinion',
 ];
 
 export const permittedActs = (permitted: readonly string[]): readonly ProposalActName[] =>

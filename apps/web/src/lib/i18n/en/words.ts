@@ -59,7 +59,14 @@ export const words: SameKeys<typeof zh.words> = {
     'fulfil-commitment': 'Fulfil a commitment',
     'confirm-fulfilment': 'Confirm fulfilment',
   },
-  opinion: { requested: 'Awaited', submitted: 'In, to be accepted', accepted: 'Accepted' },
+  opinion: {
+    requested: 'Awaited',
+    submitted: 'In, to be accepted',
+    accepted: 'Accepted',
+    bounced: 'To be done anew',
+    waived: 'Waived',
+  },
+  bounce: { 'no-substance': 'Without substance', 'circumstances-unexplained': 'Circumstances not explained' },
   commitment: { open: 'Open', reported: 'Reported, to be confirmed', fulfilled: 'Fulfilled' },
   fulfilment: {
     'not-yet-promised': 'Nothing promised yet',

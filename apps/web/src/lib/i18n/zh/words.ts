@@ -57,7 +57,14 @@ export const words = {
     'fulfil-commitment': '落实承诺事项',
     'confirm-fulfilment': '确认已落实',
   },
-  opinion: { requested: '待提交', submitted: '已提交，待采纳', accepted: '已采纳' },
+  opinion: {
+    requested: '待提交',
+    submitted: '已提交，待采纳',
+    accepted: '已采纳',
+    bounced: '已退回，待重新提出',
+    waived: '免予提交',
+  },
+  bounce: { 'no-substance': '无实质内容', 'circumstances-unexplained': '未说明相关情况' },
   commitment: { open: '落实中', reported: '已报告，待确认', fulfilled: '已落实' },
   fulfilment: {
     'not-yet-promised': '尚无承诺',
