@@ -166,6 +166,8 @@ export type CaseView = {
     readonly on: string;
     readonly lead: PartyRef;
     readonly coHandlers: readonly PartyRef[];
+    /** Who must get a copy of the reply by law (25); sign-off refuses a letter without them. */
+    readonly statutoryCopies: readonly PartyRef[];
     readonly difficult: boolean;
   };
   /** Two different facts, two statuses: 办结 and 落实. */
