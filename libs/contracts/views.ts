@@ -4,6 +4,15 @@ import type { Bilingual, Citation, ClockKind } from '@banli/rules';
 export type PartyRef = { readonly id: string; readonly name: string; readonly shortName: string };
 export type PersonRef = { readonly id: string; readonly name: string; readonly unit: PartyRef };
 
+export type DemonstrationLogin = { readonly login: string; readonly name: string; readonly roles: readonly Role[] };
+
+export type Health = {
+  readonly status: 'ok';
+  readonly demonstration: boolean;
+  /** Only in a demonstration. */
+  readonly logins?: readonly DemonstrationLogin[];
+};
+
 /** The signed-in person. */
 export type Me = PersonRef & { readonly roles: readonly Role[]; readonly demonstration: boolean };
 
