@@ -47,7 +47,6 @@ const rooms = [
       '^apps/web/',
       ...libs('contracts'),
       packages([
-        '@ant-design/icons',
         '@tanstack/react-query',
         'antd',
         'dayjs',

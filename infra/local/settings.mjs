@@ -17,7 +17,7 @@ export const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '..', '
  * @property {string | undefined} temporalCli a Temporal CLI of yours
  * @property {string} temporalMirror where the official release archives are fetched
  * @property {string | undefined} payloadKeys
- * @property {boolean} demonstration load the demonstration data and accept time skipping
+ * @property {boolean} demonstration load the demonstration data and accept time skipping; not by itself on servers of yours
  * @property {boolean} debug
  */
 
@@ -84,7 +84,7 @@ export function readSettings(env = process.env) {
     temporalCli: text('BANLI_TEMPORAL_CLI'),
     temporalMirror: text('BANLI_TEMPORAL_MIRROR') ?? 'https://github.com/temporalio/cli/releases/download',
     payloadKeys: text('BANLI_PAYLOAD_KEYS'),
-    demonstration: flag('BANLI_DEMONSTRATION', true),
+    demonstration: flag('BANLI_DEMONSTRATION', databaseUrl === undefined && temporalAddress === undefined),
     debug: flag('BANLI_DEBUG', false),
   };
   const taken = Object.values(settings.ports).map((one) => one.port);

@@ -4,7 +4,11 @@ import type { PartyId } from '@banli/domain';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens');
 const unitId = id.transform((text) => text as PartyId);
-const civilDate = z.iso.date().transform((text) => text as PlainDate);
+/** Within what any case or promise can mean; a date in the year 9999 is a slip of the finger. */
+const civilDate = z.iso
+  .date()
+  .refine((text) => text >= '1990-01-01' && text <= '2099-12-31', 'a date from 1990 to 2099')
+  .transform((text) => text as PlainDate);
 const sentence = z.string().trim().min(1).max(2_000);
 /** 64 KB in UTF-8 is about 21,000 Chinese characters; longer text belongs into the file store. */
 const longText = z.string().trim().min(1).max(20_000);
@@ -120,6 +124,3 @@ export type ProposalActBody<A extends ProposalActName> = z.input<(typeof proposa
 export type CommitmentActName = keyof typeof commitmentActBodies;
 export type CommitmentActBody<A extends CommitmentActName> = z.input<(typeof commitmentActBodies)[A]>;
 export type SignInBody = z.input<typeof signIn>;
-
-/** `AssignProposal` → `assign-proposal`: the last part of an act's path. */
-export const actPath = (act: string): string => act.replace(/(?<!^)([A-Z])/g, '-$1').toLowerCase();

@@ -13,6 +13,15 @@ import type { Bilingual, Citation, ClockKind } from '@banli/rules';
 export type PartyRef = { readonly id: string; readonly name: string; readonly shortName: string };
 export type PersonRef = { readonly id: string; readonly name: string; readonly unit: PartyRef };
 
+export type DemonstrationLogin = { readonly login: string; readonly name: string; readonly roles: readonly Role[] };
+
+export type Health = {
+  readonly status: 'ok';
+  readonly demonstration: boolean;
+  /** Only in a demonstration. */
+  readonly logins?: readonly DemonstrationLogin[];
+};
+
 /** The signed-in person. */
 export type Me = PersonRef & { readonly roles: readonly Role[]; readonly demonstration: boolean };
 
@@ -178,6 +187,8 @@ export type CaseView = {
     readonly on: string;
     readonly lead: PartyRef;
     readonly coHandlers: readonly PartyRef[];
+    /** Who must get a copy of the reply by law (25); sign-off refuses a letter without them. */
+    readonly statutoryCopies: readonly PartyRef[];
     readonly difficult: boolean;
   };
   /** Two different facts, two statuses: 办结 and 落实. */

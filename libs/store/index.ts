@@ -14,6 +14,6 @@ export { deliverNotices } from './outbox/outbox';
 export { queryBoard, type BoardClock } from './read-models/board.query';
 export { queryCommitments } from './read-models/commitments.query';
 export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './read-models/inbox.query';
-export { queryProposals } from './read-models/proposals.query';
+export { queryProposals, type ListedProposal } from './read-models/proposals.query';
 export { rebuildReadModels } from './read-models/rebuild';
 export { tierOfClock } from './read-models/tiers';

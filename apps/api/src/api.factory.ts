@@ -41,8 +41,12 @@ export async function createApi(settings: Settings): Promise<NestFastifyApplicat
       root: WEB_ROOT,
       wildcard: false,
       index: false,
-      immutable: true,
-      maxAge: '365d',
+      preCompressed: true,
+      // Only files under assets/ carry a hash of their content in their names.
+      setHeaders: (reply, path) => {
+        reply.header('cache-control', path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+      cacheControl: false,
     });
   return app;
 }

@@ -51,7 +51,9 @@ export class EncryptingCodec implements PayloadCodec {
   }
 
   private decrypt(payload: Payload): Payload {
-    if (text(payload.metadata?.[METADATA_ENCODING_KEY]) !== ENCODING || !payload.data) return payload;
+    // What was not encrypted was not sent by Banli: whoever can write to Temporal must not be able to act in it.
+    if (text(payload.metadata?.[METADATA_ENCODING_KEY]) !== ENCODING || !payload.data)
+      throw new RangeError('a payload that is not encrypted was refused');
     const id = text(payload.metadata?.['encryption-key-id']);
     const key = this.keys.byId.get(id);
     if (!key) throw new RangeError(`no payload key ${id}: add it to BANLI_PAYLOAD_KEYS`);

@@ -1,6 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { Recorded, Sha256, StreamId } from '@banli/domain';
 import type { AnyEvent } from '@banli/projections';
+import { enqueue } from '../outbox/outbox';
 import { rebuildReadModels } from '../read-models/rebuild';
 import { chainedHash } from './canonical-hash';
 import { insertEvents } from './record';
@@ -12,7 +13,7 @@ export type Found = {
   readonly commands: readonly RememberedCommand[];
 };
 
-class BrokenChain extends Error {
+export class BrokenChain extends Error {
   constructor(
     readonly stream: StreamId,
     readonly seq: number,
@@ -22,17 +23,21 @@ class BrokenChain extends Error {
   }
 }
 
+export type Refilled = { readonly events: number; readonly broken: readonly BrokenChain[] };
+
 /**
  * Puts events found in workflow histories back into a store that lost them, at their old seq, position and hash, and
- * rebuilds the read models. Events already present are left as they are. Throws BrokenChain where hashes do not chain.
+ * rebuilds the read models; alarms among them are told again. Events already present are left as they are. A stream whose
+ * hashes do not chain is restored up to the break and named in the answer; the others are not kept waiting for it.
  */
-export async function refill(source: DataSource, found: Found): Promise<{ readonly events: number }> {
+export async function refill(source: DataSource, found: Found): Promise<Refilled> {
   const byStream = new Map<StreamId, Map<number, Recorded<AnyEvent>>>();
   for (const one of found.events) {
     const stream = byStream.get(one.stream) ?? new Map<number, Recorded<AnyEvent>>();
     byStream.set(one.stream, stream.set(one.seq, one));
   }
   let restored = 0;
+  const broken: BrokenChain[] = [];
   await source.transaction(async (manager) => {
     const missing: Recorded<AnyEvent>[] = [];
     for (const [stream, events] of byStream) {
@@ -40,7 +45,9 @@ export async function refill(source: DataSource, found: Found): Promise<{ readon
         'select seq, hash from record.event where stream = $1 order by seq',
         [stream],
       );
-      missing.push(...checkChain(stream, events, present));
+      const chain = restorable(stream, events, present);
+      missing.push(...chain.missing);
+      if (chain.broken) broken.push(chain.broken);
     }
     missing.sort((left, right) => (BigInt(left.position) < BigInt(right.position) ? -1 : 1));
     if (missing.length > 0) await insertEvents(manager, missing);
@@ -52,12 +59,13 @@ export async function refill(source: DataSource, found: Found): Promise<{ readon
         [one.stream, one.commandId, one.bodyHash, one.firstSeq, one.lastSeq, one.version],
       );
     for (const one of missing) await reclaimNumber(manager, one);
+    await enqueue(manager, missing);
     await manager.query(
       `select setval(pg_get_serial_sequence('record.event', 'position'), greatest((select max(position) from record.event), 1))`,
     );
   });
   await rebuildReadModels(source);
-  return { events: restored };
+  return { events: restored, broken };
 }
 
 /** Numbers given or entered by restored events are taken again, and Banli's own series goes on after them. */
@@ -75,19 +83,25 @@ async function reclaimNumber(manager: EntityManager, { event, stream }: Recorded
     );
 }
 
-function checkChain(
+function restorable(
   stream: StreamId,
   found: ReadonlyMap<number, Recorded<AnyEvent>>,
   present: readonly { readonly seq: number; readonly hash: Sha256 }[],
-): readonly Recorded<AnyEvent>[] {
+): { readonly missing: readonly Recorded<AnyEvent>[]; readonly broken?: BrokenChain } {
   const hashes = new Map(present.map((row) => [row.seq, row.hash]));
-  const missing = [...found.values()].filter((one) => !hashes.has(one.seq)).sort((left, right) => left.seq - right.seq);
-  for (const one of missing) {
+  const wanted = [...found.values()].filter((one) => !hashes.has(one.seq)).sort((left, right) => left.seq - right.seq);
+  const missing: Recorded<AnyEvent>[] = [];
+  for (const one of wanted) {
     const previous = one.seq === 1 ? null : hashes.get(one.seq - 1);
     if (previous === undefined)
-      throw new BrokenChain(stream, one.seq, 'the event before it is in neither store nor history');
-    if (chainedHash(previous, one) !== one.hash) throw new BrokenChain(stream, one.seq, 'its hash does not chain');
+      return {
+        missing,
+        broken: new BrokenChain(stream, one.seq, 'the event before it is in neither store nor history'),
+      };
+    if (chainedHash(previous, one) !== one.hash)
+      return { missing, broken: new BrokenChain(stream, one.seq, 'its hash does not chain') };
     hashes.set(one.seq, one.hash);
+    missing.push(one);
   }
-  return missing;
+  return { missing };
 }

@@ -8,6 +8,7 @@ export type ListedProposal = {
   readonly title: string;
   readonly phase: string;
   readonly leadUnit: string | null;
+  readonly supervisingBody: string;
   readonly receivedOn: string;
   readonly replyDueOn: string | null;
   readonly answeredOn: string | null;
@@ -24,6 +25,7 @@ export async function queryProposals(
   const party = person.roles.includes('deputy') ? person.personId : person.unit;
   return manager.query(
     `select proposal.stream, proposal.title, proposal.phase, proposal.lead_unit as "leadUnit",
+            proposal.supervising_body as "supervisingBody",
             proposal.received_on::text as "receivedOn", proposal.reply_due_on::text as "replyDueOn",
             proposal.answered_on::text as "answeredOn", coalesce(reply.tier, 'none') as tier
        from read.proposal

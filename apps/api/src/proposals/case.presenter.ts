@@ -1,5 +1,5 @@
 import type { PlainDate } from '@banli/calendar';
-import type { CaseView, CommitmentView, DraftView, OpinionView } from '@banli/contracts';
+import type { CaseView, CommitmentView, DraftView, OpinionView, PartyRef } from '@banli/contracts';
 import {
   permittedProposalActs,
   relationToProposal,
@@ -86,9 +86,16 @@ const sent = (state: ProposalState): boolean => Object.keys(state.dispatches).le
 
 function assignmentOf(state: ProposalState, names: Names): Pick<CaseView, 'assignment'> | Record<string, never> {
   if (!state.assignment) return {};
-  const { on, lead, coHandlers, difficult } = state.assignment;
+  const { on, lead, coHandlers, statutoryCopies, difficult } = state.assignment;
+  const parties = (ids: readonly string[]): readonly PartyRef[] => ids.map((id) => names.party(id));
   return {
-    assignment: { on, lead: names.party(lead), coHandlers: coHandlers.map((id) => names.party(id)), difficult },
+    assignment: {
+      on,
+      lead: names.party(lead),
+      coHandlers: parties(coHandlers),
+      statutoryCopies: parties(statutoryCopies),
+      difficult,
+    },
   };
 }
 

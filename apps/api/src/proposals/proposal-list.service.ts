@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { ProposalList } from '@banli/contracts';
 import type { Person, Phase } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
-import { queryProposals } from '@banli/store';
+import { queryProposals, type ListedProposal } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService } from '../directory/directory.service';
 import { proposalRef } from './proposal-ref.presenter';
@@ -22,7 +22,7 @@ export class ProposalListService {
     return {
       rows: rows.map((row) => ({
         ...proposalRef(row.stream, row.title),
-        phase: row.phase as Phase,
+        phase: shownPhase(row, caller),
         ...(row.leadUnit === null ? {} : { lead: names.party(row.leadUnit) }),
         receivedOn: row.receivedOn,
         ...(row.replyDueOn === null ? {} : { replyDueOn: row.replyDueOn }),
@@ -31,4 +31,10 @@ export class ProposalListService {
       })),
     };
   }
+}
+
+/** Dissatisfaction is known to those who may know the rating: the lead, 人代工委 and supervisors; to others the letter is sent. */
+function shownPhase(row: ListedProposal, caller: Person): Phase {
+  const maySee = caller.roles.includes('supervisor') || [row.leadUnit, row.supervisingBody].includes(caller.unit);
+  return row.phase === 'dissatisfied' && !maySee ? 'sent' : (row.phase as Phase);
 }

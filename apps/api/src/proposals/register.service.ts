@@ -1,5 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy, type Client } from '@temporalio/client';
+import {
+  WorkflowExecutionAlreadyStartedError,
+  WorkflowIdReusePolicy,
+  WorkflowNotFoundError,
+  type Client,
+} from '@temporalio/client';
 import type { z } from 'zod';
 import { dateInShanghai, sliceCalendar, yearOf, type Instant } from '@banli/calendar';
 import type { CommandAnswer, registerProposal } from '@banli/contracts';
@@ -11,6 +16,7 @@ import {
   type Person,
   type RegisterProposal,
   type Rules,
+  type StreamId,
 } from '@banli/domain';
 import { loadRulePacks, loadWorkCalendar, type BusinessClock, type Settings } from '@banli/platform';
 import type { ProposalInput } from '@banli/workflows';
@@ -62,10 +68,20 @@ export class RegisterService {
     const decision = decideProposal(undefined, envelope, { at, today: dateInShanghai(at), rules });
     if (!decision.ok) throw problemOfRefusal(decision.refusal);
     await this.start({ stream, rules, timelineOffset, first: envelope });
-    const { head } = await this.gateway.catchUp(stream);
+    const head = await this.headOf(stream);
     const answer = await this.gateway.earlierAnswer(stream, envelope);
     if (!answer) throw head === 0 ? new ProblemError('no-answer') : problemOfRefusal({ code: 'already-registered' });
     return answer;
+  }
+
+  /** A workflow that has ended already belongs to a proposal closed long ago. */
+  private async headOf(stream: StreamId): Promise<number> {
+    try {
+      return (await this.gateway.catchUp(stream)).head;
+    } catch (fault) {
+      if (fault instanceof WorkflowNotFoundError) throw problemOfRefusal({ code: 'already-registered' });
+      throw fault;
+    }
   }
 
   private async start(input: ProposalInput): Promise<void> {

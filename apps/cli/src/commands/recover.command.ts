@@ -11,17 +11,24 @@ export function recoverCommand(): Command {
     .description("Refill the record from Temporal's histories, then rebuild the read models")
     .action(() =>
       withDeployment(async ({ source, client, settings }) => {
-        const { streams, events } = await recoverStore(source, client, settings);
+        const { streams, events, broken } = await recoverStore(source, client, settings);
         console.log(`Read ${String(streams)} histories; put back ${String(events)} events; read models rebuilt.`);
+        for (const one of broken) console.error(`Not restored further: ${one}`);
+        if (broken.length > 0) process.exitCode = 1;
       }),
     );
   recover
     .command('temporal')
-    .description('Start the workflow of every open stream that Temporal no longer runs, from the record')
+    .description(
+      'Start every open stream that Temporal no longer runs from the record, and bring those that run up to it',
+    )
     .action(() =>
       withDeployment(async ({ source, client, settings }) => {
-        const { started, running, closed } = await recoverTemporal(source, client, settings);
+        const { started, running, closed, behind } = await recoverTemporal(source, client, settings);
         console.log(`Started ${String(started)}; running already ${String(running)}; closed ${String(closed)}.`);
+        for (const stream of behind)
+          console.error(`Did not catch up with its record (are the workers running?): ${stream}`);
+        if (behind.length > 0) process.exitCode = 1;
       }),
     );
   return recover;

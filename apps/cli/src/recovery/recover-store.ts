@@ -14,7 +14,7 @@ export async function recoverStore(
   source: DataSource,
   client: Client,
   settings: Settings,
-): Promise<{ readonly streams: number; readonly events: number }> {
+): Promise<{ readonly streams: number; readonly events: number; readonly broken: readonly string[] }> {
   const events: Recorded<AnyEvent>[] = [];
   const commands: RememberedCommand[] = [];
   let streams = 0;
@@ -36,8 +36,8 @@ export async function recoverStore(
       commands.push(...found.commands);
     }
   }
-  const { events: restored } = await refill(source, { events, commands });
-  return { streams, events: restored };
+  const { events: restored, broken } = await refill(source, { events, commands });
+  return { streams, events: restored, broken: broken.map((one) => one.message) };
 }
 
 /** An answer of `record` or `loadTail`; other activities' results hold nothing for the record. */

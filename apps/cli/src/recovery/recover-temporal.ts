@@ -18,34 +18,61 @@ import {
 } from '@banli/domain';
 import { loadRulePack, loadWorkCalendar, type Settings } from '@banli/platform';
 import { loadCommitment, loadProposal, readTimelineOffset } from '@banli/store';
-import type { CommitmentInput, ProposalInput } from '@banli/workflows';
+import type { ActAnswer, CommitmentInput, ProposalInput } from '@banli/workflows';
 
 const YEARS_AHEAD = 4;
+const ANSWER_WITHIN_MS = 15_000;
 
 type Restart = { readonly workflow: string; readonly input: ProposalInput | CommitmentInput };
-export type Recovered = { readonly started: number; readonly running: number; readonly closed: number };
+export type Recovered = {
+  readonly started: number;
+  readonly running: number;
+  readonly closed: number;
+  /** Streams whose workflow runs and did not reach the head of its record. */
+  readonly behind: readonly StreamId[];
+};
 
-/** Starts every open stream from the fold of its events: same state, same alarms. A stream that still runs is left alone. */
+/**
+ * Starts every open stream from the fold of its events: same state, same alarms. A stream that still runs (after a restore
+ * of an older backup, say) is told to catch up with its record.
+ */
 export async function recoverTemporal(source: DataSource, client: Client, settings: Settings): Promise<Recovered> {
   const timelineOffset = settings.demonstration ? await readTimelineOffset(source.manager) : 0;
-  const rows: readonly { stream: StreamId }[] = await source.query(
-    'select distinct stream from record.event order by stream',
+  const rows: readonly { stream: StreamId; head: number }[] = await source.query(
+    'select stream, max(seq) as head from record.event group by stream order by stream',
   );
   const count = { started: 0, running: 0, closed: 0 };
-  for (const { stream } of rows) {
+  const behind: StreamId[] = [];
+  for (const { stream, head } of rows) {
     const restart = await restartOf(source, stream, timelineOffset);
     if (!restart) count.closed += 1;
     else if (await start(client, settings, stream, restart)) count.started += 1;
-    else count.running += 1;
+    else {
+      count.running += 1;
+      if (!(await catchesUp(client, stream, head))) behind.push(stream);
+    }
   }
-  return count;
+  return { ...count, behind };
+}
+
+/** False where no worker answers in time or the workflow stays behind. */
+async function catchesUp(client: Client, stream: StreamId, head: number): Promise<boolean> {
+  try {
+    const handle = client.workflow.getHandle(stream);
+    const answer = await client.withDeadline(Date.now() + ANSWER_WITHIN_MS, () =>
+      handle.executeUpdate<ActAnswer, []>('catchUp'),
+    );
+    return answer.head >= head;
+  } catch {
+    return false;
+  }
 }
 
 async function restartOf(source: DataSource, stream: StreamId, timelineOffset: number): Promise<Restart | undefined> {
   if (streamKind(stream) === 'proposal') {
     const events = await loadProposal(source.manager, stream);
     const state = events.reduce<ProposalState | undefined>(evolveProposal, undefined);
-    if (!state || state.phase === FINAL_PHASE) return undefined;
+    if (!state || (state.phase === FINAL_PHASE && (await promisesAreOpened(source, stream, state)))) return undefined;
     const input: ProposalInput = {
       stream,
       rules: rulesBoundTo(state.pack, state.receivedOn),
@@ -64,6 +91,15 @@ async function restartOf(source: DataSource, stream: StreamId, timelineOffset: n
     carried: { state, recentCommands: [] },
   };
   return { workflow: 'commitmentWorkflow', input };
+}
+
+/** A proposal closed before its commitments were opened is started once more, for it opens them and ends. */
+async function promisesAreOpened(source: DataSource, stream: StreamId, state: ProposalState): Promise<boolean> {
+  const rows: readonly { opened: number }[] = await source.query(
+    'select count(*)::integer as opened from read.commitment where proposal = $1',
+    [stream],
+  );
+  return (rows[0]?.opened ?? 0) >= state.promised.length;
 }
 
 /** The pack bound at receipt; a case never changes packs by being restarted. */

@@ -25,7 +25,13 @@ const view: CaseView = {
   assigningBody: party('cq-rdgw', '市人大常委会人代工委'),
   receivedOn: '2021-02-05',
   pack: { id: 'chongqing@2018.1', name: { zh: '重庆', en: 'Chongqing' }, source: '' },
-  assignment: { on: '2021-02-05', lead, coHandlers: [justice, water], difficult: false },
+  assignment: {
+    on: '2021-02-05',
+    lead,
+    coHandlers: [justice, water],
+    statutoryCopies: [party('cq-rdgw', '市人大常委会人代工委'), party('cq-jytas', '市政府建议提案室')],
+    difficult: false,
+  },
   answered: {},
   fulfilment: 'not-yet-promised',
   contacts: 1,
@@ -63,8 +69,8 @@ describe('the first draft of the reply to 0869', () => {
     ]);
   });
 
-  it('sends copies to the assigning body, to the deputy’s own congress in 铜梁 and to every co-handler', () => {
-    expect(draft.copies).toEqual(['cq-rdgw', 'cq-tlq', 'cq-sfj', 'cq-slj']);
+  it('sends copies to whom article 25 names, to the deputy’s own congress in 铜梁 and to every co-handler', () => {
+    expect(draft.copies).toEqual(['cq-rdgw', 'cq-jytas', 'cq-tlq', 'cq-sfj', 'cq-slj']);
   });
 
   it('is a body the contract takes, before anything has been typed', () => {

@@ -65,7 +65,7 @@ export function draftValuesOf(view: CaseView): DraftValues {
   };
 }
 
-/** The fixed parts by the practice of letter 渝环函〔2021〕313号; one section for each request, copies to the assigning body (25), the deputies' own congresses and every co-handler. */
+/** The fixed parts by the practice of letter 渝环函〔2021〕313号; one section for each request, copies to whom the law names (25), the deputies' own congresses and every co-handler. */
 function firstDraft(view: CaseView): DraftValues {
   const { proposal, assignment } = view;
   const used = view.opinions.filter(({ status }) => status !== 'requested').map(({ unit }) => unit.shortName);
@@ -84,7 +84,7 @@ function firstDraft(view: CaseView): DraftValues {
     noCommitments: false,
     copies: [
       ...new Set([
-        view.assigningBody.id,
+        ...(assignment?.statutoryCopies ?? []).map(({ id }) => id),
         ...view.proposers.map(({ unit }) => unit.id),
         ...(assignment?.coHandlers ?? []).map(({ id }) => id),
       ]),

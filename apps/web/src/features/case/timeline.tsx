@@ -9,12 +9,15 @@ import { useLanguage } from '../../lib/language.hook';
 import { namesOf } from '../../lib/names';
 import { bodyOf, eventSentence } from './event-sentence';
 
+/** What a clock did, also where a person's act set it going. */
+const isOfClock = (type: string): boolean => type.startsWith('Clock');
+
 /** Every event of the case: the day it happened, who did it, and when it was recorded. */
 export function Timeline({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const [peopleOnly, setPeopleOnly] = useState(false);
   const [newestFirst, setNewestFirst] = useState(true);
-  const shown = view.timeline.filter(({ actor }) => !peopleOnly || actor !== undefined);
+  const shown = view.timeline.filter(({ type }) => !peopleOnly || !isOfClock(type));
   const ordered = shown.toSorted((a, b) => (newestFirst ? b.seq - a.seq : a.seq - b.seq));
   return (
     <Section
@@ -49,7 +52,7 @@ function Entry({ entry, view }: { readonly entry: TimelineEntry; readonly view: 
   const { actor, onBehalfOf, late } = entry;
   const body = bodyOf(entry);
   return (
-    <li className={actor === undefined ? 'by-clock' : 'by-person'}>
+    <li className={isOfClock(entry.type) ? 'by-clock' : 'by-person'}>
       <time dateTime={entry.occurredOn} className="timeline-day">
         {day(entry.occurredOn)}
       </time>
