@@ -72,6 +72,10 @@ export const proposalActBodies = {
     coHandlers: z.array(id).max(40).default([]),
     difficult: z.strictObject({ reason: sentence }).optional(),
   }),
+  RequestReturn: occurrence.extend({ reasons: longText }),
+  ConsentToReturn: occurrence.extend({ unit: id }),
+  RefuseReturn: occurrence.extend({ unit: id, reasons: longText }),
+  ReassignProposal: occurrence.extend({ lead: id, coHandlers: z.array(id).max(40).default([]) }),
   AcknowledgeAssignment: occurrence,
   RecordContact: occurrence.extend({
     manner: z.enum(['visit', 'meeting', 'field-study', 'telephone', 'written']),

@@ -2,6 +2,7 @@ import type { RefusalCode } from '@banli/domain';
 import { letterProblems } from './problems/letter-and-after';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
+import { returnProblems } from './problems/return';
 import { transportProblems, type TransportCode } from './problems/transport';
 
 export { fill } from './problems/problem-text';
@@ -11,6 +12,7 @@ export type ProblemCode = RefusalCode | TransportCode;
 /** Every code's HTTP status and sentences; a new code without them does not compile. */
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...procedureProblems,
+  ...returnProblems,
   ...letterProblems,
   ...transportProblems,
 };

@@ -47,6 +47,8 @@ export type ProposalRef = {
 
 export type TaskKind =
   | 'assign'
+  | 'decide-return'
+  | 'reassign'
   | 'acknowledge'
   | 'contact'
   | 'submit-opinion'
@@ -95,6 +97,8 @@ export type ClockView = {
   readonly dueOn: string;
   readonly unrolledOn: string;
   readonly provisional: boolean;
+  /** After a re-assignment: the date under the reading of article 16 that the pack does not follow. */
+  readonly otherwiseDueOn?: string;
   readonly tier: Tier;
   readonly stopped?: { readonly on: string; readonly late: boolean };
   readonly cites?: Citation;
@@ -115,6 +119,16 @@ export type OpinionView = {
   readonly waiver?: { readonly on: string; readonly reason: string };
   /** Only for the lead, the assigning body, supervisors and the unit itself. */
   readonly text?: string;
+};
+
+/** A unit's request to return the case (16), with what was decided. */
+export type ReturnView = {
+  readonly unit: PartyRef;
+  readonly status: 'requested' | 'consented' | 'refused';
+  readonly requestedOn: string;
+  readonly reasons: string;
+  readonly decidedOn?: string;
+  readonly refusal?: string;
 };
 
 export type FindingView = {
@@ -195,6 +209,7 @@ export type CaseView = {
   readonly answered: { readonly on?: string; readonly late?: boolean };
   readonly fulfilment: 'none-promised' | 'open' | 'fulfilled' | 'not-yet-promised';
   readonly contacts: number;
+  readonly returns: readonly ReturnView[];
   readonly opinions: readonly OpinionView[];
   readonly draft?: DraftView;
   readonly signature?: {

@@ -18,6 +18,7 @@ export * from './proposal/phases';
 export * from './proposal/proposal.commands';
 export * from './proposal/proposal.events';
 export * from './proposal/proposal.state';
+export * from './proposal/return.events';
 export { relationToProposal } from './proposal/relation';
 export * from './refusal';
 export * from './rights/policy';

@@ -29,6 +29,12 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'lead-among-co-handlers'; readonly unit: string }
   | { readonly code: 'co-handler-twice'; readonly unit: string }
   | { readonly code: 'not-a-co-handler'; readonly unit: string }
+  | { readonly code: 'return-already-requested'; readonly unit: string; readonly status: string }
+  | { readonly code: 'return-barred'; readonly unit: string; readonly dueOn: PlainDate }
+  | { readonly code: 'return-not-requested'; readonly unit: string }
+  | { readonly code: 'nothing-to-reassign' }
+  | { readonly code: 'lead-not-returned'; readonly lead: string }
+  | { readonly code: 'unit-returned-it'; readonly unit: string }
   | { readonly code: 'already-acknowledged'; readonly unit: string }
   | { readonly code: 'opinion-not-awaited'; readonly unit: string; readonly status: string }
   | { readonly code: 'opinion-not-submitted'; readonly unit: string; readonly status: string }

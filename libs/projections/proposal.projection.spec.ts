@@ -1,4 +1,4 @@
-import type { ProposalEvent, Recorded } from '@banli/domain';
+import { partyId, type ProposalEvent, type Recorded } from '@banli/domain';
 import { evolveProposal } from '../domain/proposal/evolve';
 import { parts, people, supervisingBody, assigningBody, justice, lead, upTo } from '../domain/testing/case-0869';
 import { proposalSpecification } from '../domain/testing/specifications';
@@ -68,6 +68,8 @@ describe('the read models of 0869', () => {
       [`contact/${lead}/1`, '2021-04-15', null],
       [`opinion/${justice}/1`, '2021-04-15', null],
       [`reply/${lead}/1`, '2021-04-15', false],
+      [`return/${justice}/1`, '2021-04-15', null],
+      [`return/${lead}/1`, '2021-02-07', null],
     ]);
   });
 
@@ -82,6 +84,33 @@ describe('the read models of 0869', () => {
     const acknowledge = { type: 'AcknowledgeAssignment' } as const;
     const received = assigned.and({ by: people.justiceHandler, on: '2021-02-08', command: acknowledge });
     expect([dueOf(assigned.history), dueOf(received.history)]).toEqual([null, '2021-03-26']);
+  });
+
+  it('keep the phase, the parties and the opinions of a case returned and assigned anew on 25 February 2021', () => {
+    const police = partyId('cq-gaj');
+    const returned = closed.lived(
+      ...upTo('assigned'),
+      { by: people.handler, on: '2021-02-08', command: { type: 'RequestReturn', reasons: '不属于本局职责。' } },
+      { by: people.justiceHandler, on: '2021-02-09', command: { type: 'SubmitOpinion', text: '同意。' } },
+      { by: people.assigner, on: '2021-02-18', command: { type: 'ConsentToReturn', unit: lead } },
+    );
+    const tasks = (history: typeof returned.history): readonly string[] =>
+      rowsOf('task', history)
+        .filter(({ kind }) => kind !== 'submit-opinion')
+        .map(({ kind, unit, due_on: due }) => `${String(kind)} ${String(unit)} ${String(due)}`);
+    expect(tasks(returned.history)).toEqual(['accept-opinion null null', `reassign ${assigningBody} 2021-02-26`]);
+    expect(rowsOf('proposal', returned.history)[0]).toMatchObject({ phase: 'returned', reply_due_on: null });
+    const coHandlers = returned.begun.assignment?.coHandlers.filter((unit) => unit !== justice) ?? [];
+    const { history } = returned.and({
+      by: people.assigner,
+      on: '2021-02-25',
+      command: { type: 'ReassignProposal', lead: police, coHandlers, statutoryCopies: [] },
+    });
+    expect(tasks(history)).toEqual([`acknowledge ${police} null`, `draft ${police} 2021-05-25`]);
+    expect(rowsOf('opinion', history).map(({ unit }) => unit)).toEqual(coHandlers);
+    expect(rowsOf('proposal', history)[0]).toMatchObject({ phase: 'assigned', lead_unit: police });
+    const leads = rowsOf('case_party', history).filter(({ relation }) => relation === 'lead');
+    expect(leads.map(({ party }) => party)).toEqual([police]);
   });
 
   it('end with the state’s own phase at every step of the life', () => {

@@ -1,8 +1,10 @@
 import { proposalKeyOf, type ProposalEvent, type Recorded } from '@banli/domain';
 import { projectClock } from './clock.projection';
 import { projectOpinion } from './opinion.projection';
+import { projectReturn } from './return.projection';
 import type { Row, RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
+import { openCoHandler, openLead, party } from './parties-of-case';
 import { closeAllTasks, closeTask, closeTasksOfKind, openTask } from './task';
 
 /** What one event of a proposal does to the read models. `facts` are those of the stream after this event. */
@@ -58,27 +60,15 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'ProposalAssigned':
       return [
         patch({ phase: 'assigned', lead_unit: event.lead, assigned_on: on }),
-        party(stream, event.lead, 'lead'),
-        ...event.coHandlers.map((coHandler) => party(stream, coHandler, 'co-handler')),
-        ...event.coHandlers.map((coHandler): RowChange => ({
-          op: 'put',
-          table: 'opinion',
-          key: { stream, unit: coHandler },
-          set: { status: 'requested', requested_on: on },
-        })),
         closeTask(stream, 'assign'),
-        openTask(stream, { kind: 'acknowledge', since: on, unit: event.lead, role: 'handler' }),
-        ...event.coHandlers.map((coHandler) =>
-          openTask(stream, { kind: 'submit-opinion', since: on, unit: coHandler, role: 'handler', clock: 'opinion' }),
-        ),
-        openTask(stream, {
-          kind: 'draft',
-          since: on,
-          unit: event.lead,
-          role: 'handler',
-          clock: event.difficult ? 'reply-difficult' : 'reply',
-        }),
+        ...openLead(stream, event.lead, on, event.difficult !== undefined),
+        ...event.coHandlers.flatMap((unit) => openCoHandler(stream, unit, on)),
       ];
+    case 'ReturnRequested':
+    case 'ReturnConsented':
+    case 'ReturnRefused':
+    case 'ProposalReassigned':
+      return projectReturn(stream, event, on, facts);
     case 'AssignmentAcknowledged':
       return event.unit === facts.lead
         ? [
@@ -165,12 +155,12 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
 }
 
 /** What nobody can do once the letter is out, though a pack with open gates let it go without. */
-const OVER_WITH_THE_LETTER = ['dispatch', 'acknowledge', 'contact', 'submit-opinion', 'accept-opinion'] as const;
-
-/** The closest relation stays: a co-handler that also gets a copy remains a co-handler. */
-const party = (stream: string, who: string, relation: string): RowChange => ({
-  op: 'put',
-  table: 'case_party',
-  key: { stream, party: who, relation },
-  set: {},
-});
+const OVER_WITH_THE_LETTER = [
+  'dispatch',
+  'acknowledge',
+  'contact',
+  'submit-opinion',
+  'accept-opinion',
+  'decide-return',
+  'reassign',
+] as const;

@@ -3,6 +3,7 @@ import type { CommitmentEvent, PartyId, PersonId, ProposalEvent } from '@banli/d
 /** What later events of a stream need to know of earlier ones to name whose task something is. */
 export type StreamFacts = {
   readonly lead?: PartyId;
+  readonly assigningBody?: PartyId;
   readonly supervisingBody?: PartyId;
   readonly leadProposer?: PersonId;
   readonly responsibleUnit?: PartyId;
@@ -14,8 +15,14 @@ export type StreamFacts = {
 export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentEvent): StreamFacts {
   switch (event.type) {
     case 'ProposalRegistered':
-      return { ...facts, supervisingBody: event.supervisingBody, leadProposer: event.leadProposer };
+      return {
+        ...facts,
+        assigningBody: event.assigningBody,
+        supervisingBody: event.supervisingBody,
+        leadProposer: event.leadProposer,
+      };
     case 'ProposalAssigned':
+    case 'ProposalReassigned':
       return { ...facts, lead: event.lead };
     case 'ReplyNumbered':
       return { ...facts, numbered: true };
@@ -27,6 +34,9 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
         leadProposer: event.rater,
         responsibleUnit: event.responsibleUnit,
       };
+    case 'ReturnRequested':
+    case 'ReturnConsented':
+    case 'ReturnRefused':
     case 'AssignmentAcknowledged':
     case 'DeputyContacted':
     case 'OpinionSubmitted':

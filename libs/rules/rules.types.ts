@@ -108,6 +108,8 @@ export type Gates = {
   readonly fulfilmentConfirmedByAnotherUnit: boolean;
   /** The rated unit sees the rating of its letter, with the reasons; it never rates (38) either way. */
   readonly ratedUnitLearnsRating: boolean;
+  /** After a return (16) the clocks of a re-assigned unit count from the re-assignment, not from the first assignment. */
+  readonly reassignedClocksStartAnew: boolean;
 };
 
 /** A jurisdiction's rules: versioned data, bound to a proposal at its receipt. */

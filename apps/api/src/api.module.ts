@@ -22,6 +22,7 @@ import { CasePages } from './proposals/case-pages.service';
 import { OpinionActsController } from './proposals/opinion-acts.controller';
 import { ProposalActsController } from './proposals/proposal-acts.controller';
 import { ProposalActs } from './proposals/proposal-acts.service';
+import { ReturnActsController } from './proposals/return-acts.controller';
 import { ProposalListService } from './proposals/proposal-list.service';
 import { ProposalReader } from './proposals/proposal-reader.service';
 import { ProposalsController } from './proposals/proposals.controller';
@@ -67,6 +68,7 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalsController,
         ProposalActsController,
         OpinionActsController,
+        ReturnActsController,
         CommitmentsController,
         WebController,
       ],

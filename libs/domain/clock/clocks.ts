@@ -62,12 +62,12 @@ export function startClock(start: StartOfClock): readonly ClockStarted[] {
   return [{ type: 'ClockStarted', v: 1, clock }];
 }
 
-type Which = { readonly kinds: readonly ClockKind[]; readonly owedBy?: OwnerId };
+type Which = { readonly kinds?: readonly ClockKind[]; readonly owedBy?: OwnerId };
 
-/** Stops every running clock of this kind (and owner, where given) because the act owed happened on `on`. */
+/** Stops every running clock of these kinds and this owner, where given, because the act owed happened on `on`. */
 export function stopClocks(running: Clocks, which: Which, on: PlainDate): readonly ClockStopped[] {
   return Object.values(running)
-    .filter((clock) => !clock.stopped && which.kinds.includes(clock.kind))
+    .filter((clock) => !clock.stopped && (which.kinds?.includes(clock.kind) ?? true))
     .filter((clock) => which.owedBy === undefined || clock.owedBy === which.owedBy)
     .map((clock) => ({
       type: 'ClockStopped',

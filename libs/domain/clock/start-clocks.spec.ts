@@ -3,7 +3,7 @@ import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
 import type { ProposalEvent } from '../proposal/proposal.events';
 import { assignment, coHandlers, justice, lead, parts, people, registration, upTo } from '../testing/case-0869';
 import { proposalSpecification } from '../testing/specifications';
-import type { ClockEvent } from './clock.types';
+import type { ClockEvent, Clocks } from './clock.types';
 import { CLOCKS_IN_USE } from './start-clocks';
 
 const chongqing = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
@@ -24,14 +24,18 @@ const startsIn = (events: readonly (ProposalEvent | ClockEvent)[]): readonly str
     event.type === 'ClockStarted' ? [`${event.clock.id} from ${event.clock.startedOn} to ${event.clock.dueOn}`] : [],
   );
 
+/** Without the time in which a unit may return the case: a right, not a debt. */
+const owed = (clocks: Clocks): readonly string[] => Object.keys(clocks).filter((id) => !id.startsWith('return/'));
+
 describe('which act starts which clock, by the pack of Chongqing', () => {
   const { lived } = proposalSpecification(chongqing, same);
 
-  it('is at each step of 0869 what articles 18, 20, 21 and 27 say', () => {
+  it('is at each step of 0869 what articles 16, 18, 20, 21 and 27 say', () => {
     const started = startsIn(lived(...upTo('rated')).history.map(({ event }) => event));
     expect(started).toEqual([
       `reply/${lead}/1 from 2021-02-05 to 2021-05-06`,
       ...coHandlers.map((unit) => `opinion/${unit}/1 from 2021-02-05 to 2021-03-24`),
+      ...[lead, ...coHandlers].map((unit) => `return/${unit}/1 from 2021-02-05 to 2021-02-24`),
       `contact/${lead}/1 from 2021-02-07 to 2021-03-11`,
       `rating/${people.deputy.personId}/1 from 2021-04-20 to 2021-05-19`,
     ]);
@@ -39,16 +43,7 @@ describe('which act starts which clock, by the pack of Chongqing', () => {
 
   it('leaves out the clocks whose acts are still to come, however the pack counts them', () => {
     const waiting = Object.keys(chongqing.pack.clocks).filter((kind) => !CLOCKS_IN_USE.some((used) => used === kind));
-    expect(waiting.sort()).toEqual([
-      'fulfilment-notice',
-      'fulfilment-rating',
-      'publication',
-      'reassign',
-      'rehandling',
-      'return',
-    ]);
-    const decision = lived(...upTo('registered')).decide(assignment, { by: people.assigner, on: '2021-02-05' });
-    expect(decision.ok && startsIn(decision.events).filter((start) => start.startsWith('return/'))).toEqual([]);
+    expect(waiting.sort()).toEqual(['fulfilment-notice', 'fulfilment-rating', 'publication', 'rehandling']);
   });
 });
 
@@ -58,7 +53,7 @@ describe('a pack whose opinion counts from the day the co-handler has the case',
   const acknowledge = { type: 'AcknowledgeAssignment' } as const;
 
   it('starts none on assignment, 5 February 2021', () => {
-    expect(Object.keys(assigned.begun.clocks)).toEqual([`reply/${lead}/1`]);
+    expect(owed(assigned.begun.clocks)).toEqual([`reply/${lead}/1`]);
   });
 
   it('starts that of 市司法局 with its acknowledgement of 8 February 2021, due 26 March, and no other', () => {
@@ -70,7 +65,7 @@ describe('a pack whose opinion counts from the day the co-handler has the case',
     const decision = assigned
       .and({ by: people.justiceHandler, on: '2021-02-08', command: { type: 'SubmitOpinion', text: '同意。' } })
       .decide(acknowledge, { by: people.justiceHandler, on: '2021-02-09' });
-    expect(decision.ok && decision.events).toEqual([{ type: 'AssignmentAcknowledged', v: 1, unit: justice }]);
+    expect(decision.ok && startsIn(decision.events)).toEqual([]);
   });
 
   it('takes an opinion of Monday 29 March 2021 as late, by its own due date', () => {
@@ -86,7 +81,7 @@ describe('a pack whose reply counts from receipt', () => {
   it('by the unit, as in Henan and Zhejiang, starts it with the lead’s acknowledgement of 7 February 2021', () => {
     const { lived } = counting({ reply: 'unit-received', 'reply-difficult': 'unit-received' });
     const assigned = lived(...upTo('assigned'));
-    expect(Object.keys(assigned.begun.clocks)).toEqual(coHandlers.map((unit) => `opinion/${unit}/1`));
+    expect(owed(assigned.begun.clocks)).toEqual(coHandlers.map((unit) => `opinion/${unit}/1`));
     const decision = assigned.decide({ type: 'AcknowledgeAssignment' }, { by: people.handler, on: '2021-02-07' });
     expect(decision.ok && startsIn(decision.events)).toEqual([
       `contact/${lead}/1 from 2021-02-07 to 2021-03-11`,

@@ -6,8 +6,8 @@ import type { ClockStarted, Clocks } from './clock.types';
 import { startClock } from './clocks';
 
 /**
- * The clocks that run, in the order in which one act starts them. A pack may hold more: `return`, `reassign`,
- * `rehandling`, `fulfilment-notice`, `fulfilment-rating` and `publication` wait for the acts that meet
+ * The clocks that run, in the order in which one act starts them. A pack may hold more: `rehandling`,
+ * `fulfilment-notice`, `fulfilment-rating` and `publication` wait for the acts that meet
  * them, for a clock that nothing can stop would chase for ever.
  */
 export const CLOCKS_IN_USE = [
@@ -19,6 +19,8 @@ export const CLOCKS_IN_USE = [
   'opinion-redo',
   'rating',
   'commitment',
+  'return',
+  'reassign',
 ] as const satisfies readonly ClockKind[];
 
 /** Something happened that a pack may count from, and who owes an act from that day on. */

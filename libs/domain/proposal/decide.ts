@@ -1,6 +1,7 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
-import { strikeClock } from '../clock/clocks';
+import type { StrikeClock } from '../clock/clock.types';
+import { lapseClocks, strikeClock } from '../clock/clocks';
 import { startClocks } from '../clock/start-clocks';
 import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
 import { malformedKeyPart } from '../identity';
@@ -13,6 +14,7 @@ import { acceptOpinion, bounceOpinion, submitOpinion, waiveOpinion, withdrawOpin
 import { confirmDelivery, dispatchReply, numberReply } from './acts/dispatch';
 import { checkDraft, saveDraft, signReply } from './acts/drafting';
 import { closeDissatisfaction, rateReply } from './acts/rating';
+import { consentToReturn, reassignProposal, refuseReturn, requestReturn } from './acts/return';
 import type { ProposalAct, ProposalCommand, RegisterProposal } from './proposal.commands';
 import type { ProposalEvent } from './proposal.events';
 import type { ProposalState } from './proposal.state';
@@ -21,6 +23,10 @@ import { relationToProposal } from './relation';
 
 export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<ProposalAct, { type: T }>> } = {
   AssignProposal: assignProposal,
+  RequestReturn: requestReturn,
+  ConsentToReturn: consentToReturn,
+  RefuseReturn: refuseReturn,
+  ReassignProposal: reassignProposal,
   AcknowledgeAssignment: acknowledgeAssignment,
   RecordContact: recordContact,
   SubmitOpinion: submitOpinion,
@@ -47,7 +53,7 @@ export function decideProposal(
   const { command, actor } = envelope;
   if (command.type === 'StrikeClock') {
     if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
-    return state ? strikeClock(state.clocks, command, context.today) : refuse({ code: 'not-registered' });
+    return state ? strike(state, command, context.today) : refuse({ code: 'not-registered' });
   }
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
@@ -60,6 +66,15 @@ export function decideProposal(
   }
   if (!state) return refuse({ code: 'not-registered' });
   return decideAct(state, { ...envelope, command }, actor, on, context);
+}
+
+/** The time for a return is a right and no debt: past its last day it is over, and nobody is overdue with it (16). */
+function strike(state: ProposalState, command: StrikeClock, today: PlainDate): Decision<ProposalEvent> {
+  const struck = strikeClock(state.clocks, command, today);
+  const clock = state.clocks[command.clockId];
+  if (!struck.ok || clock?.kind !== 'return' || command.tier !== 'red') return struck;
+  const { dueOn, owedBy } = clock;
+  return accept<ProposalEvent>(...lapseClocks(state.clocks, { kinds: ['return'], owedBy }, dueOn));
 }
 
 function register(

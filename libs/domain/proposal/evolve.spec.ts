@@ -50,6 +50,8 @@ describe('the state of a proposal', () => {
       supervisingBody,
       receivedOn: '2021-02-04',
       pack: 'chongqing@2018.1',
+      returns: {},
+      awaitingReassignment: false,
       acknowledged: {},
       contacts: 0,
       opinions: {},

@@ -1,5 +1,6 @@
 import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
+import { evolveReturn } from './evolve-return';
 import { latestOpinionClock } from './opinion-clock';
 import type { Opinion, ProposalState } from './proposal.state';
 import type { ProposalEvent, ProposalRegistered } from './proposal.events';
@@ -32,6 +33,8 @@ function registered(event: ProposalRegistered, recorded: Recorded<ProposalEvent>
     supervisingBody: event.supervisingBody,
     receivedOn: event.receivedOn,
     pack: event.pack,
+    returns: {},
+    awaitingReassignment: false,
     acknowledged: {},
     contacts: 0,
     opinions: {},
@@ -63,6 +66,11 @@ function apply(
           event.coHandlers.map((unit): [string, Opinion] => [unit, { unit, status: 'requested' }]),
         ),
       };
+    case 'ReturnRequested':
+    case 'ReturnConsented':
+    case 'ReturnRefused':
+    case 'ProposalReassigned':
+      return evolveReturn(state, event, on);
     case 'AssignmentAcknowledged':
       return {
         ...state,

@@ -1,3 +1,4 @@
+import { plainDate } from '@banli/calendar';
 import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
 import type { Person } from '../actor';
 import { justice, lead, parts, people, personOf, upTo, type Part } from '../testing/case-0869';
@@ -28,7 +29,7 @@ describe('what a person may do now', () => {
   it.each(stages)('once %s, nothing that is left out would be taken', (_stage, scene) => {
     const taken = cast.flatMap((by) =>
       proposalActs
-        .filter((act) => !permittedProposalActs(scene.begun, by, gates).includes(act))
+        .filter((act) => !permittedProposalActs(scene.begun, by, gates, plainDate(on)).includes(act))
         .filter((act) => scene.decide(plausibleActs[act](scene.begun, by), { by, on }).ok)
         .map((act) => `${by.personId} ${act}`),
     );
@@ -37,7 +38,7 @@ describe('what a person may do now', () => {
 
   it.each(stages)('once %s, everything offered is taken', (_stage, scene) => {
     const refused = cast.flatMap((by) =>
-      permittedProposalActs(scene.begun, by, gates)
+      permittedProposalActs(scene.begun, by, gates, plainDate(on))
         .map((act) => ({ act, decision: scene.decide(plausibleActs[act](scene.begun, by), { by, on }) }))
         .filter(({ decision }) => !decision.ok)
         .map(({ act, decision }) => `${by.personId} ${act} ${JSON.stringify(decision)}`),
@@ -47,7 +48,7 @@ describe('what a person may do now', () => {
 
   it('shows the co-handler its opinion until it is given', () => {
     const assigned = lived(...upTo('assigned'));
-    expect(permittedProposalActs(assigned.begun, people.justiceHandler, gates)).toEqual([
+    expect(permittedProposalActs(assigned.begun, people.justiceHandler, gates, plainDate(on))).toEqual([
       'AcknowledgeAssignment',
       'SubmitOpinion',
     ]);
@@ -56,7 +57,7 @@ describe('what a person may do now', () => {
       on,
       command: { type: 'SubmitOpinion', text: '同意。' },
     });
-    expect(permittedProposalActs(answered.begun, people.justiceHandler, gates)).toEqual([
+    expect(permittedProposalActs(answered.begun, people.justiceHandler, gates, plainDate(on))).toEqual([
       'AcknowledgeAssignment',
       'WithdrawOpinion',
     ]);
@@ -69,10 +70,10 @@ describe('what a person may do now', () => {
       { ...parts.drafted[0], by: author },
       { by: people.office, on, command: { type: 'CheckDraft', version: 1 } },
     );
-    expect(permittedProposalActs(scene.begun, author, gates)).not.toContain('SignReply');
-    expect(permittedProposalActs(scene.begun, people.chief, gates)).toEqual(['SignReply']);
+    expect(permittedProposalActs(scene.begun, author, gates, plainDate(on))).not.toContain('SignReply');
+    expect(permittedProposalActs(scene.begun, people.chief, gates, plainDate(on))).toEqual(['SignReply']);
     const open = { ...gates, authorMayNotCheckOrSign: false };
-    expect(permittedProposalActs(scene.begun, author, open)).toContain('SignReply');
+    expect(permittedProposalActs(scene.begun, author, open, plainDate(on))).toContain('SignReply');
   });
 
   it('shows the author, who works in the office too, the check only where the pack lets authors check', () => {
@@ -82,10 +83,10 @@ describe('what a person may do now', () => {
     for (const authorMayNotCheckOrSign of [true, false]) {
       const pack = { ...rules.pack, gates: { ...gates, authorMayNotCheckOrSign } };
       const taken = scene.decide(check, { by: author, on }, { ...rules, pack }).ok;
-      expect([permittedProposalActs(scene.begun, author, pack.gates).includes('CheckDraft'), taken]).toEqual([
-        !authorMayNotCheckOrSign,
-        !authorMayNotCheckOrSign,
-      ]);
+      expect([
+        permittedProposalActs(scene.begun, author, pack.gates, plainDate(on)).includes('CheckDraft'),
+        taken,
+      ]).toEqual([!authorMayNotCheckOrSign, !authorMayNotCheckOrSign]);
     }
   });
 
@@ -93,7 +94,7 @@ describe('what a person may do now', () => {
     const inHand = ['ConfirmDelivery', 'RateReply', 'CloseDissatisfaction'] as const;
     const offered = (by: Person): readonly string[] =>
       stages
-        .flatMap(([, scene]) => permittedProposalActs(scene.begun, by, gates))
+        .flatMap(([, scene]) => permittedProposalActs(scene.begun, by, gates, plainDate(on)))
         .filter((act) => act !== 'AssignProposal');
     expect(new Set(offered(people.assigner))).toEqual(new Set());
     expect(new Set(offered(people.committee))).toEqual(new Set(inHand));
@@ -102,20 +103,24 @@ describe('what a person may do now', () => {
   it('shows the rated unit no rating once the letter has arrived (第三十八条), and the deputy nothing else', () => {
     const scene = lived(...upTo('delivered'));
     for (const by of [people.handler, people.office, people.chief])
-      expect(permittedProposalActs(scene.begun, by, gates)).not.toContain('RateReply');
-    expect(permittedProposalActs(scene.begun, people.deputy, gates)).toEqual(['RateReply']);
+      expect(permittedProposalActs(scene.begun, by, gates, plainDate(on))).not.toContain('RateReply');
+    expect(permittedProposalActs(scene.begun, people.deputy, gates, plainDate(on))).toEqual(['RateReply']);
   });
 
   it('shows administrators nothing at any stage: they handle no cases (三员)', () => {
     for (const [, scene] of stages)
       for (const role of ['system-administrator', 'security-administrator', 'audit-administrator'] as const)
         for (const unit of [lead, justice, people.assigner.unit])
-          expect(permittedProposalActs(scene.begun, personOf(unit, role), gates)).toEqual([]);
+          expect(permittedProposalActs(scene.begun, personOf(unit, role), gates, plainDate(on))).toEqual([]);
   });
 
   it('shows a draft to save until dispatch', () => {
     for (const part of ['consulted', 'drafted', 'checked', 'signed', 'numbered'] as const)
-      expect(permittedProposalActs(lived(...upTo(part)).begun, people.handler, gates)).toContain('SaveDraft');
-    expect(permittedProposalActs(lived(...upTo('sent')).begun, people.handler, gates)).not.toContain('SaveDraft');
+      expect(permittedProposalActs(lived(...upTo(part)).begun, people.handler, gates, plainDate(on))).toContain(
+        'SaveDraft',
+      );
+    expect(permittedProposalActs(lived(...upTo('sent')).begun, people.handler, gates, plainDate(on))).not.toContain(
+      'SaveDraft',
+    );
   });
 });

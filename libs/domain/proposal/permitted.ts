@@ -1,7 +1,9 @@
+import type { PlainDate } from '@banli/calendar';
 import type { Gates } from '@banli/rules';
 import type { Person } from '../actor';
 import { mayAct } from '../rights/policy';
 import { AWAITED } from './acts/consultation';
+import { lastDayOfReturn } from './acts/return';
 import { actRules } from './decide';
 import { proposalActs, type ProposalAct } from './proposal.commands';
 import type { ProposalState } from './proposal.state';
@@ -12,18 +14,32 @@ export function permittedProposalActs(
   state: ProposalState,
   person: Person,
   gates: Gates,
+  today: PlainDate,
 ): readonly ProposalAct['type'][] {
   const relation = relationToProposal(state, person);
   return proposalActs.filter(
     (act) =>
       mayAct(act, person.roles, relation) &&
       actRules[act].in.includes(state.phase) &&
-      stillOpen(state, person, act, gates),
+      stillOpen(state, person, act, gates, today),
   );
 }
 
-function stillOpen(state: ProposalState, person: Person, act: ProposalAct['type'], gates: Gates): boolean {
+function stillOpen(
+  state: ProposalState,
+  person: Person,
+  act: ProposalAct['type'],
+  gates: Gates,
+  today: PlainDate,
+): boolean {
   switch (act) {
+    case 'RequestReturn':
+      return !state.returns[person.unit] && today <= (lastDayOfReturn(state, person.unit) ?? today);
+    case 'ConsentToReturn':
+    case 'RefuseReturn':
+      return Object.values(state.returns).some(({ status }) => status === 'requested');
+    case 'ReassignProposal':
+      return state.awaitingReassignment;
     case 'AcknowledgeAssignment':
       return state.acknowledged[person.unit] === undefined;
     case 'SubmitOpinion':

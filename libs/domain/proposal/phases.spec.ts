@@ -30,7 +30,10 @@ function edgesOf(history: readonly Recorded<ProposalEvent>[], from?: ProposalSta
 /** Where a story stands, as far as it decides what can still happen. */
 function placeOf(state: ProposalState): string {
   const { phase, replyNumber, rating, dispatches, leadProposer } = state;
-  return [phase, replyNumber?.serial, rating?.level, dispatches[leadProposer]?.deliveredOn].join(' ');
+  const opinions = new Set(Object.values(state.opinions).map(({ status }) => status));
+  const returns = Object.values(state.returns).map(({ status }) => status);
+  const letter = [replyNumber?.serial, rating?.level, dispatches[leadProposer]?.deliveredOn];
+  return [phase, ...letter, state.awaitingReassignment, ...returns, opinions.has('requested')].join(' ');
 }
 
 describe('the table of phases', () => {
@@ -70,9 +73,13 @@ describe('a life', () => {
 
   it('of every kind makes no change that the table lacks, and uses each that it has', () => {
     const on = '2021-05-10';
-    const begin = lived(...upTo('consulted'));
-    const edges = new Set(edgesOf(begin.history));
-    const places = new Map([[placeOf(begin.begun), begin]]);
+    const askBack = { type: 'RequestReturn', reasons: '不属于本单位职责。' } as const;
+    const starts = [
+      lived(...upTo('consulted')),
+      lived(...upTo('assigned'), { by: people.handler, on: '2021-02-08', command: askBack }),
+    ];
+    const edges = new Set(starts.flatMap((start) => edgesOf(start.history)));
+    const places = new Map(starts.map((start) => [placeOf(start.begun), start]));
     for (const scene of places.values())
       for (const by of cast)
         for (const act of proposalActs)

@@ -1,10 +1,11 @@
 /** The life of a proposal as one table; a test proves every phase reachable and only the final one without exit. */
 export const transitions = {
   received: ['assigned'],
-  assigned: ['in-hand'],
-  'in-hand': ['drafted'],
-  drafted: ['checked'],
-  checked: ['drafted', 'signed', 'numbered'],
+  assigned: ['in-hand', 'returned'],
+  returned: ['assigned'],
+  'in-hand': ['drafted', 'returned'],
+  drafted: ['checked', 'returned'],
+  checked: ['drafted', 'signed', 'numbered', 'returned'],
   signed: ['drafted', 'numbered'],
   numbered: ['drafted', 'sent'],
   sent: ['dissatisfied', 'closed'],

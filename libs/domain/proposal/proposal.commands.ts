@@ -28,6 +28,22 @@ export type AssignProposal = {
   readonly difficult?: { readonly reason: string };
 };
 
+/** A unit holds that the case is not its own, and says why in writing (16). */
+export type RequestReturn = { readonly type: 'RequestReturn'; readonly reasons: string };
+
+export type ConsentToReturn = { readonly type: 'ConsentToReturn'; readonly unit: PartyId };
+
+export type RefuseReturn = { readonly type: 'RefuseReturn'; readonly unit: PartyId; readonly reasons: string };
+
+/** Names lead and co-handlers anew (16); who stays keeps what it has done. */
+export type ReassignProposal = {
+  readonly type: 'ReassignProposal';
+  readonly lead: PartyId;
+  readonly coHandlers: readonly PartyId[];
+  /** As in AssignProposal, for the lead named here. */
+  readonly statutoryCopies: readonly PartyId[];
+};
+
 export type AcknowledgeAssignment = { readonly type: 'AcknowledgeAssignment' };
 
 export type RecordContact = {
@@ -98,6 +114,10 @@ export type CloseDissatisfaction = { readonly type: 'CloseDissatisfaction'; read
 
 export type ProposalAct =
   | AssignProposal
+  | RequestReturn
+  | ConsentToReturn
+  | RefuseReturn
+  | ReassignProposal
   | AcknowledgeAssignment
   | RecordContact
   | SubmitOpinion
@@ -119,6 +139,10 @@ export type ProposalCommand = RegisterProposal | ProposalAct | StrikeClock;
 /** Every act a person may do to a registered proposal, as its update is named in Temporal. */
 export const proposalActs = [
   'AssignProposal',
+  'RequestReturn',
+  'ConsentToReturn',
+  'RefuseReturn',
+  'ReassignProposal',
   'AcknowledgeAssignment',
   'RecordContact',
   'SubmitOpinion',

@@ -2,6 +2,7 @@ import type { PlainDate } from '@banli/calendar';
 import type { ClockEvent } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
+import type { ReturnEvent } from './return.events';
 
 export type ProposalRegistered = {
   readonly type: 'ProposalRegistered';
@@ -172,6 +173,7 @@ export type DissatisfactionClosed = {
 export type ProposalEvent =
   | ProposalRegistered
   | ProposalAssigned
+  | ReturnEvent
   | AssignmentAcknowledged
   | DeputyContacted
   | OpinionSubmitted

@@ -3,6 +3,7 @@ import type { Clocks } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
 import type { Phase } from './phases';
+import type { OtherwiseDue } from './return.events';
 import type { BounceGround, Channel } from './proposal.events';
 
 /** `bounced`: a new one is asked for (20); `waived`: not needed, with the approval of the lead's office. */
@@ -44,6 +45,16 @@ export type Dispatch = {
   readonly deliveredOn?: PlainDate;
 };
 
+export type Return = {
+  readonly unit: PartyId;
+  readonly status: 'requested' | 'consented' | 'refused';
+  readonly requestedOn: PlainDate;
+  readonly reasons: string;
+  readonly decidedOn?: PlainDate;
+  /** Why it was refused. */
+  readonly refusal?: string;
+};
+
 export type ProposalState = {
   /** Head of the stream: the seq of the last event of any kind. */
   readonly head: number;
@@ -66,7 +77,12 @@ export type ProposalState = {
     readonly coHandlers: readonly PartyId[];
     readonly statutoryCopies: readonly PartyId[];
     readonly difficult: boolean;
+    readonly reassigned?: { readonly on: PlainDate; readonly otherwiseDue: readonly OtherwiseDue[] };
   };
+  /** By unit; the latest of each. */
+  readonly returns: Readonly<Record<string, Return>>;
+  /** A consented return has left a place that the assigning body has to fill (16). */
+  readonly awaitingReassignment: boolean;
   readonly acknowledged: Readonly<Record<string, PlainDate>>;
   readonly contacts: number;
   readonly opinions: Readonly<Record<string, Opinion>>;

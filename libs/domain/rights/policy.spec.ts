@@ -30,6 +30,10 @@ const relations = Object.keys(everyRelation) as readonly Relation[];
 const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   RegisterProposal: relations.map((relation) => `assigning-body ${relation}` as const),
   AssignProposal: ['assigning-body assigning-body', 'assigning-body supervising-body'],
+  RequestReturn: ['handler lead', 'handler co-handler', 'office lead', 'office co-handler'],
+  ConsentToReturn: ['assigning-body assigning-body', 'assigning-body supervising-body'],
+  RefuseReturn: ['assigning-body assigning-body', 'assigning-body supervising-body'],
+  ReassignProposal: ['assigning-body assigning-body', 'assigning-body supervising-body'],
   AcknowledgeAssignment: ['handler lead', 'handler co-handler', 'office lead', 'office co-handler'],
   RecordContact: ['handler lead'],
   SubmitOpinion: ['handler co-handler', 'office co-handler'],
@@ -77,7 +81,7 @@ describe('the policy of rights', () => {
 
   it('leaves receipts, their decision and fulfilment to 人代工委, none of them to the secretariat (第二十七条)', () => {
     const open = acts.filter((act) => mayAct(act, roles, 'assigning-body'));
-    expect(open).toEqual(['RegisterProposal', 'AssignProposal']);
+    expect(open).toEqual(['RegisterProposal', 'AssignProposal', 'ConsentToReturn', 'RefuseReturn', 'ReassignProposal']);
   });
 
   it('lets no responsible unit confirm its own fulfilment, whatever its people hold together: our default', () => {

@@ -40,6 +40,13 @@ const anyRelation: readonly Relation[] = [
 export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   RegisterProposal: [{ role: 'assigning-body', relations: anyRelation }],
   AssignProposal: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
+  RequestReturn: [
+    { role: 'handler', relations: ['lead', 'co-handler'] },
+    { role: 'office', relations: ['lead', 'co-handler'] },
+  ],
+  ConsentToReturn: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
+  RefuseReturn: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
+  ReassignProposal: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
   AcknowledgeAssignment: [
     { role: 'handler', relations: ['lead', 'co-handler'] },
     { role: 'office', relations: ['lead', 'co-handler'] },

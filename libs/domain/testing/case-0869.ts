@@ -190,6 +190,20 @@ export const opinionClock: ExpectedClock = {
   ],
 };
 
+/** Ten working days for a return (16) end on 24 February, over the Spring Festival. */
+export const returnClock: ExpectedClock = {
+  from: '2021-02-05',
+  dueOn: '2021-02-24',
+  blueOn: '2021-02-18',
+  yellowOn: '2021-02-22',
+  alarms: [
+    ['blue', '2021-02-18'],
+    ['yellow', '2021-02-22'],
+    ['due', '2021-02-24'],
+    ['red', '2021-02-25'],
+  ],
+};
+
 /** Three months (21) end on 5 May 2021, a holiday, and move to 6 May. */
 export const replyClock: ExpectedClock = {
   from: '2021-02-05',

@@ -17,6 +17,10 @@ const commitment = frozen.commitment as unknown as readonly Recorded<CommitmentE
 const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
   ProposalRegistered: 1,
   ProposalAssigned: 1,
+  ReturnRequested: 1,
+  ReturnConsented: 1,
+  ReturnRefused: 1,
+  ProposalReassigned: 1,
   AssignmentAcknowledged: 1,
   DeputyContacted: 1,
   OpinionSubmitted: 1,

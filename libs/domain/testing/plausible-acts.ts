@@ -1,13 +1,26 @@
 import type { Person } from '../actor';
+import { partyId } from '../identity';
 import type { ProposalAct } from '../proposal/proposal.commands';
 import type { ProposalState } from '../proposal/proposal.state';
-import { assignment, content, firstHash, justice, lead, people, personOf } from './case-0869';
+import { assignment, content, firstHash, justice, lead, people, personOf, statutoryCopies } from './case-0869';
+
+const returning = (state: ProposalState) =>
+  Object.values(state.returns).find(({ status }) => status === 'requested')?.unit ?? lead;
 
 /** One command of each act, made to fit the state as far as it can be. */
 export const plausibleActs: {
   readonly [T in ProposalAct['type']]: (state: ProposalState, person: Person) => Extract<ProposalAct, { type: T }>;
 } = {
   AssignProposal: () => assignment,
+  RequestReturn: () => ({ type: 'RequestReturn', reasons: '不属于本单位职责。' }),
+  ConsentToReturn: (state) => ({ type: 'ConsentToReturn', unit: returning(state) }),
+  RefuseReturn: (state) => ({ type: 'RefuseReturn', unit: returning(state), reasons: '属于该单位职责。' }),
+  ReassignProposal: (state) => ({
+    type: 'ReassignProposal',
+    lead: state.phase === 'returned' ? partyId('cq-gaj') : (state.assignment?.lead ?? lead),
+    coHandlers: state.assignment?.coHandlers ?? [],
+    statutoryCopies,
+  }),
   AcknowledgeAssignment: () => ({ type: 'AcknowledgeAssignment' }),
   RecordContact: () => ({ type: 'RecordContact', manner: 'telephone', summary: '电话沟通。' }),
   SubmitOpinion: () => ({ type: 'SubmitOpinion', text: '同意。' }),

@@ -87,6 +87,7 @@ const GATES = [
   'authorMayNotCheckOrSign',
   'fulfilmentConfirmedByAnotherUnit',
   'ratedUnitLearnsRating',
+  'reassignedClocksStartAnew',
 ] as const;
 
 /** The file of a rule pack; the same as RulePack but that a clock's kind is its key. */

@@ -27,9 +27,9 @@ export async function applyEvents(manager: EntityManager, events: readonly Recor
 async function factsOf(manager: EntityManager, stream: StreamId): Promise<StreamFacts> {
   const rows: readonly Record<string, string | null>[] = await manager.query(
     streamKind(stream) === 'proposal'
-      ? `select lead_unit as lead, supervising_body as body, lead_proposer as proposer, null as responsible, reply_serial::text as serial
+      ? `select lead_unit as lead, assigning_body as assigning, supervising_body as body, lead_proposer as proposer, null as responsible, reply_serial::text as serial
            from read.proposal where stream = $1`
-      : `select lead_unit as lead, supervising_body as body, rater as proposer, responsible_unit as responsible, null as serial
+      : `select lead_unit as lead, null as assigning, supervising_body as body, rater as proposer, responsible_unit as responsible, null as serial
            from read.commitment where stream = $1`,
     [stream],
   );
@@ -37,6 +37,7 @@ async function factsOf(manager: EntityManager, stream: StreamId): Promise<Stream
   if (!row) throw new Error(`read models have no row for ${stream}: rebuild them`);
   return {
     ...(row['lead'] ? { lead: partyId(row['lead']) } : {}),
+    ...(row['assigning'] ? { assigningBody: partyId(row['assigning']) } : {}),
     ...(row['body'] ? { supervisingBody: partyId(row['body']) } : {}),
     ...(row['proposer'] ? { leadProposer: personId(row['proposer']) } : {}),
     ...(row['responsible'] ? { responsibleUnit: partyId(row['responsible']) } : {}),

@@ -7,6 +7,7 @@ import {
   type Person,
   type Phase,
   type ProposalState,
+  type RunningClock,
   type StreamId,
 } from '@banli/domain';
 import { formatReplyNumber } from '@banli/letter';
@@ -54,6 +55,9 @@ export function presentCase(material: CaseMaterial): CaseView {
     answered: answeredOf(state),
     fulfilment: fulfilmentOf(state, material.commitments),
     contacts: sight.contacts ? state.contacts : 0,
+    returns: Object.values(state.returns)
+      .filter(({ unit }) => sight.everyOpinion || unit === person.unit)
+      .map((one) => ({ ...one, unit: names.party(one.unit) })),
     opinions: Object.values(state.opinions)
       .filter((opinion) => sight.everyOpinion || opinion.unit === person.unit)
       .map((opinion) => presentOpinion(opinion, state, names)),
@@ -70,8 +74,11 @@ export function presentCase(material: CaseMaterial): CaseView {
     ratingScale: pack.ratingScale,
     resultClasses: pack.resultClasses,
     commitments: material.commitments,
-    clocks: clocks.map((clock) => presentClock(clock, pack, names, today)),
-    permitted: permittedProposalActs(state, person, pack.gates),
+    clocks: clocks.map((clock) => ({
+      ...presentClock(clock, pack, names, today),
+      ...otherwiseDueOf(state, clock),
+    })),
+    permitted: permittedProposalActs(state, person, pack.gates, today),
     timeline: events.filter((event) => mayKnow(sight, person, event)).map((event) => presentEvent(event, names)),
     parties: partiesOf(state, names),
     persons: proposers,
@@ -99,10 +106,17 @@ function assignmentOf(state: ProposalState, names: Names): Pick<CaseView, 'assig
   };
 }
 
+/** The date under the other reading of article 16, for the clock that a re-assignment has started. */
+function otherwiseDueOf(state: ProposalState, { id, kind, owedBy }: RunningClock): { otherwiseDueOn?: string } {
+  const other = state.assignment?.reassigned?.otherwiseDue.find((one) => one.kind === kind && one.owedBy === owedBy);
+  const latest = Object.values(state.clocks).findLast((one) => one.kind === kind && one.owedBy === owedBy);
+  return other && latest?.id === id ? { otherwiseDueOn: other.dueOn } : {};
+}
+
 /** 办结: the reply went out, on time or late. */
 function answeredOf(state: ProposalState): CaseView['answered'] {
-  const reply = Object.values(state.clocks).find(
-    (clock) => (clock.kind === 'reply' || clock.kind === 'reply-difficult') && clock.stopped,
+  const reply = Object.values(state.clocks).findLast(
+    ({ kind, stopped }) => (kind === 'reply' || kind === 'reply-difficult') && stopped && !stopped.lapsed,
   );
   return reply?.stopped ?? {};
 }

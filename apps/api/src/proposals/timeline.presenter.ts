@@ -29,6 +29,10 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
       return { clockId: id, kind, owedBy, dueOn };
     }
     case 'ProposalAssigned':
+    case 'ReturnRequested':
+    case 'ReturnConsented':
+    case 'ReturnRefused':
+    case 'ProposalReassigned':
     case 'AssignmentAcknowledged':
     case 'DeputyContacted':
     case 'OpinionAccepted':

@@ -39,10 +39,14 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
   switch (event.type) {
     case 'ProposalRegistered':
     case 'ProposalAssigned':
+    case 'ProposalReassigned':
     case 'ReplyNumbered':
     case 'ReplyDispatched':
     case 'CommitmentPromised':
       return true;
+    case 'ReturnRequested':
+    case 'ReturnConsented':
+    case 'ReturnRefused':
     case 'AssignmentAcknowledged':
     case 'OpinionSubmitted':
     case 'OpinionAccepted':

@@ -12,6 +12,7 @@ import {
   personOf,
   registration,
   replyClock,
+  returnClock,
   started,
   stopped,
   supervisingBody,
@@ -29,13 +30,14 @@ describe('assignment (交办, 重庆条例第十三、十五条)', () => {
   const received = lived(...upTo('registered'));
   const byAssigner = { by: people.assigner, on: '2021-02-05' };
 
-  it('starts one reply clock to 6 May 2021 (rolled from 5 May, Labour Day) and seven opinion clocks to 24 March', () => {
+  it('starts one reply clock to 6 May 2021 (rolled from 5 May, Labour Day) seven opinion clocks to 24 March, and eight for a return to 24 February', () => {
     received
       .when(assignment, byAssigner)
       .then(
         { ...assigned, coHandlers },
         started(rules, 'reply', lead, replyClock),
         ...coHandlers.map((unit) => started(rules, 'opinion', unit, opinionClock)),
+        ...[lead, ...coHandlers].map((unit) => started(rules, 'return', unit, returnClock)),
       );
   });
 
@@ -61,6 +63,7 @@ describe('assignment (交办, 重庆条例第十三、十五条)', () => {
           ['chase-2', '2021-08-12'],
         ],
       }),
+      started(rules, 'return', lead, returnClock),
     );
   });
 
@@ -133,7 +136,11 @@ describe('assignment (交办, 重庆条例第十三、十五条)', () => {
     const { opinion: _opinion, ...clocks } = rules.pack.clocks;
     received
       .when(assignment, byAssigner, { ...rules, pack: { ...rules.pack, clocks } })
-      .then({ ...assigned, coHandlers }, started(rules, 'reply', lead, replyClock));
+      .then(
+        { ...assigned, coHandlers },
+        started(rules, 'reply', lead, replyClock),
+        ...[lead, ...coHandlers].map((unit) => started(rules, 'return', unit, returnClock)),
+      );
   });
 });
 
@@ -143,6 +150,7 @@ describe('acknowledgement (签收, 第十八条)', () => {
   it('by the lead on Sunday 7 February 2021, a working day (调休), starts contact, due 11 March', () => {
     assigned.when({ type: 'AcknowledgeAssignment' }, { by: people.handler, on: '2021-02-07' }).then(
       { type: 'AssignmentAcknowledged', v: 1, unit: lead },
+      { ...stopped('return', lead, '2021-02-07', '2021-02-24'), lapsed: true },
       started(rules, 'contact', lead, {
         from: '2021-02-07',
         dueOn: '2021-03-11',
@@ -187,7 +195,10 @@ describe('acknowledgement (签收, 第十八条)', () => {
   it('by a co-handler starts no contact: only the lead owes it', () => {
     assigned
       .when({ type: 'AcknowledgeAssignment' }, { by: personOf(justice, 'office'), on: '2021-02-08' })
-      .then({ type: 'AssignmentAcknowledged', v: 1, unit: justice });
+      .then(
+        { type: 'AssignmentAcknowledged', v: 1, unit: justice },
+        { ...stopped('return', justice, '2021-02-08', '2021-02-24'), lapsed: true },
+      );
   });
 
   it('by a co-handler leaves the case waiting for the lead', () => {

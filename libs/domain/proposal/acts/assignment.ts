@@ -1,6 +1,6 @@
 import { clockRule, type ClockKind } from '@banli/rules';
 import { startClocks } from '../../clock/start-clocks';
-import { stopClocks } from '../../clock/clocks';
+import { lapseClocks, stopClocks } from '../../clock/clocks';
 import { accept, refuse } from '../../envelope';
 import type { PartyId } from '../../identity';
 import { disorder } from '../../occurrence';
@@ -9,6 +9,7 @@ import type { ProposalEvent } from '../proposal.events';
 import type { ProposalState } from '../proposal.state';
 import { says } from '../../says';
 import type { ActRule } from './act';
+import { misnamed, startReturnClocks } from './naming-units';
 
 /** Events of the handling that a unit's limit for the reply can count from; under any other no clock would ever start. */
 const REPLY_COUNTS_FROM: readonly string[] = ['received', 'assigned', 'unit-received'];
@@ -18,9 +19,8 @@ export const assignProposal: ActRule<AssignProposal> = {
   article: '第十五条',
   decide({ state, command, on, context }) {
     const { lead, coHandlers, statutoryCopies, difficult } = command;
-    if (coHandlers.includes(lead)) return refuse({ code: 'lead-among-co-handlers', unit: lead, article: '第十五条' });
-    const twice = coHandlers.find((unit, index) => coHandlers.indexOf(unit) !== index);
-    if (twice !== undefined) return refuse({ code: 'co-handler-twice', unit: twice, article: '第十五条' });
+    const unnameable = misnamed(lead, coHandlers);
+    if (unnameable) return refuse(unnameable);
     if (difficult && !says(difficult.reason))
       return refuse({ code: 'text-missing', field: 'difficult.reason', article: '第二十一条' });
     const kind = difficult ? 'reply-difficult' : 'reply';
@@ -35,13 +35,14 @@ export const assignProposal: ActRule<AssignProposal> = {
       ...stopClocks(state.clocks, { kinds: ['assign'] }, on),
       // Who owes an act from receipt on is known only now.
       ...startClocks({ event: 'received', on: state.receivedOn, owing, except }, time),
-      ...startClocks({ event: 'assigned', on, owing, except }, time),
+      ...startClocks({ event: 'assigned', on, owing, except: [...except, 'return'] }, time),
+      ...startReturnClocks([lead, ...coHandlers], on, time),
     );
   },
 };
 
 /** Three months or six (21): the limit that does not bind this case. */
-const otherReply = (difficult: boolean): ClockKind => (difficult ? 'reply' : 'reply-difficult');
+export const otherReply = (difficult: boolean): ClockKind => (difficult ? 'reply' : 'reply-difficult');
 
 export const acknowledgeAssignment: ActRule<AcknowledgeAssignment> = {
   in: ['assigned', 'in-hand', 'drafted', 'checked', 'signed', 'numbered'],
@@ -52,6 +53,8 @@ export const acknowledgeAssignment: ActRule<AcknowledgeAssignment> = {
     const time = { today: context.today, rules: context.rules, running: state.clocks };
     return accept<ProposalEvent>(
       { type: 'AssignmentAcknowledged', v: 1, unit },
+      // It holds the case: neither in time nor late with a return that it does not want.
+      ...lapseClocks(state.clocks, { kinds: ['return'], owedBy: unit }, on),
       ...startClocks(
         {
           event: 'unit-received',

@@ -11,6 +11,9 @@ const submit = { type: 'SubmitOpinion', text: '已与四川省司法厅建立联
 const submitted = { type: 'OpinionSubmitted', v: 1, unit: justice, text: submit.text } as const;
 const accept = { type: 'AcceptOpinion', unit: justice } as const;
 
+/** Who gives an opinion keeps the case; here no alarm has ended the time for a return on 25 February. */
+const returnOver = (on: string) => ({ ...stopped('return', justice, on, '2021-02-24'), lapsed: true }) as const;
+
 describe('the opinion of a co-handler (协办意见, 第二十条)', () => {
   const assigned = lived(...upTo('assigned'));
   const answered = assigned
@@ -20,7 +23,11 @@ describe('the opinion of a co-handler (协办意见, 第二十条)', () => {
   it('on 24 March 2021, the thirtieth working day, is in time, even before the lead has acknowledged', () => {
     assigned
       .when(submit, { by: people.justiceHandler, on: '2021-03-24' })
-      .then(submitted, { ...stopped('opinion', justice, '2021-03-24', '2021-03-24'), late: false });
+      .then(
+        submitted,
+        { ...stopped('opinion', justice, '2021-03-24', '2021-03-24'), late: false },
+        returnOver('2021-03-24'),
+      );
     const onTheDay = assigned.and({ by: people.justiceHandler, on: '2021-03-24', command: submit });
     expect(onTheDay.begun.opinions[justice]?.late).toBe(false);
   });
@@ -28,7 +35,11 @@ describe('the opinion of a co-handler (协办意见, 第二十条)', () => {
   it('on 25 March 2021 is late and still taken, our default', () => {
     assigned
       .when(submit, { by: people.justiceHandler, on: '2021-03-25' })
-      .then(submitted, { ...stopped('opinion', justice, '2021-03-25', '2021-03-24'), late: true });
+      .then(
+        submitted,
+        { ...stopped('opinion', justice, '2021-03-25', '2021-03-24'), late: true },
+        returnOver('2021-03-25'),
+      );
     const late = assigned.and({ by: people.justiceHandler, on: '2021-03-25', command: submit });
     expect(late.begun.opinions[justice]).toEqual({
       unit: justice,
@@ -47,7 +58,11 @@ describe('the opinion of a co-handler (协办意见, 第二十条)', () => {
         happened: '2021-03-23',
         late: { proof: '纸质意见签收单', reason: '平台停用' },
       })
-      .then(submitted, { ...stopped('opinion', justice, '2021-03-23', '2021-03-24'), late: false });
+      .then(
+        submitted,
+        { ...stopped('opinion', justice, '2021-03-23', '2021-03-24'), late: false },
+        returnOver('2021-03-23'),
+      );
   });
 
   it('stops the clock of its own unit only', () => {

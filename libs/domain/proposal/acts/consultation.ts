@@ -17,7 +17,7 @@ export const AWAITED: readonly OpinionStatus[] = ['requested', 'bounced'];
 
 /** A late opinion is recorded as late and still taken (our default). */
 export const submitOpinion: ActRule<SubmitOpinion> = {
-  in: ['assigned', 'in-hand', 'drafted', 'checked'],
+  in: ['assigned', 'returned', 'in-hand', 'drafted', 'checked'],
   article: '第二十条',
   decide({ state, command, person, on }) {
     const opinion = state.opinions[person.unit];
@@ -30,6 +30,7 @@ export const submitOpinion: ActRule<SubmitOpinion> = {
     return accept<ProposalEvent>(
       { type: 'OpinionSubmitted', v: 1, unit: person.unit, text: command.text },
       ...stopClocks(state.clocks, { kinds: OPINION_CLOCKS, owedBy: person.unit }, on),
+      ...lapseClocks(state.clocks, { kinds: ['return'], owedBy: person.unit }, on),
     );
   },
 };

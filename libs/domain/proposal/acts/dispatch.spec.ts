@@ -163,6 +163,7 @@ describe('dispatch (第二十三、二十五条)', () => {
         promised,
         stopped('reply', lead, '2021-04-15', '2021-05-06'),
         { ...stopped('opinion', justice, '2021-04-15', '2021-03-24'), lapsed: true },
+        { ...stopped('return', justice, '2021-04-15', '2021-02-24'), lapsed: true },
         { ...stopped('contact', lead, '2021-04-15', '2021-03-11'), lapsed: true },
       );
     const sent = scene.and({ ...byOffice, command: { type: 'DispatchReply', channels } });

@@ -68,7 +68,7 @@ export const dispatchReply: ActRule<DispatchReply> = {
       ...promises,
       ...stopClocks(state.clocks, { kinds: ['reply', 'reply-difficult'] }, on),
       // Under a pack with open gates a letter goes out without them; afterwards they can be given no more.
-      ...lapseClocks(state.clocks, { kinds: ['opinion', 'opinion-redo', 'contact'] }, on),
+      ...lapseClocks(state.clocks, { kinds: ['opinion', 'opinion-redo', 'contact', 'return', 'reassign'] }, on),
     );
   },
 };

@@ -9,6 +9,7 @@ import { BounceOpinionForm, WaiveOpinionForm, WithdrawOpinionForm } from './acts
 import { CheckForm, SignForm } from './acts/letter-forms';
 import { DeliveryForm, DispatchForm, NumberForm } from './acts/dispatch-forms';
 import { PaperRatingForm } from './acts/paper-rating-form';
+import { ConsentToReturnForm, ReassignForm, RefuseReturnForm, RequestReturnForm } from './acts/return-forms';
 import { AcknowledgeForm, DissatisfactionForm } from './acts/short-forms';
 import { useOpenAct } from './open-act.hook';
 
@@ -16,6 +17,10 @@ type DrawerAct = Exclude<ProposalActName, 'SaveDraft' | 'SubmitOpinion'>;
 
 const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   AssignProposal: AssignForm,
+  RequestReturn: RequestReturnForm,
+  ConsentToReturn: ConsentToReturnForm,
+  RefuseReturn: RefuseReturnForm,
+  ReassignProposal: ReassignForm,
   AcknowledgeAssignment: AcknowledgeForm,
   RecordContact: ContactForm,
   AcceptOpinion: AcceptOpinionForm,

@@ -54,6 +54,9 @@ function ClockItem({ clock }: { readonly clock: ClockView }) {
           )}
         </span>
       </div>
+      {clock.otherwiseDueOn !== undefined && (
+        <div className="quiet">{t('cases.clocks.otherwise', { day: day(clock.otherwiseDueOn) })}</div>
+      )}
       {stopped !== undefined && (
         <div className={stopped.late ? 'clock-met late' : 'clock-met'}>
           {t(stopped.late ? 'cases.clocks.metLate' : 'cases.clocks.metOn', { day: day(stopped.on) })}

@@ -35,6 +35,7 @@ const view: CaseView = {
   answered: {},
   fulfilment: 'not-yet-promised',
   contacts: 1,
+  returns: [],
   opinions: [
     { unit: justice, status: 'accepted', submittedOn: '2021-03-20' },
     { unit: water, status: 'requested' },

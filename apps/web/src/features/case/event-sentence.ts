@@ -34,15 +34,17 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
   const version = text(facts, 'version');
   const day = (date: string): string => (date === '' ? '' : formatDay(date, language));
   switch (type) {
-    case 'ProposalAssigned': {
+    case 'ProposalAssigned':
+    case 'ProposalReassigned': {
       const coHandlers = list(facts, 'coHandlers')
         .map(nameOf)
         .join(language === 'en' ? ', ' : '、');
       const lead = nameOf(text(facts, 'lead'));
-      return coHandlers === ''
-        ? t('events.ProposalAssignedAlone', { lead })
-        : t('events.ProposalAssigned', { lead, coHandlers });
+      return coHandlers === '' ? t(`events.${type}Alone`, { lead }) : t(`events.${type}`, { lead, coHandlers });
     }
+    case 'ReturnRequested':
+    case 'ReturnConsented':
+    case 'ReturnRefused':
     case 'AssignmentAcknowledged':
     case 'OpinionSubmitted':
     case 'OpinionAccepted':
@@ -112,6 +114,8 @@ function clockSentence(type: ClockType, facts: Facts, { t, language, nameOf }: C
 export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
   const names: Readonly<Record<string, string>> = {
     DeputyContacted: 'summary',
+    ReturnRequested: 'reasons',
+    ReturnRefused: 'reasons',
     OpinionSubmitted: 'text',
     OpinionBounced: 'note',
     OpinionWaived: 'reason',

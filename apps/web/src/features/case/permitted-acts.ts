@@ -3,6 +3,9 @@ import type { ProposalActName } from '@banli/contracts';
 /** In the order in which a case meets them, the one that moves it on before those that only add to it. */
 const order: readonly ProposalActName[] = [
   'AssignProposal',
+  'ConsentToReturn',
+  'RefuseReturn',
+  'ReassignProposal',
   'AcknowledgeAssignment',
   'SubmitOpinion',
   'AcceptOpinion',
@@ -18,6 +21,7 @@ const order: readonly ProposalActName[] = [
   'RecordContact',
   'WaiveOpinion',
   'WithdrawOpinion',
+  'RequestReturn',
 ];
 
 export const permittedActs = (permitted: readonly string[]): readonly ProposalActName[] =>

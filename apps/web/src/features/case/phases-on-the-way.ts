@@ -14,6 +14,10 @@ const usual: readonly Phase[] = [
   'closed',
 ];
 
-/** The rail of a case. A rating of not satisfied adds its stop only where a case has come to it. */
+/** The rail of a case. A return, and a rating of not satisfied, add their stop only where a case has come to it. */
 export const phasesOnTheWay = (phase: Phase): readonly Phase[] =>
-  phase === 'dissatisfied' ? [...usual.slice(0, -1), 'dissatisfied', 'closed'] : usual;
+  phase === 'dissatisfied'
+    ? [...usual.slice(0, -1), 'dissatisfied', 'closed']
+    : phase === 'returned'
+      ? usual.toSpliced(2, 0, 'returned')
+      : usual;

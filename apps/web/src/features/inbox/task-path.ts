@@ -5,6 +5,8 @@ type Place = { readonly act: ProposalActName } | { readonly below: '' | '/draft'
 
 const places: Readonly<Record<TaskKind, Place>> = {
   assign: { act: 'AssignProposal' },
+  'decide-return': { act: 'ConsentToReturn' },
+  reassign: { act: 'ReassignProposal' },
   acknowledge: { act: 'AcknowledgeAssignment' },
   contact: { act: 'RecordContact' },
   'submit-opinion': { below: '/opinion' },

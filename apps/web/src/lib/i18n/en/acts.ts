@@ -4,6 +4,10 @@ import type { SameKeys } from '../same-keys';
 export const acts: SameKeys<typeof zh.acts> = {
   title: {
     AssignProposal: 'Assign',
+    RequestReturn: 'Return: not this unit’s responsibility',
+    ConsentToReturn: 'Consent to a return',
+    RefuseReturn: 'Refuse a return',
+    ReassignProposal: 'Assign anew',
     AcknowledgeAssignment: 'Acknowledge',
     RecordContact: 'Record a contact with the deputy',
     SubmitOpinion: 'Submit the opinion',
@@ -25,6 +29,12 @@ export const acts: SameKeys<typeof zh.acts> = {
   },
   hint: {
     AssignProposal: 'The time for the reply and for the opinions begins with the assignment.',
+    RequestReturn:
+      'In writing, with reasons, within ten working days of the assignment; never pass it on yourselves (article 16).',
+    ConsentToReturn:
+      'It is then assigned anew within ten working days of the day the return was received (article 16).',
+    RefuseReturn: 'The unit goes on handling it; say why.',
+    ReassignProposal: 'Co-handlers that stay keep the opinions they gave.',
     AcknowledgeAssignment:
       'This is the day your unit received it; for the lead the time for contacting the deputy begins (article 18).',
     RecordContact: 'At least one contact with the deputy is on record before sign-off.',
@@ -51,6 +61,7 @@ export const acts: SameKeys<typeof zh.acts> = {
     coHandlers: 'Co-handling units',
     difficult: 'Wide or difficult: six months for the reply (article 21)',
     difficultReason: 'Reason',
+    returningUnit: 'Unit that returns it',
     manner: 'Manner',
     summary: 'What was said',
     opinion: 'Opinion',

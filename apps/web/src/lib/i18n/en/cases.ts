@@ -28,6 +28,7 @@ export const cases: SameKeys<typeof zh.cases> = {
     why: 'Why this date?',
     whyTitle: '{{clock}}: why {{day}}',
     source: 'Source: {{source}}',
+    otherwise: 'Counted the other way after the re-assignment: {{day}}',
     noRoll: 'Before rolling: {{day}}',
     met: 'Met ({{n}})',
     none: 'Nothing is running.',

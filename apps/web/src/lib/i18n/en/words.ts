@@ -16,6 +16,7 @@ export const words: SameKeys<typeof zh.words> = {
   phase: {
     received: 'Received',
     assigned: 'Assigned',
+    returned: 'Returned, to be assigned anew',
     'in-hand': 'In hand',
     drafted: 'Drafted',
     checked: 'Checked',
@@ -44,6 +45,8 @@ export const words: SameKeys<typeof zh.words> = {
   },
   task: {
     assign: 'Assign',
+    'decide-return': 'Decide on a return',
+    reassign: 'Assign anew',
     acknowledge: 'Acknowledge',
     contact: 'Contact the deputy',
     'submit-opinion': 'Submit the opinion',

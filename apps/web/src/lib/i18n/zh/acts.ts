@@ -2,6 +2,10 @@
 export const acts = {
   title: {
     AssignProposal: '交办',
+    RequestReturn: '退回（不属于本单位职责）',
+    ConsentToReturn: '同意退回',
+    RefuseReturn: '不同意退回',
+    ReassignProposal: '重新交办',
     AcknowledgeAssignment: '签收',
     RecordContact: '记录与代表沟通',
     SubmitOpinion: '提交协办意见',
@@ -23,6 +27,10 @@ export const acts = {
   },
   hint: {
     AssignProposal: '交办之日起，答复与协办意见的期限开始计算。',
+    RequestReturn: '自交办之日起十个工作日内书面说明情况和理由，不得自行转办、滞留和延误（第十六条）。',
+    ConsentToReturn: '同意后，应当自收到退回之日起十个工作日内重新交办（第十六条）。',
+    RefuseReturn: '该单位继续办理；须写明理由。',
+    ReassignProposal: '保留的协办单位所提意见继续有效。',
     AcknowledgeAssignment: '签收之日即本单位收到之日；主办单位的沟通期限由此起算（第十八条）。',
     RecordContact: '至少有一次与代表沟通的记录，方可签发。',
     SubmitOpinion: '提交后由主办单位采纳。逾期提交的照样收下，记为逾期。',
@@ -47,6 +55,7 @@ export const acts = {
     coHandlers: '协办单位',
     difficult: '涉及面广、处理难度大：答复期限六个月（第二十一条）',
     difficultReason: '理由',
+    returningUnit: '退回单位',
     manner: '沟通方式',
     summary: '沟通情况',
     opinion: '协办意见',

@@ -26,6 +26,7 @@ export const cases = {
     why: '为什么是这一天？',
     whyTitle: '{{clock}}：为什么是{{day}}',
     source: '依据：{{source}}',
+    otherwise: '重新交办后另一种算法的日期：{{day}}',
     noRoll: '未顺延的日期：{{day}}',
     met: '已完成的期限（{{n}}）',
     none: '没有运行中的期限。',

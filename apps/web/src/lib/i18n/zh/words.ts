@@ -14,6 +14,7 @@ export const words = {
   phase: {
     received: '已收到',
     assigned: '已交办',
+    returned: '已退回，待重新交办',
     'in-hand': '办理中',
     drafted: '已拟稿',
     checked: '已审核',
@@ -42,6 +43,8 @@ export const words = {
   },
   task: {
     assign: '交办',
+    'decide-return': '决定是否同意退回',
+    reassign: '重新交办',
     acknowledge: '签收',
     contact: '与代表沟通',
     'submit-opinion': '提交协办意见',

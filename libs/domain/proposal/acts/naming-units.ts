@@ -1,0 +1,30 @@
+import type { PlainDate } from '@banli/calendar';
+import { clockRule } from '@banli/rules';
+import type { ClockEvent } from '../../clock/clock.types';
+import { startClock } from '../../clock/clocks';
+import type { Timekeeping } from '../../clock/start-clocks';
+import type { PartyId } from '../../identity';
+import type { Refusal } from '../../refusal';
+
+/** A lead is no co-handler, and nobody co-handles twice (15). */
+export function misnamed(lead: PartyId, coHandlers: readonly PartyId[]): Refusal | undefined {
+  if (coHandlers.includes(lead)) return { code: 'lead-among-co-handlers', unit: lead, article: '第十五条' };
+  const twice = coHandlers.find((unit, index) => coHandlers.indexOf(unit) !== index);
+  return twice === undefined ? undefined : { code: 'co-handler-twice', unit: twice, article: '第十五条' };
+}
+
+/**
+ * Each unit that gets the case may return it, and only for so long (16). Where the assignment is entered after that, the
+ * time is over as it begins.
+ */
+export function startReturnClocks(units: readonly PartyId[], on: PlainDate, time: Timekeeping): readonly ClockEvent[] {
+  if (clockRule(time.rules.pack, 'return')?.startsAt !== 'assigned') return [];
+  return units.flatMap((owedBy) =>
+    startClock({ kind: 'return', owedBy, from: on, ...time }).flatMap((started): readonly ClockEvent[] => {
+      const { id, kind, dueOn } = started.clock;
+      if (dueOn >= time.today) return [started];
+      const over = { clockId: id, kind, owedBy, on: dueOn, dueOn, late: false, lapsed: true } as const;
+      return [started, { type: 'ClockStopped', v: 1, ...over }];
+    }),
+  );
+}

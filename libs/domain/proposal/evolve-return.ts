@@ -1,0 +1,64 @@
+import type { PlainDate } from '@banli/calendar';
+import type { Opinion, ProposalState, Return } from './proposal.state';
+import type { ProposalReassigned, ReturnConsented, ReturnEvent } from './return.events';
+
+/** The state after an event of a return (16). */
+export function evolveReturn(state: ProposalState, event: ReturnEvent, on: PlainDate): ProposalState {
+  switch (event.type) {
+    case 'ReturnRequested': {
+      const { unit, reasons } = event;
+      return withReturn(state, { unit, status: 'requested', requestedOn: on, reasons });
+    }
+    case 'ReturnRefused': {
+      const asked = state.returns[event.unit];
+      return asked ? withReturn(state, { ...asked, status: 'refused', decidedOn: on, refusal: event.reasons }) : state;
+    }
+    case 'ReturnConsented':
+      return consented(state, event, on);
+    case 'ProposalReassigned':
+      return reassigned(state, event, on);
+  }
+}
+
+function consented(state: ProposalState, { unit, as }: ReturnConsented, on: PlainDate): ProposalState {
+  const { assignment } = state;
+  const asked = state.returns[unit];
+  if (!asked || !assignment) return state;
+  const decided = {
+    ...withReturn(state, { ...asked, status: 'consented', decidedOn: on }),
+    awaitingReassignment: true,
+  };
+  if (as === 'lead') return { ...decided, phase: 'returned' };
+  return {
+    ...decided,
+    assignment: { ...assignment, coHandlers: assignment.coHandlers.filter((one) => one !== unit) },
+    opinions: without(state.opinions, [unit]),
+  };
+}
+
+/** A new lead begins from the beginning: contact and draft were the former one's. */
+function reassigned(state: ProposalState, event: ProposalReassigned, on: PlainDate): ProposalState {
+  const { assignment } = state;
+  if (!assignment) return state;
+  const { lead, coHandlers, statutoryCopies, formerLead, joining, leaving, otherwiseDue } = event;
+  const requested = joining.map((unit): [string, Opinion] => [unit, { unit, status: 'requested' }]);
+  const named: ProposalState = {
+    ...state,
+    awaitingReassignment: false,
+    assignment: { ...assignment, lead, coHandlers, statutoryCopies, reassigned: { on, otherwiseDue } },
+    opinions: { ...without(state.opinions, [...leaving, lead]), ...Object.fromEntries(requested) },
+    acknowledged: without(state.acknowledged, [...leaving, ...(formerLead === undefined ? [] : [formerLead, lead])]),
+  };
+  if (formerLead === undefined) return named;
+  const { draft: _draft, ...anew } = named;
+  return { ...anew, phase: 'assigned', contacts: 0 };
+}
+
+const withReturn = (state: ProposalState, one: Return): ProposalState => ({
+  ...state,
+  returns: { ...state.returns, [one.unit]: one },
+});
+
+function without<T>(rows: Readonly<Record<string, T>>, units: readonly string[]): Readonly<Record<string, T>> {
+  return Object.fromEntries(Object.entries(rows).filter(([unit]) => !units.includes(unit)));
+}
