@@ -90,6 +90,13 @@ export const proposalActBodies = {
   }),
   WithdrawOpinion: occurrence,
   WaiveOpinion: occurrence.extend({ unit: id, reason: longText }),
+  RecordDisagreement: occurrence.extend({ text: longText }),
+  CoordinateDisagreement: occurrence.extend({ unit: id, outcome: longText }),
+  ReturnDraft: occurrence.extend({
+    version: z.int().positive(),
+    to: z.enum(['drafting', 'checking']),
+    note: longText,
+  }),
   SaveDraft: occurrence.extend({ content: letterContent }),
   CheckDraft: occurrence.extend({ version: z.int().positive() }),
   SignReply: occurrence.extend({ version: z.int().positive(), contentHash: z.string().regex(/^[0-9a-f]{64}$/) }),

@@ -3,6 +3,7 @@ import type {
   BounceGround,
   Channel,
   CommitmentStatus,
+  DraftStep,
   LetterContent,
   OpinionStatus,
   Phase,
@@ -53,6 +54,7 @@ export type TaskKind =
   | 'contact'
   | 'submit-opinion'
   | 'accept-opinion'
+  | 'coordinate'
   | 'draft'
   | 'check'
   | 'sign'
@@ -131,6 +133,15 @@ export type ReturnView = {
   readonly refusal?: string;
 };
 
+/** A co-handler that does not agree with the lead, and what came of the coordination (20). */
+export type DisagreementView = {
+  readonly unit: PartyRef;
+  readonly text: string;
+  readonly recordedOn: string;
+  readonly coordinator: PartyRef;
+  readonly coordinated?: { readonly on: string; readonly outcome: string };
+};
+
 export type FindingView = {
   readonly code: string;
   readonly level: 'blocking' | 'warning';
@@ -145,6 +156,8 @@ export type DraftView = {
   readonly author: PersonRef;
   readonly savedOn: string;
   readonly checkedBy?: PersonRef;
+  /** Sent back to a named step, with a note. */
+  readonly returned?: { readonly to: DraftStep; readonly by: PersonRef; readonly on: string; readonly note: string };
   readonly content: LetterContent;
   readonly contentHash: string;
   readonly findings: readonly FindingView[];
@@ -210,6 +223,7 @@ export type CaseView = {
   readonly fulfilment: 'none-promised' | 'open' | 'fulfilled' | 'not-yet-promised';
   readonly contacts: number;
   readonly returns: readonly ReturnView[];
+  readonly disagreements: readonly DisagreementView[];
   readonly opinions: readonly OpinionView[];
   readonly draft?: DraftView;
   readonly signature?: {

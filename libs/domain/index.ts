@@ -14,6 +14,7 @@ export * from './letter-content';
 export { decideProposal } from './proposal/decide';
 export { evolveProposal } from './proposal/evolve';
 export { permittedProposalActs } from './proposal/permitted';
+export * from './proposal/agreement.events';
 export * from './proposal/phases';
 export * from './proposal/proposal.commands';
 export * from './proposal/proposal.events';

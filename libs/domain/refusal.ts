@@ -29,6 +29,10 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'lead-among-co-handlers'; readonly unit: string }
   | { readonly code: 'co-handler-twice'; readonly unit: string }
   | { readonly code: 'not-a-co-handler'; readonly unit: string }
+  | { readonly code: 'disagreement-open'; readonly unit: string }
+  | { readonly code: 'no-open-disagreement'; readonly unit: string }
+  | { readonly code: 'not-the-coordinator'; readonly coordinator: string }
+  | { readonly code: 'disagreements-open'; readonly units: readonly string[] }
   | { readonly code: 'return-already-requested'; readonly unit: string; readonly status: string }
   | { readonly code: 'return-barred'; readonly unit: string; readonly dueOn: PlainDate }
   | { readonly code: 'return-not-requested'; readonly unit: string }

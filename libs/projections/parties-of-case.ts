@@ -34,5 +34,6 @@ export const closeUnit = (stream: StreamId, unit: PartyId): readonly RowChange[]
   { op: 'drop', table: 'case_party', where: { stream, party: unit, relation: 'co-handler' } },
   { op: 'drop', table: 'opinion', where: { stream, unit } },
   { op: 'drop', table: 'task', where: { stream, unit } },
+  { op: 'drop', table: 'task', where: { stream, kind: 'coordinate', about: unit } },
   { op: 'drop', table: 'task', where: { stream, kind: 'accept-opinion', about: unit } },
 ];

@@ -1,4 +1,5 @@
 import { proposalKeyOf, type ProposalEvent, type Recorded } from '@banli/domain';
+import { projectAgreement } from './agreement.projection';
 import { projectClock } from './clock.projection';
 import { projectOpinion } from './opinion.projection';
 import { projectReturn } from './return.projection';
@@ -69,6 +70,10 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'ReturnRefused':
     case 'ProposalReassigned':
       return projectReturn(stream, event, on, facts);
+    case 'DisagreementRecorded':
+    case 'DisagreementCoordinated':
+    case 'DraftReturned':
+      return projectAgreement(stream, event, on, facts);
     case 'AssignmentAcknowledged':
       return event.unit === facts.lead
         ? [
@@ -163,4 +168,5 @@ const OVER_WITH_THE_LETTER = [
   'accept-opinion',
   'decide-return',
   'reassign',
+  'coordinate',
 ] as const;

@@ -51,4 +51,4 @@ export function projectReturn(
 }
 
 /** What a lead may have to do before it signs. Opinions that wait for a lead wait for the next one. */
-const WORK_OF_A_LEAD = ['acknowledge', 'contact', 'draft', 'check', 'sign'] as const;
+const WORK_OF_A_LEAD = ['acknowledge', 'contact', 'draft', 'check', 'sign', 'coordinate'] as const;

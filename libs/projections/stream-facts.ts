@@ -1,3 +1,4 @@
+import type { ClockKind } from '@banli/rules';
 import type { CommitmentEvent, PartyId, PersonId, ProposalEvent } from '@banli/domain';
 
 /** What later events of a stream need to know of earlier ones to name whose task something is. */
@@ -7,6 +8,8 @@ export type StreamFacts = {
   readonly supervisingBody?: PartyId;
   readonly leadProposer?: PersonId;
   readonly responsibleUnit?: PartyId;
+  /** What the running clock of the reply is and when it is due. */
+  readonly reply?: { readonly kind: ClockKind; readonly dueOn: string };
   /** A number once given is kept for the re-signed text. */
   readonly numbered?: true;
 };
@@ -26,6 +29,10 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
       return { ...facts, lead: event.lead };
     case 'ReplyNumbered':
       return { ...facts, numbered: true };
+    case 'ClockStarted': {
+      const { kind, dueOn } = event.clock;
+      return kind === 'reply' || kind === 'reply-difficult' ? { ...facts, reply: { kind, dueOn } } : facts;
+    }
     case 'CommitmentOpened':
       return {
         ...facts,
@@ -37,6 +44,9 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
     case 'ReturnRequested':
     case 'ReturnConsented':
     case 'ReturnRefused':
+    case 'DisagreementRecorded':
+    case 'DisagreementCoordinated':
+    case 'DraftReturned':
     case 'AssignmentAcknowledged':
     case 'DeputyContacted':
     case 'OpinionSubmitted':
@@ -56,7 +66,6 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
     case 'ProgressReported':
     case 'FulfilmentReported':
     case 'FulfilmentConfirmed':
-    case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':
       return facts;

@@ -13,6 +13,8 @@ type TaskOf = {
   readonly about?: OwnerId;
   /** The clock whose due date the task carries. */
   readonly clock?: ClockKind;
+  /** Where that clock runs already. */
+  readonly dueOn?: string;
 };
 
 const taskId = (kind: string, about: string | undefined): string => (about === undefined ? kind : `${kind}/${about}`);
@@ -31,7 +33,7 @@ export function openTask(stream: StreamId, task: TaskOf): RowChange {
       about: task.about ?? null,
       since: task.since,
       clock_kind: task.clock ?? null,
-      due_on: null,
+      due_on: task.dueOn ?? null,
     },
   };
 }

@@ -110,6 +110,8 @@ export type Gates = {
   readonly ratedUnitLearnsRating: boolean;
   /** After a return (16) the clocks of a re-assigned unit count from the re-assignment, not from the first assignment. */
   readonly reassignedClocksStartAnew: boolean;
+  /** No disagreement with a co-handler waits for its coordination (20). */
+  readonly disagreementsCoordinatedBeforeSignOff: boolean;
 };
 
 /** A jurisdiction's rules: versioned data, bound to a proposal at its receipt. */

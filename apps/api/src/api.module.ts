@@ -19,6 +19,7 @@ import { AccessGuard } from './http/access.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { InboxController } from './inbox/inbox.controller';
 import { CasePages } from './proposals/case-pages.service';
+import { AgreementActsController } from './proposals/agreement-acts.controller';
 import { OpinionActsController } from './proposals/opinion-acts.controller';
 import { ProposalActsController } from './proposals/proposal-acts.controller';
 import { ProposalActs } from './proposals/proposal-acts.service';
@@ -68,6 +69,7 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalsController,
         ProposalActsController,
         OpinionActsController,
+        AgreementActsController,
         ReturnActsController,
         CommitmentsController,
         WebController,

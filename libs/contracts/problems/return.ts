@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@banli/domain';
 import { problem, type ProblemText } from './problem-text';
 
-/** Refusals of a return and of what follows it (16). */
+/** Refusals of a return and of what follows it (16), and of disagreements with their coordination (20). */
 export const returnProblems = {
   'return-already-requested': problem(
     409,
@@ -44,5 +44,33 @@ export const returnProblems = {
     'That unit has returned the case with consent.',
     '请选择其他单位。',
     'Choose another unit.',
+  ),
+  'disagreement-open': problem(
+    409,
+    '本单位的不同意见正在协调。',
+    "Your unit's disagreement waits for its coordination.",
+    '请等待协调结果。',
+    'Wait for its outcome.',
+  ),
+  'no-open-disagreement': problem(
+    409,
+    '该单位没有待协调的不同意见。',
+    'No disagreement of that unit waits for coordination.',
+    '请刷新页面。',
+    'Reload the page.',
+  ),
+  'not-the-coordinator': problem(
+    403,
+    '该不同意见由其他机关协调。',
+    'Another body coordinates this disagreement.',
+    '行政机关之间的由市政府办公厅协调，其他的由人代工委协调。',
+    'Between administrative units it is the government office, else the deputies’ affairs committee.',
+  ),
+  'disagreements-open': problem(
+    409,
+    '尚有不同意见未协调：{units}。',
+    'Disagreements are not coordinated yet: {units}.',
+    '协调结果记录在案后，再提请签发。',
+    'Have the outcome recorded before sign-off.',
   ),
 } as const satisfies Partial<Record<RefusalCode, ProblemText>>;

@@ -12,7 +12,8 @@ import type { ActRule } from './acts/act';
 import { acknowledgeAssignment, assignProposal, recordContact } from './acts/assignment';
 import { acceptOpinion, bounceOpinion, submitOpinion, waiveOpinion, withdrawOpinion } from './acts/consultation';
 import { confirmDelivery, dispatchReply, numberReply } from './acts/dispatch';
-import { checkDraft, saveDraft, signReply } from './acts/drafting';
+import { coordinateDisagreement, recordDisagreement } from './acts/disagreement';
+import { checkDraft, returnDraft, saveDraft, signReply } from './acts/drafting';
 import { closeDissatisfaction, rateReply } from './acts/rating';
 import { consentToReturn, reassignProposal, refuseReturn, requestReturn } from './acts/return';
 import type { ProposalAct, ProposalCommand, RegisterProposal } from './proposal.commands';
@@ -34,7 +35,10 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   BounceOpinion: bounceOpinion,
   WithdrawOpinion: withdrawOpinion,
   WaiveOpinion: waiveOpinion,
+  RecordDisagreement: recordDisagreement,
+  CoordinateDisagreement: coordinateDisagreement,
   SaveDraft: saveDraft,
+  ReturnDraft: returnDraft,
   CheckDraft: checkDraft,
   SignReply: signReply,
   NumberReply: numberReply,

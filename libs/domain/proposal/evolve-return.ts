@@ -33,10 +33,11 @@ function consented(state: ProposalState, { unit, as }: ReturnConsented, on: Plai
     ...decided,
     assignment: { ...assignment, coHandlers: assignment.coHandlers.filter((one) => one !== unit) },
     opinions: without(state.opinions, [unit]),
+    disagreements: without(state.disagreements, [unit]),
   };
 }
 
-/** A new lead begins from the beginning: contact and draft were the former one's. */
+/** A new lead begins from the beginning: contact, draft and disagreements were the former one's. */
 function reassigned(state: ProposalState, event: ProposalReassigned, on: PlainDate): ProposalState {
   const { assignment } = state;
   if (!assignment) return state;
@@ -49,9 +50,9 @@ function reassigned(state: ProposalState, event: ProposalReassigned, on: PlainDa
     opinions: { ...without(state.opinions, [...leaving, lead]), ...Object.fromEntries(requested) },
     acknowledged: without(state.acknowledged, [...leaving, ...(formerLead === undefined ? [] : [formerLead, lead])]),
   };
-  if (formerLead === undefined) return named;
+  if (formerLead === undefined) return { ...named, disagreements: without(state.disagreements, leaving) };
   const { draft: _draft, ...anew } = named;
-  return { ...anew, phase: 'assigned', contacts: 0 };
+  return { ...anew, phase: 'assigned', contacts: 0, disagreements: {} };
 }
 
 const withReturn = (state: ProposalState, one: Return): ProposalState => ({

@@ -50,6 +50,7 @@ describe('the state of a proposal', () => {
       supervisingBody,
       receivedOn: '2021-02-04',
       pack: 'chongqing@2018.1',
+      disagreements: {},
       returns: {},
       awaitingReassignment: false,
       acknowledged: {},

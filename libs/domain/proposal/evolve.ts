@@ -1,5 +1,6 @@
 import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
+import { evolveAgreement } from './evolve-agreement';
 import { evolveReturn } from './evolve-return';
 import { latestOpinionClock } from './opinion-clock';
 import type { Opinion, ProposalState } from './proposal.state';
@@ -33,6 +34,7 @@ function registered(event: ProposalRegistered, recorded: Recorded<ProposalEvent>
     supervisingBody: event.supervisingBody,
     receivedOn: event.receivedOn,
     pack: event.pack,
+    disagreements: {},
     returns: {},
     awaitingReassignment: false,
     acknowledged: {},
@@ -71,6 +73,10 @@ function apply(
     case 'ReturnRefused':
     case 'ProposalReassigned':
       return evolveReturn(state, event, on);
+    case 'DisagreementRecorded':
+    case 'DisagreementCoordinated':
+    case 'DraftReturned':
+      return evolveAgreement(state, event, on);
     case 'AssignmentAcknowledged':
       return {
         ...state,

@@ -51,6 +51,7 @@ describe('what a person may do now', () => {
     expect(permittedProposalActs(assigned.begun, people.justiceHandler, gates, plainDate(on))).toEqual([
       'AcknowledgeAssignment',
       'SubmitOpinion',
+      'RecordDisagreement',
     ]);
     const answered = assigned.and({
       by: people.justiceHandler,
@@ -60,6 +61,7 @@ describe('what a person may do now', () => {
     expect(permittedProposalActs(answered.begun, people.justiceHandler, gates, plainDate(on))).toEqual([
       'AcknowledgeAssignment',
       'WithdrawOpinion',
+      'RecordDisagreement',
     ]);
   });
 
@@ -71,7 +73,10 @@ describe('what a person may do now', () => {
       { by: people.office, on, command: { type: 'CheckDraft', version: 1 } },
     );
     expect(permittedProposalActs(scene.begun, author, gates, plainDate(on))).not.toContain('SignReply');
-    expect(permittedProposalActs(scene.begun, people.chief, gates, plainDate(on))).toEqual(['SignReply']);
+    expect(permittedProposalActs(scene.begun, people.chief, gates, plainDate(on))).toEqual([
+      'ReturnDraft',
+      'SignReply',
+    ]);
     const open = { ...gates, authorMayNotCheckOrSign: false };
     expect(permittedProposalActs(scene.begun, author, open, plainDate(on))).toContain('SignReply');
   });

@@ -3,6 +3,7 @@ import type { Gates } from '@banli/rules';
 import type { Person } from '../actor';
 import { mayAct } from '../rights/policy';
 import { AWAITED } from './acts/consultation';
+import { turnOf } from './acts/drafting';
 import { lastDayOfReturn } from './acts/return';
 import { actRules } from './decide';
 import { proposalActs, type ProposalAct } from './proposal.commands';
@@ -51,6 +52,14 @@ function stillOpen(
     case 'AcceptOpinion':
     case 'BounceOpinion':
       return Object.values(state.opinions).some((opinion) => opinion.status === 'submitted');
+    case 'RecordDisagreement': {
+      const earlier = state.disagreements[person.unit];
+      return !earlier || earlier.coordinated !== undefined;
+    }
+    case 'CoordinateDisagreement':
+      return Object.values(state.disagreements).some((one) => !one.coordinated && one.coordinator === person.unit);
+    case 'ReturnDraft':
+      return person.roles.includes(turnOf(state));
     case 'CheckDraft':
     case 'SignReply':
       return !gates.authorMayNotCheckOrSign || state.draft?.author !== person.personId;

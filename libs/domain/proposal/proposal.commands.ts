@@ -1,6 +1,7 @@
 import type { StrikeClock } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
+import type { CoordinationLevel, DraftStep } from './agreement.events';
 import type { BounceGround, Channel, ContactManner } from './proposal.events';
 
 export type RegisterProposal = {
@@ -71,6 +72,29 @@ export type WithdrawOpinion = { readonly type: 'WithdrawOpinion' };
 /** The lead's office approves that this co-handler's opinion is not needed (our default). */
 export type WaiveOpinion = { readonly type: 'WaiveOpinion'; readonly unit: PartyId; readonly reason: string };
 
+/** A co-handler does not agree with the lead (20). */
+export type RecordDisagreement = {
+  readonly type: 'RecordDisagreement';
+  readonly text: string;
+  /** Who coordinates, as the directory knows the kinds of both units and who holds the office. */
+  readonly coordinator: PartyId;
+  readonly level: CoordinationLevel;
+};
+
+export type CoordinateDisagreement = {
+  readonly type: 'CoordinateDisagreement';
+  readonly unit: PartyId;
+  readonly outcome: string;
+};
+
+/** The checker, or the chief, sends the version back to a named step. */
+export type ReturnDraft = {
+  readonly type: 'ReturnDraft';
+  readonly version: number;
+  readonly to: DraftStep;
+  readonly note: string;
+};
+
 export type SaveDraft = {
   readonly type: 'SaveDraft';
   readonly content: LetterContent;
@@ -125,7 +149,10 @@ export type ProposalAct =
   | BounceOpinion
   | WithdrawOpinion
   | WaiveOpinion
+  | RecordDisagreement
+  | CoordinateDisagreement
   | SaveDraft
+  | ReturnDraft
   | CheckDraft
   | SignReply
   | NumberReply
@@ -150,7 +177,10 @@ export const proposalActs = [
   'BounceOpinion',
   'WithdrawOpinion',
   'WaiveOpinion',
+  'RecordDisagreement',
+  'CoordinateDisagreement',
   'SaveDraft',
+  'ReturnDraft',
   'CheckDraft',
   'SignReply',
   'NumberReply',

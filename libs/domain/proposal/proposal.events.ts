@@ -2,6 +2,7 @@ import type { PlainDate } from '@banli/calendar';
 import type { ClockEvent } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
+import type { AgreementEvent } from './agreement.events';
 import type { ReturnEvent } from './return.events';
 
 export type ProposalRegistered = {
@@ -174,6 +175,7 @@ export type ProposalEvent =
   | ProposalRegistered
   | ProposalAssigned
   | ReturnEvent
+  | AgreementEvent
   | AssignmentAcknowledged
   | DeputyContacted
   | OpinionSubmitted

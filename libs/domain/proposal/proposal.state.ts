@@ -2,6 +2,7 @@ import type { PlainDate } from '@banli/calendar';
 import type { Clocks } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
+import type { DraftStep } from './agreement.events';
 import type { Phase } from './phases';
 import type { OtherwiseDue } from './return.events';
 import type { BounceGround, Channel } from './proposal.events';
@@ -28,6 +29,21 @@ export type Draft = {
   readonly savedOn: PlainDate;
   readonly checkedBy?: PersonId;
   readonly checkedOn?: PlainDate;
+  /** The latest return of this version. */
+  readonly returned?: {
+    readonly to: DraftStep;
+    readonly by: PersonId;
+    readonly on: PlainDate;
+    readonly note: string;
+  };
+};
+
+export type Disagreement = {
+  readonly unit: PartyId;
+  readonly text: string;
+  readonly recordedOn: PlainDate;
+  readonly coordinator: PartyId;
+  readonly coordinated?: { readonly on: PlainDate; readonly outcome: string };
 };
 
 export type Signature = {
@@ -79,6 +95,8 @@ export type ProposalState = {
     readonly difficult: boolean;
     readonly reassigned?: { readonly on: PlainDate; readonly otherwiseDue: readonly OtherwiseDue[] };
   };
+  /** By co-handler; the latest of each. */
+  readonly disagreements: Readonly<Record<string, Disagreement>>;
   /** By unit; the latest of each. */
   readonly returns: Readonly<Record<string, Return>>;
   /** A consented return has left a place that the assigning body has to fill (16). */

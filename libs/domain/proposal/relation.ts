@@ -9,9 +9,13 @@ export function relationToProposal(state: ProposalState, person: Person): Relati
   if (state.assignment?.coHandlers.includes(person.unit)) return 'co-handler';
   if (state.supervisingBody === person.unit) return 'supervising-body';
   if (state.assigningBody === person.unit) return 'assigning-body';
+  if (coordinates(state, person)) return 'coordinator';
   if (state.dispatches[person.unit]) return 'copy';
   return 'none';
 }
+
+const coordinates = (state: ProposalState, person: Person): boolean =>
+  Object.values(state.disagreements).some(({ coordinator }) => coordinator === person.unit);
 
 const isProposer = (state: ProposalState, person: Person): boolean =>
   state.leadProposer === person.personId || state.coSigners.includes(person.personId);

@@ -9,6 +9,8 @@ export type Relation =
   | 'supervising-body'
   | 'lead'
   | 'co-handler'
+  /** The government office, where administrative units disagree (20). */
+  | 'coordinator'
   | 'copy'
   | 'proposer'
   | 'responsible-unit'
@@ -25,6 +27,7 @@ const anyRelation: readonly Relation[] = [
   'supervising-body',
   'lead',
   'co-handler',
+  'coordinator',
   'copy',
   'proposer',
   'responsible-unit',
@@ -63,6 +66,18 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
     { role: 'office', relations: ['co-handler'] },
   ],
   WaiveOpinion: [{ role: 'office', relations: ['lead'] }],
+  RecordDisagreement: [
+    { role: 'handler', relations: ['co-handler'] },
+    { role: 'office', relations: ['co-handler'] },
+  ],
+  CoordinateDisagreement: [
+    { role: 'office', relations: ['coordinator'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
+  ],
+  ReturnDraft: [
+    { role: 'office', relations: ['lead'] },
+    { role: 'chief', relations: ['lead'] },
+  ],
   SaveDraft: [{ role: 'handler', relations: ['lead'] }],
   CheckDraft: [{ role: 'office', relations: ['lead'] }],
   SignReply: [{ role: 'chief', relations: ['lead'] }],

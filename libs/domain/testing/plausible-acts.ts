@@ -2,7 +2,17 @@ import type { Person } from '../actor';
 import { partyId } from '../identity';
 import type { ProposalAct } from '../proposal/proposal.commands';
 import type { ProposalState } from '../proposal/proposal.state';
-import { assignment, content, firstHash, justice, lead, people, personOf, statutoryCopies } from './case-0869';
+import {
+  assignment,
+  content,
+  firstHash,
+  justice,
+  lead,
+  people,
+  personOf,
+  statutoryCopies,
+  supervisingBody,
+} from './case-0869';
 
 const returning = (state: ProposalState) =>
   Object.values(state.returns).find(({ status }) => status === 'requested')?.unit ?? lead;
@@ -41,6 +51,23 @@ export const plausibleActs: {
       Object.values(state.opinions).find(({ status }) => status === 'requested' || status === 'bounced')?.unit ??
       justice,
     reason: '职责已划转。',
+  }),
+  RecordDisagreement: () => ({
+    type: 'RecordDisagreement',
+    text: '责任划分不同意。',
+    coordinator: supervisingBody,
+    level: 'other',
+  }),
+  CoordinateDisagreement: (state) => ({
+    type: 'CoordinateDisagreement',
+    unit: Object.values(state.disagreements).find(({ coordinated }) => !coordinated)?.unit ?? justice,
+    outcome: '由两单位共同负责。',
+  }),
+  ReturnDraft: (state) => ({
+    type: 'ReturnDraft',
+    version: state.draft?.version ?? 1,
+    to: 'drafting',
+    note: '请补充完成时限。',
   }),
   SaveDraft: () => ({ type: 'SaveDraft', content, contentHash: firstHash }),
   CheckDraft: (state) => ({ type: 'CheckDraft', version: state.draft?.version ?? 1 }),

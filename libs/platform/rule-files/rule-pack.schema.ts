@@ -88,6 +88,7 @@ const GATES = [
   'fulfilmentConfirmedByAnotherUnit',
   'ratedUnitLearnsRating',
   'reassignedClocksStartAnew',
+  'disagreementsCoordinatedBeforeSignOff',
 ] as const;
 
 /** The file of a rule pack; the same as RulePack but that a clock's kind is its key. */

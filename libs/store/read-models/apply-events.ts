@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { ClockKind } from '@banli/rules';
 import { partyId, personId, streamKind, type Recorded, type StreamId } from '@banli/domain';
 import {
   foldFacts,
@@ -27,7 +28,9 @@ export async function applyEvents(manager: EntityManager, events: readonly Recor
 async function factsOf(manager: EntityManager, stream: StreamId): Promise<StreamFacts> {
   const rows: readonly Record<string, string | null>[] = await manager.query(
     streamKind(stream) === 'proposal'
-      ? `select lead_unit as lead, assigning_body as assigning, supervising_body as body, lead_proposer as proposer, null as responsible, reply_serial::text as serial
+      ? `select lead_unit as lead, assigning_body as assigning, supervising_body as body, lead_proposer as proposer, null as responsible, reply_serial::text as serial,
+                reply_due_on::text as "replyDue", (select kind from read.clock where clock.stream = $1
+                   and kind in ('reply', 'reply-difficult') and stopped_on is null limit 1) as "replyKind"
            from read.proposal where stream = $1`
       : `select lead_unit as lead, null as assigning, supervising_body as body, rater as proposer, responsible_unit as responsible, null as serial
            from read.commitment where stream = $1`,
@@ -41,6 +44,9 @@ async function factsOf(manager: EntityManager, stream: StreamId): Promise<Stream
     ...(row['body'] ? { supervisingBody: partyId(row['body']) } : {}),
     ...(row['proposer'] ? { leadProposer: personId(row['proposer']) } : {}),
     ...(row['responsible'] ? { responsibleUnit: partyId(row['responsible']) } : {}),
+    ...(row['replyKind'] && row['replyDue']
+      ? { reply: { kind: row['replyKind'] as ClockKind, dueOn: row['replyDue'] } }
+      : {}),
     ...(row['serial'] ? { numbered: true as const } : {}),
   };
 }

@@ -58,6 +58,9 @@ export function presentCase(material: CaseMaterial): CaseView {
     returns: Object.values(state.returns)
       .filter(({ unit }) => sight.everyOpinion || unit === person.unit)
       .map((one) => ({ ...one, unit: names.party(one.unit) })),
+    disagreements: Object.values(state.disagreements)
+      .filter(({ unit }) => sight.everyOpinion || unit === person.unit)
+      .map((one) => ({ ...one, unit: names.party(one.unit), coordinator: names.party(one.coordinator) })),
     opinions: Object.values(state.opinions)
       .filter((opinion) => sight.everyOpinion || opinion.unit === person.unit)
       .map((opinion) => presentOpinion(opinion, state, names)),
@@ -154,6 +157,7 @@ function draftOf(material: CaseMaterial, sight: Sight): Partial<Pick<CaseView, '
     author: names.person(draft.author),
     savedOn: draft.savedOn,
     ...(draft.checkedBy === undefined ? {} : { checkedBy: names.person(draft.checkedBy) }),
+    ...(draft.returned ? { returned: { ...draft.returned, by: names.person(draft.returned.by) } } : {}),
     content: draft.content,
     contentHash: draft.contentHash,
     findings: sight.draft ? presentFindings(state, pack, names) : [],

@@ -16,6 +16,7 @@ import type { CommandHeaders } from '../http/command-headers';
 import { hideFromStrangers, ProblemError } from '../http/problem';
 import { maySee, ProposalReader } from './proposal-reader.service';
 import { rulesFor } from './register.service';
+import { coordinationOf, type Coordination } from './coordination';
 import { statutoryCopies, type Assigned } from './statutory-copies';
 
 export type ProposalPath = { readonly jurisdiction: string; readonly session: string; readonly number: string };
@@ -35,6 +36,12 @@ export class ProposalActs {
     if (!loaded) return [];
     const [packId = ''] = loaded.state.pack.split('@');
     return statutoryCopies(loaded.state, assigned, loadRulePack(packId), names);
+  }
+
+  /** Who coordinates this co-handler and the lead, by the directory of today (20). */
+  async coordination(path: ProposalPath, coHandler: PartyId, names: Names): Promise<Coordination> {
+    const loaded = await this.reader.find(proposalStream(path));
+    return coordinationOf(loaded?.state, coHandler, names);
   }
 
   async perform(

@@ -33,6 +33,9 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'ReturnConsented':
     case 'ReturnRefused':
     case 'ProposalReassigned':
+    case 'DisagreementRecorded':
+    case 'DisagreementCoordinated':
+    case 'DraftReturned':
     case 'AssignmentAcknowledged':
     case 'DeputyContacted':
     case 'OpinionAccepted':

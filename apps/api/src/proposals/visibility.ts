@@ -29,6 +29,8 @@ export function sightOf(state: ProposalState, person: Person, relation: Relation
   if (relation === 'lead') return { ...FULL, rating: gates.ratedUnitLearnsRating };
   if (person.roles.includes('supervisor')) return FULL;
   if (relation === 'assigning-body' || relation === 'supervising-body') return FULL;
+  // Whoever coordinates two units hears both (20).
+  if (relation === 'coordinator') return { ...OWN, everyOpinion: true };
   if (relation === 'proposer') return { ...OWN, contacts: true, rating: person.personId === state.leadProposer };
   return OWN;
 }
@@ -47,6 +49,8 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'ReturnRequested':
     case 'ReturnConsented':
     case 'ReturnRefused':
+    case 'DisagreementRecorded':
+    case 'DisagreementCoordinated':
     case 'AssignmentAcknowledged':
     case 'OpinionSubmitted':
     case 'OpinionAccepted':
@@ -58,6 +62,7 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
       return sight.contacts;
     case 'DraftSaved':
     case 'DraftChecked':
+    case 'DraftReturned':
     case 'ReplySigned':
     case 'SignatureVoided':
       return sight.draft;

@@ -27,6 +27,14 @@ export function groundWord(ground: string, t: TFunction): string {
   return known === undefined ? ground : t(`words.bounce.${known}`);
 }
 
+const steps = ['drafting', 'checking'] as const;
+
+/** Where a version was sent back to. */
+export function stepWord(step: string, t: TFunction): string {
+  const known = steps.find((one) => one === step);
+  return known === undefined ? step : t(`words.step.${known}`);
+}
+
 const manners = ['visit', 'meeting', 'field-study', 'telephone', 'written'] as const;
 
 /** A value newer than this page stands for itself. */

@@ -1,8 +1,10 @@
+import type { Role } from '../../actor';
 import { accept, refuse } from '../../envelope';
 import { proposalStream } from '../../identity';
 import { disorder } from '../../occurrence';
-import type { CheckDraft, SaveDraft, SignReply } from '../proposal.commands';
+import type { CheckDraft, ReturnDraft, SaveDraft, SignReply } from '../proposal.commands';
 import type { ProposalEvent } from '../proposal.events';
+import type { ProposalState } from '../proposal.state';
 import { says } from '../../says';
 import { draftOf, type ActRule } from './act';
 import { missingForSignOff } from './sign-off-gates';
@@ -37,7 +39,7 @@ export const checkDraft: ActRule<CheckDraft> = {
     const draft = draftOf(state);
     if (draft.version !== command.version)
       return refuse({ code: 'not-the-latest-version', latest: draft.version, named: command.version });
-    const early = disorder(on, 'SaveDraft', draft.savedOn);
+    const early = disorder(on, 'SaveDraft', draft.savedOn) ?? disorder(on, 'ReturnDraft', draft.returned?.on);
     if (early) return refuse(early);
     if (context.rules.pack.gates.authorMayNotCheckOrSign && draft.author === person.personId)
       return refuse({ code: 'author-may-not', act: 'CheckDraft' });
@@ -72,3 +74,25 @@ export const signReply: ActRule<SignReply> = {
     });
   },
 };
+
+/** Whose turn it is to pass a version on may send it back instead: the checker to drafting, the chief also to the check. */
+export const returnDraft: ActRule<ReturnDraft> = {
+  in: ['drafted', 'checked'],
+  decide({ state, command, person, on }) {
+    const draft = draftOf(state);
+    const { version, to, note } = command;
+    const turn = turnOf(state);
+    if (!person.roles.includes(turn)) return refuse({ code: 'not-permitted', act: command.type, allowed: [turn] });
+    if (to === 'checking' && state.phase !== 'checked')
+      return refuse({ code: 'wrong-phase', act: command.type, phase: state.phase, allowedIn: ['checked'] });
+    if (draft.version !== version)
+      return refuse({ code: 'not-the-latest-version', latest: draft.version, named: version });
+    const early = disorder(on, 'SaveDraft', draft.savedOn) ?? disorder(on, 'CheckDraft', draft.checkedOn);
+    if (early) return refuse(early);
+    if (!says(note)) return refuse({ code: 'text-missing', field: 'note' });
+    return accept<ProposalEvent>({ type: 'DraftReturned', v: 1, version, by: person.personId, to, note });
+  },
+};
+
+/** Who passes the version on now, or sends it back. */
+export const turnOf = ({ phase }: ProposalState): Role => (phase === 'checked' ? 'chief' : 'office');

@@ -18,6 +18,9 @@ function missingBefore(state: ProposalState, pack: RulePack): Refusal | undefine
     .map((opinion) => opinion.unit);
   if (pack.gates.opinionsSettledBeforeSignOff && outstanding.length > 0)
     return { code: 'opinions-outstanding', units: outstanding, article: '第二十条' };
+  const disputed = Object.values(state.disagreements).filter(({ coordinated }) => coordinated === undefined);
+  if (pack.gates.disagreementsCoordinatedBeforeSignOff && disputed.length > 0)
+    return { code: 'disagreements-open', units: disputed.map(({ unit }) => unit), article: '第二十条' };
   if (pack.gates.contactBeforeSignOff && state.contacts === 0) return { code: 'contact-missing', article: '第十八条' };
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { CaseActProps } from './acts/case-act-form.hook';
 import { AssignForm } from './acts/assign-form';
 import { AcceptOpinionForm, ContactForm } from './acts/consultation-forms';
 import { BounceOpinionForm, WaiveOpinionForm, WithdrawOpinionForm } from './acts/opinion-detour-forms';
+import { CoordinationForm, DisagreementForm, ReturnDraftForm } from './acts/agreement-forms';
 import { CheckForm, SignForm } from './acts/letter-forms';
 import { DeliveryForm, DispatchForm, NumberForm } from './acts/dispatch-forms';
 import { PaperRatingForm } from './acts/paper-rating-form';
@@ -27,6 +28,9 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   BounceOpinion: BounceOpinionForm,
   WithdrawOpinion: WithdrawOpinionForm,
   WaiveOpinion: WaiveOpinionForm,
+  RecordDisagreement: DisagreementForm,
+  CoordinateDisagreement: CoordinationForm,
+  ReturnDraft: ReturnDraftForm,
   CheckDraft: CheckForm,
   SignReply: SignForm,
   NumberReply: NumberForm,

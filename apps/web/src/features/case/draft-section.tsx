@@ -33,6 +33,16 @@ export function DraftSection({ view }: { readonly view: CaseView }) {
         </span>
         {signature && <span>{t('cases.draft.signed', { day: day(signature.on), name: signature.signer.name })}</span>}
       </p>
+      {draft.returned && (
+        <p className="quiet">
+          {t('cases.draft.returned', {
+            day: day(draft.returned.on),
+            name: draft.returned.by.name,
+            step: t(`words.step.${draft.returned.to}`),
+            note: draft.returned.note,
+          })}
+        </p>
+      )}
       <Findings findings={draft.findings} />
       <details className="letter-fold">
         <summary>{t('cases.draft.show')}</summary>

@@ -36,6 +36,7 @@ const view: CaseView = {
   fulfilment: 'not-yet-promised',
   contacts: 1,
   returns: [],
+  disagreements: [],
   opinions: [
     { unit: justice, status: 'accepted', submittedOn: '2021-03-20' },
     { unit: water, status: 'requested' },

@@ -1,7 +1,7 @@
 import type { CaseView, TimelineEntry } from '@banli/contracts';
 import type { TFunction } from 'i18next';
 import { formatDay, type Language } from '../../lib/dates';
-import { alarmWord, clockWord, groundWord, mannerWord } from '../../lib/words-of';
+import { alarmWord, clockWord, groundWord, mannerWord, stepWord } from '../../lib/words-of';
 
 type Context = {
   readonly t: TFunction;
@@ -47,10 +47,15 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'ReturnRefused':
     case 'AssignmentAcknowledged':
     case 'OpinionSubmitted':
+    case 'DisagreementCoordinated':
     case 'OpinionAccepted':
     case 'OpinionWithdrawn':
     case 'OpinionWaived':
       return t(`events.${type}`, { unit });
+    case 'DisagreementRecorded':
+      return t('events.DisagreementRecorded', { unit, coordinator: nameOf(text(facts, 'coordinator')) });
+    case 'DraftReturned':
+      return t('events.DraftReturned', { version, step: stepWord(text(facts, 'to'), t) });
     case 'OpinionBounced':
       return t('events.OpinionBounced', { unit, ground: groundWord(text(facts, 'ground'), t) });
     case 'DeputyContacted':
@@ -114,6 +119,9 @@ function clockSentence(type: ClockType, facts: Facts, { t, language, nameOf }: C
 export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
   const names: Readonly<Record<string, string>> = {
     DeputyContacted: 'summary',
+    DisagreementRecorded: 'text',
+    DisagreementCoordinated: 'outcome',
+    DraftReturned: 'note',
     ReturnRequested: 'reasons',
     ReturnRefused: 'reasons',
     OpinionSubmitted: 'text',

@@ -12,6 +12,8 @@ const order: readonly ProposalActName[] = [
   'BounceOpinion',
   'SignReply',
   'CheckDraft',
+  'ReturnDraft',
+  'CoordinateDisagreement',
   'NumberReply',
   'DispatchReply',
   'ConfirmDelivery',
@@ -21,6 +23,7 @@ const order: readonly ProposalActName[] = [
   'RecordContact',
   'WaiveOpinion',
   'WithdrawOpinion',
+  'RecordDisagreement',
   'RequestReturn',
 ];
 

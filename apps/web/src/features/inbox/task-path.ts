@@ -11,6 +11,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   contact: { act: 'RecordContact' },
   'submit-opinion': { below: '/opinion' },
   'accept-opinion': { act: 'AcceptOpinion' },
+  coordinate: { act: 'CoordinateDisagreement' },
   draft: { below: '/draft' },
   check: { act: 'CheckDraft' },
   sign: { act: 'SignReply' },

@@ -71,6 +71,7 @@ export const cases: SameKeys<typeof zh.cases> = {
     checked: 'Checked by {{name}}',
     unchecked: 'Not checked',
     signed: 'Signed on {{day}} by {{name}}',
+    returned: 'Sent back on {{day}} by {{name}} ({{step}}): {{note}}',
     hash: 'Hash of the text (SHA-256)',
     findings: 'Findings',
     noFindings: 'The checks found nothing.',

@@ -51,6 +51,7 @@ export const words: SameKeys<typeof zh.words> = {
     contact: 'Contact the deputy',
     'submit-opinion': 'Submit the opinion',
     'accept-opinion': 'Accept an opinion',
+    coordinate: 'Coordinate a disagreement',
     draft: 'Draft the reply',
     check: 'Check the reply',
     sign: 'Sign the reply',
@@ -69,6 +70,7 @@ export const words: SameKeys<typeof zh.words> = {
     bounced: 'To be done anew',
     waived: 'Waived',
   },
+  step: { drafting: 'Drafting', checking: 'The check' },
   bounce: { 'no-substance': 'Without substance', 'circumstances-unexplained': 'Circumstances not explained' },
   commitment: { open: 'Open', reported: 'Reported, to be confirmed', fulfilled: 'Fulfilled' },
   fulfilment: {
@@ -91,6 +93,7 @@ export const words: SameKeys<typeof zh.words> = {
     'supervising-body': 'Deputies’ affairs committee',
     lead: 'Lead unit',
     'co-handler': 'Co-handling unit',
+    coordinator: 'Coordinating body',
     copy: 'Receives a copy',
     proposer: 'Proposer',
     'responsible-unit': 'Responsible unit',

@@ -69,6 +69,7 @@ export const cases = {
     checked: '{{name}}已审核',
     unchecked: '未审核',
     signed: '{{day}}由{{name}}签发',
+    returned: '{{day}}由{{name}}退回{{step}}：{{note}}',
     hash: '文本哈希（SHA-256）',
     findings: '检查结果',
     noFindings: '检查未发现问题。',

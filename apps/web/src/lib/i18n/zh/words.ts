@@ -49,6 +49,7 @@ export const words = {
     contact: '与代表沟通',
     'submit-opinion': '提交协办意见',
     'accept-opinion': '采纳协办意见',
+    coordinate: '协调不同意见',
     draft: '起草答复函',
     check: '审核答复函',
     sign: '签发答复函',
@@ -67,6 +68,7 @@ export const words = {
     bounced: '已退回，待重新提出',
     waived: '免予提交',
   },
+  step: { drafting: '起草', checking: '审核' },
   bounce: { 'no-substance': '无实质内容', 'circumstances-unexplained': '未说明相关情况' },
   commitment: { open: '落实中', reported: '已报告，待确认', fulfilled: '已落实' },
   fulfilment: {
@@ -83,6 +85,7 @@ export const words = {
     'supervising-body': '人大常委会人代工委',
     lead: '主办单位',
     'co-handler': '协办单位',
+    coordinator: '协调机关',
     copy: '抄送单位',
     proposer: '提出建议的代表',
     'responsible-unit': '责任单位',
