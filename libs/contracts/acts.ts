@@ -114,6 +114,10 @@ export const proposalActBodies = {
     paperReceipt: z.strictObject({ scan: sentence }).optional(),
   }),
   CloseDissatisfaction: occurrence.extend({ reason: longText }),
+  WithdrawProposal: occurrence.extend({
+    reason: longText,
+    paper: z.strictObject({ scan: sentence }).optional(),
+  }),
 };
 
 /** Body of each act on a commitment. */

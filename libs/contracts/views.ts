@@ -222,6 +222,8 @@ export type CaseView = {
   readonly answered: { readonly on?: string; readonly late?: boolean };
   readonly fulfilment: 'none-promised' | 'open' | 'fulfilled' | 'not-yet-promised';
   readonly contacts: number;
+  /** The handling ended by withdrawal (12), not by an answer. */
+  readonly withdrawn?: { readonly on: string; readonly reason: string };
   readonly returns: readonly ReturnView[];
   readonly disagreements: readonly DisagreementView[];
   readonly opinions: readonly OpinionView[];

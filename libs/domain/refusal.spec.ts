@@ -54,6 +54,7 @@ const origins: Readonly<Record<RefusalCode, string>> = {
   'already-delivered': PROVEN,
   'deliveries-closed': PROVEN,
   'not-the-rater': PROVEN,
+  'not-the-lead-proposer': PROVEN,
   'letter-not-received': PROVEN,
   'rating-level-unknown': PROVEN,
   'reasons-missing': PROVEN,

@@ -61,6 +61,7 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'already-delivered'; readonly party: string }
   | { readonly code: 'deliveries-closed'; readonly party: string }
   | { readonly code: 'not-the-rater' }
+  | { readonly code: 'not-the-lead-proposer' }
   | { readonly code: 'letter-not-received' }
   | { readonly code: 'rating-level-unknown'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'reasons-missing' }

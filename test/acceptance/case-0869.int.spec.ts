@@ -161,7 +161,7 @@ describe('the life of proposal 0869, through the front door', () => {
 
       expect(page.relation).toBe('co-handler');
       expect(page.opinions.map(({ unit }) => unit.id)).toEqual(['cq-slj']);
-      expect(page.clocks.map(({ id }) => id)).toEqual(['opinion/cq-slj/1']);
+      expect(page.clocks.map(({ id }) => id)).toEqual(['opinion/cq-slj/1', 'return/cq-slj/1']);
       expect(page.contacts).toBe(0);
       expect(page.draft).toBeUndefined();
       const others = opinions.filter(({ unit }) => unit !== 'cq-slj').map(({ text }) => text);

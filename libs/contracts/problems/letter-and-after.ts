@@ -94,6 +94,13 @@ export const letterProblems = {
     '请由领衔代表填写回执。',
     'Ask the lead proposer.',
   ),
+  'not-the-lead-proposer': problem(
+    403,
+    '联名建议由领衔代表书面撤回。',
+    'A joint proposal is withdrawn by its lead proposer in writing.',
+    '请与领衔代表联系。',
+    'Talk to the lead proposer.',
+  ),
   'letter-not-received': problem(
     409,
     '尚未登记代表收到答复函。',

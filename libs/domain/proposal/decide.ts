@@ -16,6 +16,7 @@ import { coordinateDisagreement, recordDisagreement } from './acts/disagreement'
 import { checkDraft, returnDraft, saveDraft, signReply } from './acts/drafting';
 import { closeDissatisfaction, rateReply } from './acts/rating';
 import { consentToReturn, reassignProposal, refuseReturn, requestReturn } from './acts/return';
+import { withdrawProposal } from './acts/withdrawal';
 import type { ProposalAct, ProposalCommand, RegisterProposal } from './proposal.commands';
 import type { ProposalEvent } from './proposal.events';
 import type { ProposalState } from './proposal.state';
@@ -46,6 +47,7 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   ConfirmDelivery: confirmDelivery,
   RateReply: rateReply,
   CloseDissatisfaction: closeDissatisfaction,
+  WithdrawProposal: withdrawProposal,
 };
 
 /** What follows from a command in this state: events, or one typed refusal. Pure: the same question gives the same answer. */

@@ -172,6 +172,8 @@ function apply(
     }
     case 'DissatisfactionClosed':
       return { ...state, phase: 'closed' };
+    case 'ProposalWithdrawn':
+      return { ...state, phase: 'closed', withdrawn: { on, reason: event.reason } };
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':

@@ -100,7 +100,7 @@ describe('what a person may do now', () => {
     const offered = (by: Person): readonly string[] =>
       stages
         .flatMap(([, scene]) => permittedProposalActs(scene.begun, by, gates, plainDate(on)))
-        .filter((act) => act !== 'AssignProposal');
+        .filter((act) => act !== 'AssignProposal' && act !== 'WithdrawProposal');
     expect(new Set(offered(people.assigner))).toEqual(new Set());
     expect(new Set(offered(people.committee))).toEqual(new Set(inHand));
   });
@@ -109,7 +109,10 @@ describe('what a person may do now', () => {
     const scene = lived(...upTo('delivered'));
     for (const by of [people.handler, people.office, people.chief])
       expect(permittedProposalActs(scene.begun, by, gates, plainDate(on))).not.toContain('RateReply');
-    expect(permittedProposalActs(scene.begun, people.deputy, gates, plainDate(on))).toEqual(['RateReply']);
+    expect(permittedProposalActs(scene.begun, people.deputy, gates, plainDate(on))).toEqual([
+      'RateReply',
+      'WithdrawProposal',
+    ]);
   });
 
   it('shows administrators nothing at any stage: they handle no cases (三员)', () => {

@@ -71,6 +71,8 @@ function stillOpen(
       const awaited = Object.values(state.dispatches).filter((dispatch) => dispatch.deliveredOn === undefined);
       return awaited.some(({ recipient }) => !person.roles.includes('deputy') || recipient === person.personId);
     }
+    case 'WithdrawProposal':
+      return !person.roles.includes('deputy') || person.personId === state.leadProposer;
     case 'AssignProposal':
     case 'RecordContact':
     case 'SaveDraft':

@@ -75,6 +75,7 @@ describe('a life', () => {
     const on = '2021-05-10';
     const askBack = { type: 'RequestReturn', reasons: '不属于本单位职责。' } as const;
     const starts = [
+      lived(...upTo('registered')),
       lived(...upTo('consulted')),
       lived(...upTo('assigned'), { by: people.handler, on: '2021-02-08', command: askBack }),
     ];

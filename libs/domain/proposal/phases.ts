@@ -1,13 +1,13 @@
-/** The life of a proposal as one table; a test proves every phase reachable and only the final one without exit. */
+/** The life of a proposal as one table, with its end by withdrawal (12) from everywhere; a test proves every phase reachable and only the final one without exit. */
 export const transitions = {
-  received: ['assigned'],
-  assigned: ['in-hand', 'returned'],
-  returned: ['assigned'],
-  'in-hand': ['drafted', 'returned'],
-  drafted: ['in-hand', 'checked', 'returned'],
-  checked: ['in-hand', 'drafted', 'signed', 'numbered', 'returned'],
-  signed: ['drafted', 'numbered'],
-  numbered: ['drafted', 'sent'],
+  received: ['assigned', 'closed'],
+  assigned: ['in-hand', 'returned', 'closed'],
+  returned: ['assigned', 'closed'],
+  'in-hand': ['drafted', 'returned', 'closed'],
+  drafted: ['in-hand', 'checked', 'returned', 'closed'],
+  checked: ['in-hand', 'drafted', 'signed', 'numbered', 'returned', 'closed'],
+  signed: ['drafted', 'numbered', 'closed'],
+  numbered: ['drafted', 'sent', 'closed'],
   sent: ['dissatisfied', 'closed'],
   dissatisfied: ['closed'],
   closed: [],

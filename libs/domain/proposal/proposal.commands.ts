@@ -136,6 +136,13 @@ export type RateReply = {
 /** 人代工委 decides that no rehandling is ordered (27: 视情况). */
 export type CloseDissatisfaction = { readonly type: 'CloseDissatisfaction'; readonly reason: string };
 
+/** By the lead proposer in writing (12): on the platform, or on paper that the assigning body enters with its scan. */
+export type WithdrawProposal = {
+  readonly type: 'WithdrawProposal';
+  readonly reason: string;
+  readonly paper?: { readonly scan: string };
+};
+
 export type ProposalAct =
   | AssignProposal
   | RequestReturn
@@ -159,7 +166,8 @@ export type ProposalAct =
   | DispatchReply
   | ConfirmDelivery
   | RateReply
-  | CloseDissatisfaction;
+  | CloseDissatisfaction
+  | WithdrawProposal;
 
 export type ProposalCommand = RegisterProposal | ProposalAct | StrikeClock;
 
@@ -188,4 +196,5 @@ export const proposalActs = [
   'ConfirmDelivery',
   'RateReply',
   'CloseDissatisfaction',
+  'WithdrawProposal',
 ] as const satisfies readonly ProposalAct['type'][];

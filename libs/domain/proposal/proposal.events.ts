@@ -171,6 +171,15 @@ export type DissatisfactionClosed = {
   readonly reason: string;
 };
 
+/** Ends the handling (12). */
+export type ProposalWithdrawn = {
+  readonly type: 'ProposalWithdrawn';
+  readonly v: 1;
+  readonly by: PersonId;
+  readonly reason: string;
+  readonly paper?: { readonly scan: string };
+};
+
 export type ProposalEvent =
   | ProposalRegistered
   | ProposalAssigned
@@ -193,4 +202,5 @@ export type ProposalEvent =
   | CommitmentPromised
   | ReplyRated
   | DissatisfactionClosed
+  | ProposalWithdrawn
   | ClockEvent;

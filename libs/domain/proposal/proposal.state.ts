@@ -121,5 +121,7 @@ export type ProposalState = {
     readonly reasons?: string;
     readonly on: PlainDate;
   };
+  /** How a case ended that no rating ended (12). */
+  readonly withdrawn?: { readonly on: PlainDate; readonly reason: string };
   readonly clocks: Clocks;
 };

@@ -53,6 +53,7 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   ConfirmDelivery: ['handler lead', 'office lead', 'assigning-body supervising-body', 'deputy proposer'],
   RateReply: ['assigning-body supervising-body', 'deputy proposer'],
   CloseDissatisfaction: ['assigning-body supervising-body'],
+  WithdrawProposal: ['deputy proposer', 'assigning-body assigning-body', 'assigning-body supervising-body'],
   ReportProgress: ['handler responsible-unit'],
   ReportFulfilment: ['handler responsible-unit'],
   ConfirmFulfilment: ['assigning-body supervising-body', 'supervisor supervising-body', 'supervisor other-unit'],
@@ -85,7 +86,14 @@ describe('the policy of rights', () => {
 
   it('leaves receipts, their decision and fulfilment to 人代工委, none of them to the secretariat (第二十七条)', () => {
     const open = acts.filter((act) => mayAct(act, roles, 'assigning-body'));
-    expect(open).toEqual(['RegisterProposal', 'AssignProposal', 'ConsentToReturn', 'RefuseReturn', 'ReassignProposal']);
+    expect(open).toEqual([
+      'RegisterProposal',
+      'AssignProposal',
+      'ConsentToReturn',
+      'RefuseReturn',
+      'ReassignProposal',
+      'WithdrawProposal',
+    ]);
   });
 
   it('lets no responsible unit confirm its own fulfilment, whatever its people hold together: our default', () => {

@@ -186,4 +186,21 @@ export class ProposalActsController {
   ): Promise<CommandAnswer> {
     return this.acts.perform(path, caller, headers, given, { type: 'CloseDissatisfaction', reason: given.reason });
   }
+
+  @Post('withdraw-proposal')
+  @HttpCode(200)
+  @Permit({ kind: 'act', act: 'WithdrawProposal' })
+  withdraw(
+    @Param() path: ProposalPath,
+    @Body(new ContractPipe(bodies.WithdrawProposal)) given: Given<'WithdrawProposal'>,
+    @Caller() caller: Person,
+    @Headers() headers: CommandHeaders,
+  ): Promise<CommandAnswer> {
+    const { reason, paper } = given;
+    return this.acts.perform(path, caller, headers, given, {
+      type: 'WithdrawProposal',
+      reason,
+      ...(paper === undefined ? {} : { paper }),
+    });
+  }
 }

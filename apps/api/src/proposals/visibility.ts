@@ -40,6 +40,7 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
   const { event } = recorded;
   switch (event.type) {
     case 'ProposalRegistered':
+    case 'ProposalWithdrawn':
     case 'ProposalAssigned':
     case 'ProposalReassigned':
     case 'ReplyNumbered':

@@ -89,6 +89,7 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
       return t('events.CommitmentOpened', { item: text(facts, 'item') });
     case 'ProposalRegistered':
     case 'DissatisfactionClosed':
+    case 'ProposalWithdrawn':
     case 'ProgressReported':
     case 'FulfilmentReported':
     case 'FulfilmentConfirmed':
@@ -129,6 +130,7 @@ export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
     OpinionWaived: 'reason',
     ReplyRated: 'reasons',
     DissatisfactionClosed: 'reason',
+    ProposalWithdrawn: 'reason',
     ReplyDelivered: 'proof',
     ProgressReported: 'text',
     FulfilmentReported: 'evidence',

@@ -25,6 +25,7 @@ const order: readonly ProposalActName[] = [
   'WithdrawOpinion',
   'RecordDisagreement',
   'RequestReturn',
+  'WithdrawProposal',
 ];
 
 export const permittedActs = (permitted: readonly string[]): readonly ProposalActName[] =>

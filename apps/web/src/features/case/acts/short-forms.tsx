@@ -37,3 +37,38 @@ export function DissatisfactionForm(props: CaseActProps) {
     </ActForm>
   );
 }
+
+/** The deputy writes here; the assigning body enters what came on paper. */
+export function WithdrawalForm(props: CaseActProps) {
+  const { t } = useTranslation();
+  const onPaper = props.view.relation !== 'proposer';
+  const form = useCaseActForm('WithdrawProposal', props, { reason: '', scan: '' });
+  const reason = form.values.reason.trim();
+  const scan = form.values.scan.trim();
+  return (
+    <ActForm
+      form={form}
+      hint={t('acts.hint.WithdrawProposal')}
+      submitLabel={t('acts.title.WithdrawProposal')}
+      onSubmit={() =>
+        form.submit(reason !== '' && (!onPaper || scan !== ''), { reason, ...(onPaper ? { paper: { scan } } : {}) })
+      }
+    >
+      <TextField
+        label={t('acts.field.reason')}
+        rows={4}
+        required={form.tried}
+        value={form.values.reason}
+        onChange={(next) => form.set({ reason: next })}
+      />
+      {onPaper && (
+        <TextField
+          label={t('acts.field.withdrawalScan')}
+          required={form.tried}
+          value={form.values.scan}
+          onChange={(next) => form.set({ scan: next })}
+        />
+      )}
+    </ActForm>
+  );
+}
