@@ -114,6 +114,7 @@ export const proposalActBodies = {
     paperReceipt: z.strictObject({ scan: sentence }).optional(),
   }),
   CloseDissatisfaction: occurrence.extend({ reason: longText }),
+  ExcludeRating: occurrence,
   WithdrawProposal: occurrence.extend({
     reason: longText,
     paper: z.strictObject({ scan: sentence }).optional(),

@@ -56,6 +56,8 @@ const origins: Readonly<Record<RefusalCode, string>> = {
   'not-the-rater': PROVEN,
   'not-the-lead-proposer': PROVEN,
   'letter-not-received': PROVEN,
+  'rating-not-overdue': PROVEN,
+  'rating-not-chased': PROVEN,
   'rating-level-unknown': PROVEN,
   'reasons-missing': PROVEN,
   'clock-not-running': PROVEN,

@@ -63,6 +63,8 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'not-the-rater' }
   | { readonly code: 'not-the-lead-proposer' }
   | { readonly code: 'letter-not-received' }
+  | { readonly code: 'rating-not-overdue'; readonly dueOn: PlainDate }
+  | { readonly code: 'rating-not-chased'; readonly dueOn: PlainDate }
   | { readonly code: 'rating-level-unknown'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'reasons-missing' }
   | { readonly code: 'clock-not-running'; readonly clock: string }

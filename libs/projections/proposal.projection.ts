@@ -151,6 +151,7 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
           : []),
       ];
     case 'DissatisfactionClosed':
+    case 'RatingExcluded':
     case 'ProposalWithdrawn':
       return [patch({ phase: 'closed' }), closeAllTasks(stream)];
     case 'ClockStarted':

@@ -63,6 +63,7 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
     case 'CommitmentPromised':
     case 'ReplyRated':
     case 'DissatisfactionClosed':
+    case 'RatingExcluded':
     case 'ProposalWithdrawn':
     case 'ProgressReported':
     case 'FulfilmentReported':

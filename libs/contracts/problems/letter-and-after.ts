@@ -108,6 +108,20 @@ export const letterProblems = {
     '请先登记送达。',
     'Record the delivery first.',
   ),
+  'rating-not-overdue': problem(
+    409,
+    '评价期限 {dueOn} 尚未届满。',
+    'The time for rating lasts until {dueOn}.',
+    '期满并经催办仍未评价的，方可不计入。',
+    'Only a rating that is overdue and has been chased is left out.',
+  ),
+  'rating-not-chased': problem(
+    409,
+    '评价期限 {dueOn} 已满，尚无催办记录。',
+    'The time for rating ended on {dueOn}, and no chase is on record.',
+    '催办后再办理。',
+    'Wait for the chase.',
+  ),
   'rating-level-unknown': problem(
     422,
     '评价等次“{given}”不在规则包中。',

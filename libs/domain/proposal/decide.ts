@@ -14,6 +14,7 @@ import { acceptOpinion, bounceOpinion, submitOpinion, waiveOpinion, withdrawOpin
 import { confirmDelivery, dispatchReply, numberReply } from './acts/dispatch';
 import { coordinateDisagreement, recordDisagreement } from './acts/disagreement';
 import { checkDraft, returnDraft, saveDraft, signReply } from './acts/drafting';
+import { excludeRating } from './acts/exclusion';
 import { closeDissatisfaction, rateReply } from './acts/rating';
 import { consentToReturn, reassignProposal, refuseReturn, requestReturn } from './acts/return';
 import { withdrawProposal } from './acts/withdrawal';
@@ -47,6 +48,7 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   ConfirmDelivery: confirmDelivery,
   RateReply: rateReply,
   CloseDissatisfaction: closeDissatisfaction,
+  ExcludeRating: excludeRating,
   WithdrawProposal: withdrawProposal,
 };
 

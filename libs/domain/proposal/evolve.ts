@@ -172,6 +172,8 @@ function apply(
     }
     case 'DissatisfactionClosed':
       return { ...state, phase: 'closed' };
+    case 'RatingExcluded':
+      return { ...state, phase: 'closed', unrated: { on, dueOn: event.dueOn, chasedOn: event.chasedOn } };
     case 'ProposalWithdrawn':
       return { ...state, phase: 'closed', withdrawn: { on, reason: event.reason } };
     case 'ClockStarted':

@@ -4,6 +4,7 @@ import type { Person } from '../actor';
 import { mayAct } from '../rights/policy';
 import { AWAITED } from './acts/consultation';
 import { turnOf } from './acts/drafting';
+import { groundsForExclusion } from './acts/exclusion';
 import { lastDayOfReturn } from './acts/return';
 import { actRules } from './decide';
 import { proposalActs, type ProposalAct } from './proposal.commands';
@@ -71,6 +72,8 @@ function stillOpen(
       const awaited = Object.values(state.dispatches).filter((dispatch) => dispatch.deliveredOn === undefined);
       return awaited.some(({ recipient }) => !person.roles.includes('deputy') || recipient === person.personId);
     }
+    case 'ExcludeRating':
+      return !('code' in groundsForExclusion(state, today));
     case 'WithdrawProposal':
       return !person.roles.includes('deputy') || person.personId === state.leadProposer;
     case 'AssignProposal':

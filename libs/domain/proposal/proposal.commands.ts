@@ -136,6 +136,9 @@ export type RateReply = {
 /** 人代工委 decides that no rehandling is ordered (27: 视情况). */
 export type CloseDissatisfaction = { readonly type: 'CloseDissatisfaction'; readonly reason: string };
 
+/** 人代工委 leaves a reply that nobody rated out of the rate (29). */
+export type ExcludeRating = { readonly type: 'ExcludeRating' };
+
 /** By the lead proposer in writing (12): on the platform, or on paper that the assigning body enters with its scan. */
 export type WithdrawProposal = {
   readonly type: 'WithdrawProposal';
@@ -167,6 +170,7 @@ export type ProposalAct =
   | ConfirmDelivery
   | RateReply
   | CloseDissatisfaction
+  | ExcludeRating
   | WithdrawProposal;
 
 export type ProposalCommand = RegisterProposal | ProposalAct | StrikeClock;
@@ -196,5 +200,6 @@ export const proposalActs = [
   'ConfirmDelivery',
   'RateReply',
   'CloseDissatisfaction',
+  'ExcludeRating',
   'WithdrawProposal',
 ] as const satisfies readonly ProposalAct['type'][];

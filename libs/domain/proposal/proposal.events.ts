@@ -171,6 +171,16 @@ export type DissatisfactionClosed = {
   readonly reason: string;
 };
 
+/** The reply stays unrated and in no rate, for the two facts that article 29 asks for. */
+export type RatingExcluded = {
+  readonly type: 'RatingExcluded';
+  readonly v: 1;
+  readonly rater: PersonId;
+  readonly dueOn: PlainDate;
+  /** The days of the chases on record, ascending; at least one. */
+  readonly chasedOn: readonly PlainDate[];
+};
+
 /** Ends the handling (12). */
 export type ProposalWithdrawn = {
   readonly type: 'ProposalWithdrawn';
@@ -202,5 +212,6 @@ export type ProposalEvent =
   | CommitmentPromised
   | ReplyRated
   | DissatisfactionClosed
+  | RatingExcluded
   | ProposalWithdrawn
   | ClockEvent;

@@ -121,6 +121,8 @@ export type ProposalState = {
     readonly reasons?: string;
     readonly on: PlainDate;
   };
+  /** The rating never came (29): the case is closed, and in no rate. */
+  readonly unrated?: { readonly on: PlainDate; readonly dueOn: PlainDate; readonly chasedOn: readonly PlainDate[] };
   /** How a case ended that no rating ended (12). */
   readonly withdrawn?: { readonly on: PlainDate; readonly reason: string };
   readonly clocks: Clocks;

@@ -53,6 +53,7 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   ConfirmDelivery: ['handler lead', 'office lead', 'assigning-body supervising-body', 'deputy proposer'],
   RateReply: ['assigning-body supervising-body', 'deputy proposer'],
   CloseDissatisfaction: ['assigning-body supervising-body'],
+  ExcludeRating: ['assigning-body supervising-body'],
   WithdrawProposal: ['deputy proposer', 'assigning-body assigning-body', 'assigning-body supervising-body'],
   ReportProgress: ['handler responsible-unit'],
   ReportFulfilment: ['handler responsible-unit'],

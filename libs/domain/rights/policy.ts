@@ -97,6 +97,7 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
     { role: 'assigning-body', relations: ['supervising-body'] },
   ],
   CloseDissatisfaction: [{ role: 'assigning-body', relations: ['supervising-body'] }],
+  ExcludeRating: [{ role: 'assigning-body', relations: ['supervising-body'] }],
   WithdrawProposal: [
     { role: 'deputy', relations: ['proposer'] },
     { role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] },

@@ -41,6 +41,7 @@ const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
   CommitmentPromised: 1,
   ReplyRated: 1,
   DissatisfactionClosed: 1,
+  RatingExcluded: 1,
   ProposalWithdrawn: 1,
   ClockStarted: 1,
   ClockStopped: 1,

@@ -88,6 +88,7 @@ export const plausibleActs: {
     reasons: '未回应第一项请求。',
     paperReceipt: { scan: 'receipt.pdf' },
   }),
+  ExcludeRating: () => ({ type: 'ExcludeRating' }),
   WithdrawProposal: () => ({ type: 'WithdrawProposal', reason: '问题已经解决。', paper: { scan: 'withdrawal.pdf' } }),
   CloseDissatisfaction: () => ({ type: 'CloseDissatisfaction', reason: '已说明。' }),
 };

@@ -55,6 +55,7 @@ export function presentCase(material: CaseMaterial): CaseView {
     answered: answeredOf(state),
     fulfilment: fulfilmentOf(state, material.commitments),
     contacts: sight.contacts ? state.contacts : 0,
+    ...(state.unrated && sight.rating ? { unrated: state.unrated } : {}),
     ...(state.withdrawn ? { withdrawn: state.withdrawn } : {}),
     returns: Object.values(state.returns)
       .filter(({ unit }) => sight.everyOpinion || unit === person.unit)

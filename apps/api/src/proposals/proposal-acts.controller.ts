@@ -187,6 +187,18 @@ export class ProposalActsController {
     return this.acts.perform(path, caller, headers, given, { type: 'CloseDissatisfaction', reason: given.reason });
   }
 
+  @Post('exclude-rating')
+  @HttpCode(200)
+  @Permit({ kind: 'act', act: 'ExcludeRating' })
+  excludeRating(
+    @Param() path: ProposalPath,
+    @Body(new ContractPipe(bodies.ExcludeRating)) given: Given<'ExcludeRating'>,
+    @Caller() caller: Person,
+    @Headers() headers: CommandHeaders,
+  ): Promise<CommandAnswer> {
+    return this.acts.perform(path, caller, headers, given, { type: 'ExcludeRating' });
+  }
+
   @Post('withdraw-proposal')
   @HttpCode(200)
   @Permit({ kind: 'act', act: 'WithdrawProposal' })

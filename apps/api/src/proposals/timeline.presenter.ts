@@ -51,6 +51,7 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'CommitmentPromised':
     case 'ReplyRated':
     case 'DissatisfactionClosed':
+    case 'RatingExcluded':
     case 'ProposalWithdrawn':
     case 'ClockStopped':
     case 'ClockStruck': {

@@ -71,6 +71,7 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
       return sight.draft || event.recipient === person.unit || event.recipient === person.personId;
     case 'ReplyRated':
     case 'DissatisfactionClosed':
+    case 'RatingExcluded':
       return sight.rating;
     case 'ClockStarted':
       return sight.everyClock || owns(person, event.clock.owedBy);

@@ -11,7 +11,7 @@ import { CheckForm, SignForm } from './acts/letter-forms';
 import { DeliveryForm, DispatchForm, NumberForm } from './acts/dispatch-forms';
 import { PaperRatingForm } from './acts/paper-rating-form';
 import { ConsentToReturnForm, ReassignForm, RefuseReturnForm, RequestReturnForm } from './acts/return-forms';
-import { AcknowledgeForm, DissatisfactionForm, WithdrawalForm } from './acts/short-forms';
+import { AcknowledgeForm, DissatisfactionForm, ExclusionForm, WithdrawalForm } from './acts/short-forms';
 import { useOpenAct } from './open-act.hook';
 
 type DrawerAct = Exclude<ProposalActName, 'SaveDraft' | 'SubmitOpinion'>;
@@ -38,6 +38,7 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   ConfirmDelivery: DeliveryForm,
   RateReply: PaperRatingForm,
   CloseDissatisfaction: DissatisfactionForm,
+  ExcludeRating: ExclusionForm,
   WithdrawProposal: WithdrawalForm,
 };
 

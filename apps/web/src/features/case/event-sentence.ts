@@ -85,6 +85,8 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
       });
     case 'ReplyRated':
       return t('events.ReplyRated', { level: levelWord(text(facts, 'level'), context) });
+    case 'RatingExcluded':
+      return t('events.RatingExcluded', { due: day(text(facts, 'dueOn')) });
     case 'CommitmentOpened':
       return t('events.CommitmentOpened', { item: text(facts, 'item') });
     case 'ProposalRegistered':

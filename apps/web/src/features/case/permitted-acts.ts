@@ -19,6 +19,7 @@ const order: readonly ProposalActName[] = [
   'ConfirmDelivery',
   'RateReply',
   'CloseDissatisfaction',
+  'ExcludeRating',
   'SaveDraft',
   'RecordContact',
   'WaiveOpinion',

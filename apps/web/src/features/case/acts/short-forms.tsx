@@ -72,3 +72,16 @@ export function WithdrawalForm(props: CaseActProps) {
     </ActForm>
   );
 }
+
+export function ExclusionForm(props: CaseActProps) {
+  const { t } = useTranslation();
+  const form = useCaseActForm('ExcludeRating', props, {});
+  return (
+    <ActForm
+      form={form}
+      hint={t('acts.hint.ExcludeRating')}
+      submitLabel={t('acts.title.ExcludeRating')}
+      onSubmit={() => form.submit(true, {})}
+    />
+  );
+}

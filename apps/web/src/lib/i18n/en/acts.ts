@@ -26,6 +26,7 @@ export const acts: SameKeys<typeof zh.acts> = {
     ConfirmDelivery: 'Record a delivery',
     RateReply: 'Enter the rating receipt',
     CloseDissatisfaction: 'Decide: no rehandling',
+    ExcludeRating: 'Leave out of the rate: unrated',
     WithdrawProposal: 'Withdraw the proposal',
     ReportProgress: 'Report progress',
     ReportFulfilment: 'Report as fulfilled',
@@ -60,6 +61,7 @@ export const acts: SameKeys<typeof zh.acts> = {
     ConfirmDelivery: 'The time for rating begins when the lead proposer has the letter (article 27).',
     RateReply: 'Enter the paper receipt as the deputy filled it in, with the number of its scan.',
     CloseDissatisfaction: 'For the deputies’ affairs committee to decide, with its reason (article 27).',
+    ExcludeRating: 'For a rating that is overdue and has been chased (article 29); the case is closed.',
     WithdrawProposal:
       'Once the lead proposer withdraws it in writing the handling ends (article 12); paper is entered with the number of its scan.',
     ReportProgress: 'Say how far it has got.',

@@ -30,6 +30,7 @@ export const events: SameKeys<typeof zh.events> = {
   CommitmentPromised: 'Commitment {{row}}: {{item}}, by {{due}}, {{unit}}',
   ReplyRated: 'Rated by the deputy: {{level}}',
   DissatisfactionClosed: 'Decided: no rehandling',
+  RatingExcluded: 'Unrated after its due date ({{due}}) and a chase; left out of the rate',
   ProposalWithdrawn: 'Withdrawn by the deputy; the handling ended',
   ClockStarted: 'Begins: {{clock}}, {{owner}}, due {{due}}',
   ClockStopped: 'Met: {{clock}}, {{owner}}',

@@ -28,6 +28,7 @@ export const events = {
   CommitmentPromised: '承诺第{{row}}项：{{item}}，{{due}}前由{{unit}}落实',
   ReplyRated: '代表评价：{{level}}',
   DissatisfactionClosed: '决定不再重新办理',
+  RatingExcluded: '期满并经催办未评价（{{due}}到期），不计入评价率',
   ProposalWithdrawn: '代表撤回建议，办理终止',
   ClockStarted: '期限开始：{{clock}}，{{owner}}，{{due}}到期',
   ClockStopped: '期限完成：{{clock}}，{{owner}}',

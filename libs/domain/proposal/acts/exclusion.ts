@@ -1,0 +1,36 @@
+import type { PlainDate } from '@banli/calendar';
+import { lapseClocks } from '../../clock/clocks';
+import { accept, refuse } from '../../envelope';
+import type { Refusal } from '../../refusal';
+import type { ExcludeRating } from '../proposal.commands';
+import type { ProposalEvent } from '../proposal.events';
+import type { ProposalState } from '../proposal.state';
+import type { ActRule } from './act';
+
+/** A reply is left out of the rate only where its rating is overdue and has been chased, both on record (29). */
+export const excludeRating: ActRule<ExcludeRating> = {
+  in: ['sent'],
+  article: '第二十九条',
+  decide({ state, on }) {
+    const grounds = groundsForExclusion(state, on);
+    if ('code' in grounds) return refuse(grounds);
+    return accept<ProposalEvent>(
+      { type: 'RatingExcluded', v: 1, rater: state.leadProposer, ...grounds },
+      ...lapseClocks(state.clocks, { kinds: ['rating'] }, on),
+    );
+  },
+};
+
+type Grounds = { readonly dueOn: PlainDate; readonly chasedOn: readonly PlainDate[] };
+
+/** The two facts as they stand on this day, or what is missing. */
+export function groundsForExclusion(state: ProposalState, on: PlainDate): Grounds | Refusal {
+  const clock = Object.values(state.clocks).findLast(({ kind, stopped }) => kind === 'rating' && !stopped);
+  if (!clock) return { code: 'letter-not-received', article: '第二十七条' };
+  const { dueOn, alarms, rungTiers } = clock;
+  if (on <= dueOn) return { code: 'rating-not-overdue', dueOn, article: '第二十九条' };
+  const chasedOn = alarms
+    .filter((alarm) => alarm.tier.startsWith('chase-') && rungTiers.includes(alarm.tier) && alarm.on <= on)
+    .map((alarm) => alarm.on);
+  return chasedOn.length > 0 ? { dueOn, chasedOn } : { code: 'rating-not-chased', dueOn, article: '第二十九条' };
+}
