@@ -87,7 +87,8 @@ export type ClockView = {
   readonly unrolledOn: string;
   readonly provisional: boolean;
   readonly tier: Tier;
-  readonly stopped?: { readonly on: string; readonly late: boolean };
+  /** `lapsed`: nobody has to meet it any more; neither in time nor late. */
+  readonly stopped?: { readonly on: string; readonly late: boolean; readonly lapsed?: true };
   readonly cites?: Citation;
   /** Why this date: one sentence a step, in both languages. */
   readonly steps: { readonly zh: readonly string[]; readonly en: readonly string[] };
