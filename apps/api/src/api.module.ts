@@ -1,4 +1,4 @@
-import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Module, RequestMethod, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Client } from '@temporalio/client';
@@ -38,6 +38,8 @@ export class ApiModule implements OnApplicationShutdown {
       module: ApiModule,
       imports: [
         LoggerModule.forRoot({
+          // nestjs-pino's own pattern does not match under Fastify.
+          forRoutes: [{ path: '/{*splat}', method: RequestMethod.ALL }],
           pinoHttp: {
             level: settings.logLevel,
             // Addresses name cases, never people; headers and bodies stay out of the log.
