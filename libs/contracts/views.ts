@@ -6,12 +6,10 @@ export type PersonRef = { readonly id: string; readonly name: string; readonly u
 
 export type DemonstrationLogin = { readonly login: string; readonly name: string; readonly roles: readonly Role[] };
 
-export type Health = {
-  readonly status: 'ok';
-  readonly demonstration: boolean;
-  /** Only in a demonstration. */
-  readonly logins?: readonly DemonstrationLogin[];
-};
+export type Health = { readonly status: 'ok'; readonly demonstration: boolean };
+
+/** Who may be signed in as in a demonstration; nobody elsewhere. */
+export type Demonstration = { readonly demonstration: boolean; readonly logins: readonly DemonstrationLogin[] };
 
 /** The signed-in person. */
 export type Me = PersonRef & { readonly roles: readonly Role[]; readonly demonstration: boolean };

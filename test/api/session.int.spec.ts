@@ -1,5 +1,5 @@
 import type { Problem } from '@banli/contracts';
-import { DEMONSTRATION_PASSWORD } from '../../apps/cli/src/demonstration/directory';
+import { DEMONSTRATION_PASSWORD } from '@banli/platform';
 import { ask, cookieOf, type RawAnswer } from '../support/raw-request';
 import { deputy, handler } from '../support/short-life';
 import { startTestStack, type TestStack } from '../support/stack';

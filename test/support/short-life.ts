@@ -32,7 +32,7 @@ export const deputy = 'deputy-li-songliao';
 export const coHandler = 'cq-slj';
 export const coHandlerStaff = 'cq-slj-handler';
 
-/** A letter that may be signed: a promise, its class, and the copy that article 25 asks for. */
+/** A letter that may be signed: a promise, its class, and the copies that article 25 asks for. */
 export const shortLetter: LetterContentBody = {
   title: '重庆市生态环境局关于代表建议办理情况的答复函',
   salutation: ['李松辽'],
@@ -41,7 +41,7 @@ export const shortLetter: LetterContentBody = {
   closing: ['此函已经吴盛海局长审签。'],
   resultClass: 'in-progress',
   commitments: [{ item: '完成岸线分段修复方案。', dueOn: plainDate('2021-12-31'), responsibleUnit: partyId(lead) }],
-  copies: [partyId('cq-rdgw'), partyId(coHandler)],
+  copies: [partyId('cq-rdgw'), partyId('cq-jytas'), partyId(coHandler)],
 };
 
 /** What leads to each stage, by whoever must do it. */

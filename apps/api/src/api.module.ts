@@ -25,6 +25,7 @@ import { ProposalListService } from './proposals/proposal-list.service';
 import { ProposalReader } from './proposals/proposal-reader.service';
 import { ProposalsController } from './proposals/proposals.controller';
 import { RegisterService } from './proposals/register.service';
+import { DemonstrationController } from './session/demonstration.controller';
 import { SessionController } from './session/session.controller';
 import { SessionService } from './session/session.service';
 import { WebController } from './web/web.controller';
@@ -61,6 +62,7 @@ export class ApiModule implements OnApplicationShutdown {
       ],
       controllers: [
         SessionController,
+        DemonstrationController,
         DirectoryController,
         HealthController,
         InboxController,
