@@ -55,7 +55,9 @@ export async function refill(source: DataSource, found: Found): Promise<Refilled
     for (const one of found.commands)
       await manager.query(
         `insert into record.command (stream, command_id, body_hash, first_seq, last_seq, version)
-         values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+         select $1, $2, $3, $4, $5::integer, $6
+          where exists (select from record.event where stream = $1 and seq = $5::integer)
+         on conflict do nothing`,
         [one.stream, one.commandId, one.bodyHash, one.firstSeq, one.lastSeq, one.version],
       );
     for (const one of missing) {
