@@ -63,7 +63,7 @@ export async function healthy(apiUrl, { logs, signal, failing }) {
   const asking = until(
     async () => {
       signal.throwIfAborted();
-      const answer = await fetch(`${apiUrl}/api/health`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
+      const answer = await fetch(`${apiUrl}/api/ready`, { signal: AbortSignal.timeout(5_000) }).catch(() => undefined);
       await answer?.body?.cancel();
       return answer?.status === 200;
     },

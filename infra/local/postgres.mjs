@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -191,7 +192,14 @@ export async function startPostgres({ dataDir: folder, port, log, fast = false, 
     throw new Problem(`PostgreSQL's data are in ${dataDir}, but ${secretsDir}/postgres-password is lost: ${remedy}.`);
   }
   const password = passwordIn(secretsDir);
-  if (isNew) await initialise({ dataDir, programs, password, account });
+  if (isNew) {
+    // Into a folder beside it first: an initdb that is interrupted leaves a folder that only looks complete.
+    const beginning = `${dataDir}.new`;
+    rmSync(beginning, { recursive: true, force: true });
+    await prepareFolder(beginning, account);
+    await initialise({ dataDir: beginning, programs, password, account });
+    renameSync(beginning, dataDir);
+  }
   await requireFree({ port, name: 'PostgreSQL', env: 'BANLI_POSTGRES_PORT' });
 
   const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', 'timezone=UTC', 'log_timezone=UTC'];

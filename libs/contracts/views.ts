@@ -16,12 +16,10 @@ export type PersonRef = { readonly id: string; readonly name: string; readonly u
 
 export type DemonstrationLogin = { readonly login: string; readonly name: string; readonly roles: readonly Role[] };
 
-export type Health = {
-  readonly status: 'ok';
-  readonly demonstration: boolean;
-  /** Only in a demonstration. */
-  readonly logins?: readonly DemonstrationLogin[];
-};
+export type Health = { readonly status: 'ok'; readonly demonstration: boolean };
+
+/** Who may be signed in as in a demonstration; nobody elsewhere. */
+export type Demonstration = { readonly demonstration: boolean; readonly logins: readonly DemonstrationLogin[] };
 
 /** The signed-in person. */
 export type Me = PersonRef & { readonly roles: readonly Role[]; readonly demonstration: boolean };
@@ -102,7 +100,8 @@ export type ClockView = {
   /** After a re-assignment: the date under the reading of article 16 that the pack does not follow. */
   readonly otherwiseDueOn?: string;
   readonly tier: Tier;
-  readonly stopped?: { readonly on: string; readonly late: boolean };
+  /** `lapsed`: nobody has to meet it any more; neither in time nor late. */
+  readonly stopped?: { readonly on: string; readonly late: boolean; readonly lapsed?: true };
   readonly cites?: Citation;
   /** Why this date: one sentence a step, in both languages. */
   readonly steps: { readonly zh: readonly string[]; readonly en: readonly string[] };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { DEMONSTRATION_PASSWORD } from '../../apps/cli/src/demonstration/directory';
+import { DEMONSTRATION_PASSWORD } from '@banli/platform';
 import { people } from '../../apps/cli/src/demonstration/case-0869';
 import { ask, cookieOf } from '../support/raw-request';
 import { deputy, handler, playTo } from '../support/short-life';

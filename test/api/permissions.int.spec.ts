@@ -21,7 +21,7 @@ type Route = {
 const places: Readonly<Record<string, string>> = {
   ':jurisdiction': 'chongqing',
   ':session': '5-4',
-  ':number': '999999',
+  ':number': '9999',
   ':promise': '1-1',
 };
 
@@ -51,7 +51,7 @@ const joined = (...parts: readonly string[]): string =>
 function routesOf(module: { readonly controllers?: readonly unknown[] | undefined }): readonly Route[] {
   return (module.controllers ?? []).flatMap((one) => {
     const controller = one as { readonly name: string; readonly prototype: Record<string, object> };
-    const base = String(metadata(PATH_METADATA, controller) ?? '');
+    const base = (metadata(PATH_METADATA, controller) ?? '') as string;
     return Object.getOwnPropertyNames(controller.prototype)
       .map((name) => ({ name, method: controller.prototype[name] }))
       .flatMap(({ name, method }) => {

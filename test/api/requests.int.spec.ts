@@ -36,7 +36,7 @@ describe('requests that a page of ours would not send', () => {
       body: {
         jurisdiction: 'chongqing',
         session: '5-4',
-        number: '800',
+        number: '0800',
         title: '关于公开水质信息的建议',
         text: '建议按月公开。',
         leadProposer: deputy,
@@ -108,7 +108,8 @@ describe('requests that a page of ours would not send', () => {
     const answer = await act('record-contact', body);
 
     expect([answer.status, problemIn(answer).code]).toEqual([422, 'invalid-body']);
-    expect(problemIn(answer).facts['issues']).toMatchObject([{ path }]);
+    const issues = problemIn(answer).facts['issues'] as readonly { path: string }[];
+    expect([...new Set(issues.map((issue) => issue.path))]).toEqual([path]);
   });
 
   it('name every field at fault at once', async () => {
@@ -145,7 +146,7 @@ describe('requests that a page of ours would not send', () => {
 
   it('may not begin a case for a person or unit that is unknown, a jurisdiction without rules, or a malformed number', async () => {
     expect(problemIn(await register({ leadProposer: 'deputy-nobody' }))).toMatchObject({ code: 'unknown-person' });
-    expect(problemIn(await register({ jurisdiction: 'atlantis' }))).toMatchObject({ code: 'rule-missing' });
+    expect(problemIn(await register({ jurisdiction: 'atlantis' }))).toMatchObject({ code: 'unknown-jurisdiction' });
     expect(problemIn(await register({ number: 'A-1' }))).toMatchObject({
       code: 'malformed-key',
       facts: { part: 'number' },
@@ -191,7 +192,7 @@ describe('requests that a page of ours would not send', () => {
   it('do not change who sees what: a case of another unit is not found, whether it exists or not', async () => {
     const other = await playTo(stack, 'registered');
     const [there, nowhere] = await Promise.all(
-      [other.number, '999999'].map((number) =>
+      [other.number, '9999'].map((number) =>
         ask(stack.baseUrl, { path: `/api/proposals/chongqing/5-4/${number}`, headers: { cookie } }),
       ),
     );
@@ -206,7 +207,7 @@ describe('requests that a page of ours would not send', () => {
   it('do not learn by an act, either, whether a case of another unit exists', async () => {
     const other = await playTo(stack, 'registered');
     const [there, nowhere] = await Promise.all(
-      [other.number, '999999'].map((number) =>
+      [other.number, '9999'].map((number) =>
         ask(stack.baseUrl, {
           method: 'POST',
           path: `/api/proposals/chongqing/5-4/${number}/record-contact`,
@@ -226,7 +227,8 @@ describe('requests that a page of ours would not send', () => {
     const requests: readonly RawRequest[] = [{ path: '/api/health' }, { path: '/api/ready' }];
     for (const request of requests) {
       const { status, text, headers } = await ask(stack.baseUrl, request);
-      expect([status, JSON.parse(text)]).toEqual([200, { status: 'ok', demonstration: true }]);
+      expect([status, JSON.parse(text)]).toMatchObject([200, { status: 'ok', demonstration: true }]);
+      expect(text).not.toMatch(/scrypt|password|banli-demo/i);
       expect(headers['content-security-policy']).toContain("default-src 'self'");
       expect(headers['x-content-type-options']).toBe('nosniff');
       expect(headers['x-powered-by']).toBeUndefined();

@@ -74,7 +74,6 @@ describe('a case at the desks that handle it', () => {
     await handler.page.getByLabel('落实时间').fill('2027-12-31');
     await handler.page.getByLabel('落实时间').press('Enter');
     await handler.choose('责任单位', '市生态环境局');
-    await handler.choose('抄送', '市政府建议提案室');
     await handler.button('保存为第1稿').click();
     await handler.section('答复函').getByText('第1稿').waitFor();
 

@@ -17,8 +17,8 @@ const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 390, height:
 const languages = ['zh-CN', 'en'];
 const complaints = [];
 
-const health = await (await fetch(`${base}/api/health`)).json();
-const logins = process.env.BANLI_LOGINS?.split(',') ?? oneOfEach(health.logins ?? []);
+const demonstration = await (await fetch(`${base}/api/demonstration`)).json();
+const logins = process.env.BANLI_LOGINS?.split(',') ?? oneOfEach(demonstration.logins);
 if (logins.length === 0) throw new Error('No login is known: set BANLI_LOGINS to a list with commas.');
 
 await rm(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core';
-import { DEMONSTRATION_PASSWORD } from '../../apps/cli/src/demonstration/directory';
+import { DEMONSTRATION_PASSWORD } from '@banli/platform';
 import type { TestStack } from '../support/stack';
 
 const desk = { width: 1366, height: 768 };

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Client, Connection } from '@temporalio/client';
-import { historyToJSON } from '@temporalio/common/lib/proto-utils.js';
+import proto from '@temporalio/proto';
 import { application, commandLine, healthy } from '../../infra/local/application.mjs';
 import { freePort } from '../../infra/local/ports.mjs';
 import { runCommand } from '../../infra/local/problem.mjs';
@@ -19,10 +19,17 @@ const { version } = JSON.parse(readFileSync(join(checkout, 'package.json'), 'utf
 const folder = join(checkout, 'test/histories', version);
 const payloadKeys = readFileSync(join(checkout, 'test/histories/payload-key'), 'utf8').trim();
 
-/** Nobody's machine: who polled does not matter to a replay. */
+const { History } = proto.temporal.api.history.v1;
+
+/** Plain data, bytes in base64. Nobody's machine: who polled does not matter to a replay. */
 const anonymous = (history) =>
-  JSON.parse(JSON.stringify(history), (name, value) =>
-    /^(?:identity|requestId)$/u.test(name) && typeof value === 'string' ? 'recorder' : value,
+  JSON.parse(
+    JSON.stringify(History.toObject(history, { longs: String, enums: String, bytes: String })),
+    (name, value) =>
+      // a worker's own queue is named after its process and machine
+      typeof value === 'string' && (/^(?:identity|requestId)$/u.test(name) || /^\d+@/u.test(value))
+        ? 'recorder'
+        : value,
   );
 
 async function writeHistories(address) {
@@ -32,7 +39,7 @@ async function writeHistories(address) {
     for await (const { workflowId, runId } of client.workflow.list()) {
       const history = await client.workflow.getHandle(workflowId, runId).fetchHistory();
       const file = join(folder, `${workflowId.replaceAll('/', '.')}.json`);
-      await writeFile(file, `${JSON.stringify(anonymous(historyToJSON(history)))}\n`);
+      await writeFile(file, `${JSON.stringify(anonymous(history))}\n`);
       process.stdout.write(`${file}: ${history.events.length} events\n`);
     }
   } finally {

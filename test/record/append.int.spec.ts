@@ -88,6 +88,23 @@ describe('appending to the record', () => {
     expect(await brokenAt(owner, stream)).toBe(2);
   });
 
+  it('shows at the event after it that somebody changed an event and gave it a new hash', async () => {
+    const stream = await begun(106);
+    await record(worker, requestOf(stream, 1, 'contact', contacted('电话沟通。')));
+    await record(worker, requestOf(stream, 2, 'contact-again', contacted('再次沟通。')));
+    const [first, second] = await loadStream(owner.manager, stream);
+    if (!first || !second) throw new Error('three events were recorded');
+    const event = contacted('从未沟通。');
+    const hash = chainedHash(first.hash, { ...second, event });
+    await owner.query('update record.event set body = $1, hash = $2 where stream = $3 and seq = 2', [
+      canonicalJson(event),
+      hash,
+      stream,
+    ]);
+
+    expect(await brokenAt(owner, stream)).toBe(3);
+  });
+
   it('answers the same command id with what it recorded then, and a second body under it with a refusal', async () => {
     const stream = await begun(3);
     const request = requestOf(stream, 1, 'contact-3', contacted('电话沟通。'));

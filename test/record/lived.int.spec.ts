@@ -61,7 +61,7 @@ describe('the record of cases that were lived through the API', () => {
     const body = {
       jurisdiction: 'chongqing',
       session: '5-4',
-      number: '700',
+      number: '0700',
       title: '关于公开水源地水质的建议',
       text: '建议按月公开监测结果。',
       leadProposer: deputy,
@@ -74,7 +74,7 @@ describe('the record of cases that were lived through the API', () => {
 
     expect(await client.register(body, { key })).toEqual(first);
     expect(await refusedWith(client.register({ ...body, title: '另一件建议' }))).toBe('409 already-registered');
-    const stream = 'proposal/chongqing/5-4/700' as StreamId;
+    const stream = 'proposal/chongqing/5-4/0700' as StreamId;
     expect((await loadStream(stack.source.manager, stream)).filter(({ seq }) => seq === 1)).toHaveLength(1);
   });
 

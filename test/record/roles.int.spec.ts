@@ -1,9 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { createDataSource, record } from '@banli/store';
+import { createDataSource, record, type DatabaseRole } from '@banli/store';
 import { registered, requestOf, streamOf } from '../support/record-requests';
 import { createTestDatabase, type TestDatabase } from '../support/servers/test-database';
-
-type DatabaseRole = Parameters<typeof createDataSource>[1];
 
 describe('what the database lets each role do to the record', () => {
   let database: TestDatabase;

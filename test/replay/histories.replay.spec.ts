@@ -1,5 +1,5 @@
-import { DeterminismViolationError } from '@temporalio/common';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { DeterminismViolationError } from '@temporalio/workflow';
 import { addDays } from '@banli/calendar';
 import { dataConverter, parseSettings } from '@banli/platform';
 import type { AnyEvent } from '@banli/projections';
@@ -11,7 +11,10 @@ const TOLERANCE_MS = 5_000;
 /** The unit's own dates, one day later: as if somebody had changed how warnings are counted. */
 const postponed = (event: AnyEvent): AnyEvent =>
   event.type === 'ClockStarted'
-    ? { ...event, clock: { ...event.clock, alarms: event.clock.alarms.map((one) => ({ ...one, on: addDays(one.on, 1) })) } }
+    ? {
+        ...event,
+        clock: { ...event.clock, alarms: event.clock.alarms.map((one) => ({ ...one, on: addDays(one.on, 1) })) },
+      }
     : event;
 
 describe('workflows that began under a released version', () => {
@@ -63,9 +66,12 @@ describe('workflows that began under a released version', () => {
     for (const { firesAt, alarmAt } of timers) expect(Math.abs(firesAt - (alarmAt ?? 0))).toBeLessThan(TOLERANCE_MS);
   });
 
-  it.each(histories)('would be seen to have waited for others, were each alarm a day later: %s', async (_name, json) => {
-    const timers = await timersOf(toHistory(json), postponed);
+  it.each(histories)(
+    'would be seen to have waited for others, were each alarm a day later: %s',
+    async (_name, json) => {
+      const timers = await timersOf(toHistory(json), postponed);
 
-    expect(timers.some(({ firesAt, alarmAt }) => Math.abs(firesAt - (alarmAt ?? 0)) > TOLERANCE_MS)).toBe(true);
-  });
+      expect(timers.some(({ firesAt, alarmAt }) => Math.abs(firesAt - (alarmAt ?? 0)) > TOLERANCE_MS)).toBe(true);
+    },
+  );
 });

@@ -1,16 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
-import { historyFromJSON } from '@temporalio/common/lib/proto-utils';
 import { tsToMs } from '@temporalio/common/lib/time';
-import type { temporal } from '@temporalio/proto';
+import { temporal } from '@temporalio/proto';
 import {
   alarmInstant,
   evolveCommitment,
   evolveProposal,
   nextAlarm,
   streamKind,
-  type Clocks,
   type CommitmentEvent,
   type CommitmentState,
   type ProposalEvent,
@@ -28,18 +26,23 @@ export const payloadKeys = readFileSync(join(folder, 'payload-key'), 'utf8').tri
 const codec = new EncryptingCodec(parsePayloadKeys(payloadKeys));
 
 /** Every history ever released: its name and the file's content. */
-export const histories: readonly (readonly [name: string, json: unknown])[] = readdirSync(folder, { withFileTypes: true })
+export const histories: readonly (readonly [name: string, json: unknown])[] = readdirSync(folder, {
+  withFileTypes: true,
+})
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name: release }) =>
     readdirSync(join(folder, release))
       .filter((file) => file.endsWith('.json'))
-      .map((file) => [
-        `${release} ${file.replace(/\.json$/, '')}`,
-        JSON.parse(readFileSync(join(folder, release, file), 'utf8')) as unknown,
-      ] as const),
+      .map(
+        (file) =>
+          [
+            `${release} ${file.replace(/\.json$/, '')}`,
+            JSON.parse(readFileSync(join(folder, release, file), 'utf8')) as unknown,
+          ] as const,
+      ),
   );
 
-export const toHistory = (json: unknown): History => historyFromJSON(json);
+export const toHistory = (json: unknown): History => temporal.api.history.v1.History.fromObject(json as object);
 
 type Input = { readonly stream: StreamId; readonly timelineOffset: number };
 type Answer = { readonly events?: readonly Recorded<AnyEvent>[]; readonly tail?: readonly Recorded<AnyEvent>[] };
@@ -72,7 +75,7 @@ export async function timersOf(
     for (const one of answer?.events ?? answer?.tail ?? []) state = evolved(state, { ...one, event: seen(one.event) });
     const duration = event.timerStartedEventAttributes?.startToFireTimeout;
     if (!duration || !input) continue;
-    const pending = nextAlarm((state?.clocks ?? {}) as Clocks);
+    const pending = nextAlarm(state?.clocks ?? {});
     timers.push({
       firesAt: now + input.timelineOffset + tsToMs(duration),
       ...(pending ? { alarmAt: Date.parse(alarmInstant(input.stream, pending.alarm.on)) } : {}),
@@ -84,7 +87,7 @@ export async function timersOf(
 async function decoded<T>(payloads: readonly Payload[] | null | undefined): Promise<T | undefined> {
   if (!payloads || payloads.length === 0) return undefined;
   const [plain] = await codec.decode([...payloads]);
-  return plain && (defaultPayloadConverter.fromPayload(plain) as T);
+  return plain && defaultPayloadConverter.fromPayload<T>(plain);
 }
 
 function evolved(

@@ -1,5 +1,5 @@
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { DEMONSTRATION_PASSWORD } from '../../apps/cli/src/demonstration/directory';
+import { DEMONSTRATION_PASSWORD } from '@banli/platform';
 
 export type RawAnswer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly text: string };
 

@@ -3,7 +3,7 @@ import { loadStream } from '@banli/store';
 import type { ApiClient } from '../../apps/cli/src/api/api-client';
 import { eventually } from '../support/eventually';
 import { HoldCommitProxy } from '../support/hold-commit-proxy';
-import { OwnServers } from '../support/own-servers';
+import { KillableServers } from '../support/killable-servers';
 import { refusedWith } from '../support/refusal';
 import { handler, playTo } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
@@ -11,12 +11,12 @@ import { startTestStack, type FreshCase, type TestStack } from '../support/stack
 type Standing = { readonly head: number; readonly nextAlarm?: { readonly clock: string; readonly on: string } };
 
 describe('PostgreSQL or everything at once, killed and started again', () => {
-  let servers: OwnServers;
+  let servers: KillableServers;
   let proxy: HoldCommitProxy;
   let stack: TestStack;
 
   beforeAll(async () => {
-    servers = await OwnServers.start();
+    servers = await KillableServers.start();
     proxy = await HoldCommitProxy.start(servers.databaseUrl);
     stack = await startTestStack({
       servers,

@@ -56,10 +56,12 @@ export class StreamKeeper<S extends StreamState, C, E> {
   private recent: readonly CommandId[];
   private turn: Promise<unknown> = Promise.resolve();
 
+  /** Throws where the input was not sent by Banli, which ends the workflow before it does anything. */
   constructor(
     private readonly decider: Decider<S, C | StrikeClock, E>,
     private readonly input: StreamInput<S, C>,
   ) {
+    if (typeof input.stream !== 'string') throw forged();
     this.current = input.carried?.state;
     this.recent = input.carried?.recentCommands ?? [];
   }
@@ -85,6 +87,7 @@ export class StreamKeeper<S extends StreamState, C, E> {
 
   /** Before acceptance: a refused command never enters history; a known id passes, to get its old answer. */
   validate(envelope: CommandEnvelope<C>): void {
+    if (!isGenuine(envelope)) throw forged();
     if (this.recent.includes(envelope.commandId)) return;
     const decision = this.decider.decide(this.current, envelope, this.context());
     if (!decision.ok) throw refusalFailure(decision.refusal);
@@ -244,6 +247,13 @@ export class StreamKeeper<S extends StreamState, C, E> {
     return { at, today: dateInShanghai(at), rules: this.input.rules };
   }
 }
+
+/** A message that was not encrypted arrives without its content; see the payload codec. */
+const isGenuine = (envelope: Partial<CommandEnvelope<unknown>>): boolean =>
+  typeof envelope.commandId === 'string' && envelope.actor !== undefined && envelope.command !== undefined;
+
+const forged = (): ApplicationFailure =>
+  ApplicationFailure.create({ message: 'not sent by Banli', type: 'BanliForged', nonRetryable: true });
 
 /** True once history is long enough that the next run should carry on. */
 export const shouldContinueAsNew = (): boolean => workflowInfo().continueAsNewSuggested;

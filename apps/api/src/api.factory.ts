@@ -15,7 +15,7 @@ const BODY_LIMIT = 1024 * 1024;
 
 /** Builds the HTTP application; the caller listens and closes it. */
 export async function createApi(settings: Settings): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: false });
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_LIMIT, trustProxy: settings.trustProxy });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.register(settings), adapter, {
     bufferLogs: true,
     abortOnError: false,

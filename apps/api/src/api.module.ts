@@ -1,4 +1,4 @@
-import { Inject, Module, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Module, RequestMethod, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Client } from '@temporalio/client';
@@ -28,6 +28,7 @@ import { ProposalListService } from './proposals/proposal-list.service';
 import { ProposalReader } from './proposals/proposal-reader.service';
 import { ProposalsController } from './proposals/proposals.controller';
 import { RegisterService } from './proposals/register.service';
+import { DemonstrationController } from './session/demonstration.controller';
 import { SessionController } from './session/session.controller';
 import { SessionService } from './session/session.service';
 import { WebController } from './web/web.controller';
@@ -41,6 +42,8 @@ export class ApiModule implements OnApplicationShutdown {
       module: ApiModule,
       imports: [
         LoggerModule.forRoot({
+          // nestjs-pino's own pattern does not match under Fastify.
+          forRoutes: [{ path: '/{*splat}', method: RequestMethod.ALL }],
           pinoHttp: {
             level: settings.logLevel,
             // Addresses name cases, never people; headers and bodies stay out of the log.
@@ -62,6 +65,7 @@ export class ApiModule implements OnApplicationShutdown {
       ],
       controllers: [
         SessionController,
+        DemonstrationController,
         DirectoryController,
         HealthController,
         InboxController,

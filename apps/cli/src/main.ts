@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { SettingsFault } from '@banli/platform';
+import { describeFault, SettingsFault } from '@banli/platform';
 import { benchCommand } from './commands/bench.command';
 import { deadlineCommand } from './commands/deadline.command';
 import { demoCommand } from './commands/demo.command';
@@ -19,6 +19,6 @@ const program = new Command('banli')
   .addCommand(benchCommand());
 
 program.parseAsync().catch((fault: unknown) => {
-  console.error(fault instanceof SettingsFault ? fault.message : fault);
+  console.error(fault instanceof SettingsFault ? fault.message : describeFault(fault));
   process.exitCode = 1;
 });

@@ -28,12 +28,12 @@ export function decideCommitment(
   if (!state) return refuse({ code: 'not-registered' });
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
-  const misdated = misdate(on, envelope.late, context.today);
-  if (misdated) return refuse(misdated);
   if (context.rules.pack.gates.fulfilmentConfirmedByAnotherUnit && isOwnConfirmation(state, actor, command.type))
     return refuse({ code: 'confirmed-by-own-unit', unit: actor.unit });
   if (!mayAct(command.type, actor.roles, relationForAct(state, actor, command.type)))
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), article: '第二十四条' });
+  const misdated = misdate(on, envelope.late, context.today);
+  if (misdated) return refuse(misdated);
   if (envelope.ifVersion !== undefined && envelope.ifVersion !== state.version)
     return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
   const early = disorder(on, 'OpenCommitment', state.openedOn);

@@ -66,11 +66,9 @@ export function decideProposal(
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
   const on = envelope.occurredOn ?? context.today;
-  const misdated = misdate(on, envelope.late, context.today);
-  if (misdated) return refuse(misdated);
   if (command.type === 'RegisterProposal') {
     if (state) return refuse({ code: 'already-registered' });
-    return register(command, actor, on, context);
+    return register({ ...envelope, command }, actor, on, context);
   }
   if (!state) return refuse({ code: 'not-registered' });
   return decideAct(state, { ...envelope, command }, actor, on, context);
@@ -86,13 +84,15 @@ function strike(state: ProposalState, command: StrikeClock, today: PlainDate): D
 }
 
 function register(
-  command: RegisterProposal,
+  { command, late }: CommandEnvelope<RegisterProposal>,
   person: Person,
   on: PlainDate,
   context: DecisionContext,
 ): Decision<ProposalEvent> {
   if (!mayAct('RegisterProposal', person.roles, 'none'))
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), article: '第十三条' });
+  const misdated = misdate(on, late, context.today);
+  if (misdated) return refuse(misdated);
   const malformed = malformedKeyPart(command.key);
   if (malformed) return refuse({ code: 'malformed-key', part: malformed });
   for (const field of ['title', 'text'] as const)
@@ -138,6 +138,8 @@ function decideAct(
   const article = rule.article === undefined ? {} : { article: rule.article };
   if (!mayAct(command.type, person.roles, relationToProposal(state, person)))
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), ...article });
+  const misdated = misdate(on, envelope.late, context.today);
+  if (misdated) return refuse(misdated);
   if (envelope.ifVersion !== undefined && envelope.ifVersion !== state.version)
     return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
   if (state.phase === FINAL_PHASE && rule.onceClosed) return refuse(rule.onceClosed(command));

@@ -12,6 +12,9 @@ const derive = (password: BinaryLike, salt: BinaryLike): Promise<Buffer> =>
     });
   });
 
+/** Of every demonstration login. Printed by `npm start`, known to everyone, refused where the deployment is not a demonstration. */
+export const DEMONSTRATION_PASSWORD = 'banli-demo';
+
 /** `scrypt$<salt>$<key>`, both base64url. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(16);

@@ -20,6 +20,8 @@ const schema = z.object({
   BANLI_SWEEP_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
   /** A bundle made by `npm run build`; absent: bundled at start. */
   BANLI_WORKFLOW_BUNDLE: z.string().optional(),
+  /** A reverse proxy stands in front and sets X-Forwarded-For. */
+  BANLI_TRUST_PROXY: flag.default(false),
   /** Cookies only over HTTPS; off for plain http on the machine itself. */
   BANLI_SECURE_COOKIES: flag.default(false),
 });
@@ -36,6 +38,7 @@ export type Settings = Readonly<{
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   sweepSeconds: number;
   workflowBundle?: string;
+  trustProxy: boolean;
   secureCookies: boolean;
 }>;
 
@@ -69,6 +72,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     logLevel: given.BANLI_LOG_LEVEL,
     sweepSeconds: given.BANLI_SWEEP_SECONDS,
     ...(given.BANLI_WORKFLOW_BUNDLE === undefined ? {} : { workflowBundle: given.BANLI_WORKFLOW_BUNDLE }),
+    trustProxy: given.BANLI_TRUST_PROXY,
     secureCookies: given.BANLI_SECURE_COOKIES,
   });
 }

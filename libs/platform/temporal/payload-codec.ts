@@ -10,6 +10,16 @@ const TAG_BYTES = 16;
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const text = (bytes: Uint8Array | null | undefined): string => new TextDecoder().decode(bytes ?? new Uint8Array());
 
+/**
+ * What was not encrypted was not sent by Banli: whoever can write to Temporal must not be able to act in it. Its content
+ * is replaced rather than thrown at, for a fault while decoding would stop the workflow's task for ever; workflows
+ * refuse what is not a command.
+ */
+const NOT_ENCRYPTED: Payload = {
+  metadata: { [METADATA_ENCODING_KEY]: utf8('json/plain') },
+  data: utf8('{"refused":"not encrypted"}'),
+};
+
 export type PayloadKeys = { readonly current: string; readonly byId: ReadonlyMap<string, Buffer> };
 
 /** Reads `id:base64,id:base64`: the first key encrypts, every key decrypts. Throws on a malformed or short key. */
@@ -51,9 +61,7 @@ export class EncryptingCodec implements PayloadCodec {
   }
 
   private decrypt(payload: Payload): Payload {
-    // What was not encrypted was not sent by Banli: whoever can write to Temporal must not be able to act in it.
-    if (text(payload.metadata?.[METADATA_ENCODING_KEY]) !== ENCODING || !payload.data)
-      throw new RangeError('a payload that is not encrypted was refused');
+    if (text(payload.metadata?.[METADATA_ENCODING_KEY]) !== ENCODING || !payload.data) return NOT_ENCRYPTED;
     const id = text(payload.metadata?.['encryption-key-id']);
     const key = this.keys.byId.get(id);
     if (!key) throw new RangeError(`no payload key ${id}: add it to BANLI_PAYLOAD_KEYS`);

@@ -50,15 +50,20 @@ export async function refill(source: DataSource, found: Found): Promise<Refilled
       if (chain.broken) broken.push(chain.broken);
     }
     missing.sort((left, right) => (BigInt(left.position) < BigInt(right.position) ? -1 : 1));
-    if (missing.length > 0) await insertEvents(manager, missing);
+    if (missing.length > 0) await insertEvents(manager, await atFreePositions(manager, missing));
     restored = missing.length;
     for (const one of found.commands)
       await manager.query(
         `insert into record.command (stream, command_id, body_hash, first_seq, last_seq, version)
-         values ($1, $2, $3, $4, $5, $6) on conflict do nothing`,
+         select $1, $2, $3, $4, $5::integer, $6
+          where exists (select from record.event where stream = $1 and seq = $5::integer)
+         on conflict do nothing`,
         [one.stream, one.commandId, one.bodyHash, one.firstSeq, one.lastSeq, one.version],
       );
-    for (const one of missing) await reclaimNumber(manager, one);
+    for (const one of missing) {
+      const twice = await reclaimNumber(manager, one);
+      if (twice) broken.push(twice);
+    }
     await enqueue(manager, missing);
     await manager.query(
       `select setval(pg_get_serial_sequence('record.event', 'position'), greatest((select max(position) from record.event), 1))`,
@@ -68,19 +73,50 @@ export async function refill(source: DataSource, found: Found): Promise<Refilled
   return { events: restored, broken };
 }
 
-/** Numbers given or entered by restored events are taken again, and Banli's own series goes on after them. */
-async function reclaimNumber(manager: EntityManager, { event, stream }: Recorded<AnyEvent>): Promise<void> {
-  if (event.type !== 'ReplyNumbered') return;
+/** Someone worked on before the refill: what was written meanwhile keeps its position, the restored event gets a later one. */
+async function atFreePositions(
+  manager: EntityManager,
+  events: readonly Recorded<AnyEvent>[],
+): Promise<readonly Recorded<AnyEvent>[]> {
+  const taken: readonly { position: string }[] = await manager.query(
+    'select position from record.event where position = any($1::bigint[])',
+    [events.map((one) => one.position)],
+  );
+  const positions = new Set(taken.map((row) => row.position));
   await manager.query(
-    'insert into record.reply_number (series, year, serial, stream) values ($1, $2, $3, $4) on conflict do nothing',
-    [event.series, event.year, event.serial, stream],
+    `select setval(pg_get_serial_sequence('record.event', 'position'),
+       greatest((select max(position) from record.event), $1::bigint, 1))`,
+    [events.at(-1)?.position ?? '1'],
+  );
+  return events.map((one) => (positions.has(one.position) ? { ...one, position: '' } : one));
+}
+
+/** Numbers given or entered by restored events are taken again, and Banli's own series goes on after them. */
+async function reclaimNumber(
+  manager: EntityManager,
+  { event, stream, seq }: Recorded<AnyEvent>,
+): Promise<BrokenChain | undefined> {
+  if (event.type !== 'ReplyNumbered') return undefined;
+  const { series, year, serial } = event;
+  const rows: readonly { stream: string }[] = await manager.query(
+    `insert into record.reply_number (series, year, serial, stream) values ($1, $2, $3, $4)
+     on conflict (series, year, serial) do update set stream = reply_number.stream returning stream`,
+    [series, year, serial, stream],
   );
   if (event.source === 'series')
     await manager.query(
       `insert into record.number_series (series, year, next_serial) values ($1, $2, $3)
        on conflict (series, year) do update set next_serial = greatest(number_series.next_serial, excluded.next_serial)`,
-      [event.series, event.year, event.serial + 1],
+      [series, year, serial + 1],
     );
+  const holder = rows[0]?.stream;
+  return holder === undefined || holder === stream
+    ? undefined
+    : new BrokenChain(
+        stream,
+        seq,
+        `its number ${series}〔${String(year)}〕${String(serial)}号 was given to ${holder} before the refill`,
+      );
 }
 
 function restorable(

@@ -1,7 +1,8 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import {
   ApplicationFailure,
-  isGrpcDeadlineError,
+  isGrpcServiceError,
+  ServiceError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
@@ -122,13 +123,21 @@ export class ActGateway {
       const refusal = refusalIn(fault.cause);
       if (refusal) return problemOfRefusal(refusal);
     }
-    if (fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError || isGrpcDeadlineError(fault)) {
-      this.log.warn({ stream, name }, 'no answer in time');
+    if (fault instanceof WorkflowNotFoundError) return fault;
+    if (isUndecided(fault)) {
+      this.log.warn({ stream, name }, 'no answer from the workflow');
       return new ProblemError('no-answer');
     }
     return fault;
   }
 }
+
+/** Temporal did not say whether the act was done: out of time, out of reach, or a failure that is no refusal. */
+const isUndecided = (fault: unknown): boolean =>
+  fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
+  fault instanceof WorkflowUpdateFailedError ||
+  fault instanceof ServiceError ||
+  isGrpcServiceError(fault);
 
 function refusalIn(cause: unknown): Refusal | undefined {
   if (!(cause instanceof ApplicationFailure) || cause.type !== REFUSAL) return undefined;

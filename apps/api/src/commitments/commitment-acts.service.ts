@@ -4,10 +4,8 @@ import {
   commitmentStream,
   decideCommitment,
   malformedKeyPart,
-  relationToCommitment,
   proposalStream,
   type CommitmentAct,
-  type CommitmentState,
   type Person,
 } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
@@ -15,6 +13,7 @@ import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
 import type { CommandHeaders } from '../http/command-headers';
 import { hideFromStrangers, ProblemError } from '../http/problem';
+import { maySeeCommitment } from './commitment-visibility';
 import { ProposalReader } from '../proposals/proposal-reader.service';
 import { rulesFor } from '../proposals/register.service';
 
@@ -57,10 +56,4 @@ export class CommitmentActs {
     });
     return hideFromStrangers(perform, async () => maySeeCommitment(await this.reader.commitment(stream), caller));
   }
-}
-
-/** The promising and the responsible unit, 人代工委, the rater, and those who supervise all of them (30). */
-function maySeeCommitment(state: CommitmentState, person: Person): boolean {
-  const relation = relationToCommitment(state, person);
-  return person.roles.includes('supervisor') || (relation !== 'other-unit' && relation !== 'none');
 }

@@ -13,6 +13,7 @@ import { loadRulePack, type BusinessClock } from '@banli/platform';
 import { loadCommitment, ProposalRow, queryCommitments, tierOfClock } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
+import { maySeeCommitment } from './commitment-visibility';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
 
 /** Commitments as people see them: the ledger (台账), and those of one case. */
@@ -62,6 +63,7 @@ function presentCommitment(
   today: PlainDate,
 ): CommitmentView {
   const [packId = ''] = state.pack.split('@');
+  const inside = maySeeCommitment(state, person);
   const running = Object.values(state.clocks).find((clock) => !clock.stopped);
   return {
     stream,
@@ -74,8 +76,8 @@ function presentCommitment(
     responsibleUnit: names.party(state.responsibleUnit),
     status: state.status,
     version: state.version,
-    progress: state.progress,
-    ...(state.evidence === undefined ? {} : { evidence: state.evidence }),
+    progress: inside ? state.progress : [],
+    ...(inside && state.evidence !== undefined ? { evidence: state.evidence } : {}),
     ...(state.fulfilledOn === undefined ? {} : { fulfilledOn: state.fulfilledOn }),
     ...(state.confirmed ? { confirmed: { on: state.confirmed.on, by: names.person(state.confirmed.by) } } : {}),
     permitted: permittedCommitmentActs(state, person, loadRulePack(packId).gates),

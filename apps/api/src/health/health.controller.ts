@@ -1,10 +1,9 @@
 import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
-import type { DemonstrationLogin, Health } from '@banli/contracts';
+import type { Health } from '@banli/contracts';
 import type { Settings } from '@banli/platform';
 import { SETTINGS, TEMPORAL_CLIENT } from '../api.tokens';
-import { DirectoryService } from '../directory/directory.service';
 import { Permit } from '../http/permit.decorator';
 
 @Controller('api')
@@ -13,13 +12,12 @@ export class HealthController {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
     @Inject(DataSource) private readonly source: DataSource,
-    @Inject(DirectoryService) private readonly directory: DirectoryService,
   ) {}
 
   /** The process lives. */
   @Get('health')
   @Permit({ kind: 'public', why: 'asked by supervisors of the process' })
-  health(): Promise<Health> {
+  health(): Health {
     return this.alive();
   }
 
@@ -36,16 +34,7 @@ export class HealthController {
     return this.alive();
   }
 
-  /** A demonstration tells its logins, never its password. */
-  private async alive(): Promise<Health> {
-    const { demonstration } = this.settings;
-    return { status: 'ok', demonstration, ...(demonstration ? { logins: await this.logins() } : {}) };
-  }
-
-  private async logins(): Promise<readonly DemonstrationLogin[]> {
-    const names = await this.directory.names().catch(() => undefined);
-    return (names?.content.persons ?? []).flatMap(({ login, name, roles }) =>
-      login === null ? [] : [{ login, name, roles }],
-    );
+  private alive(): Health {
+    return { status: 'ok', demonstration: this.settings.demonstration };
   }
 }

@@ -12,6 +12,12 @@ import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
 import { SESSION_COOKIE, SESSION_HOURS, SessionService } from './session.service';
 
+/** An office behind one address must not lock itself out; a single login is still guarded. */
+const byAddressAndLogin = (request: FastifyRequest): string => {
+  const { login } = (request.body ?? {}) as { login?: unknown };
+  return `${request.ip} ${typeof login === 'string' ? login : ''}`;
+};
+
 @Controller('api/session')
 export class SessionController {
   constructor(
@@ -23,7 +29,7 @@ export class SessionController {
   @Post()
   @HttpCode(200)
   @Permit({ kind: 'public', why: 'signing in' })
-  @RouteConfig({ rateLimit: { max: 30, timeWindow: 60_000 } })
+  @RouteConfig({ rateLimit: { max: 30, timeWindow: 60_000, hook: 'preHandler', keyGenerator: byAddressAndLogin } })
   async signIn(
     @Body(new ContractPipe(signIn)) body: { login: string; password: string },
     @Res({ passthrough: true }) reply: FastifyReply,

@@ -1,8 +1,9 @@
 import type { Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
+import { DEMONSTRATION_PASSWORD } from '@banli/platform';
 import { ApiClient, type ProposalPath } from '../api/api-client';
 import { assigner, coHandlers, deputy, handler, lead } from '../demonstration/case-0869';
-import { DEMONSTRATION_PASSWORD, saveDemonstrationDirectory } from '../demonstration/directory';
+import { saveDemonstrationDirectory } from '../demonstration/directory';
 
 /** Contacts recorded per case: an act with one event, no clock started. */
 const ACTS = 20;

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
-import { demonstrationLogins, DEMONSTRATION_PASSWORD, saveDemonstrationDirectory } from '../demonstration/directory';
+import { DEMONSTRATION_PASSWORD } from '@banli/platform';
+import { demonstrationLogins, saveDemonstrationDirectory } from '../demonstration/directory';
 import { loadDemonstration } from '../demonstration/load-demonstration';
 import { TimeHarness } from '../time/time-harness';
 import { withDeployment } from './deployment';

@@ -1,10 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { hashPassword } from '@banli/platform';
+import { DEMONSTRATION_PASSWORD, hashPassword } from '@banli/platform';
 import { saveDirectory, type DirectoryParty, type PersonToSave } from '@banli/store';
 import { directory, people } from './case-0869';
-
-/** Of every demonstration login; printed by `npm start`, refused by a deployment that is not a demonstration. */
-export const DEMONSTRATION_PASSWORD = 'banli-demo';
 
 export type Login = {
   readonly login: string;

@@ -1,9 +1,9 @@
 import type { DataSource } from 'typeorm';
 import { instantInShanghai, type PlainDate } from '@banli/calendar';
+import { DEMONSTRATION_PASSWORD } from '@banli/platform';
 import { moveTimeline } from '@banli/store';
 import { ApiClient } from '../api/api-client';
 import type { TimeHarness } from '../time/time-harness';
-import { DEMONSTRATION_PASSWORD } from './directory';
 
 export type Step = {
   readonly on: PlainDate;

@@ -22,6 +22,7 @@ import type { ActAnswer, CommitmentInput, ProposalInput } from '@banli/workflows
 
 const YEARS_AHEAD = 4;
 const ANSWER_WITHIN_MS = 15_000;
+const OWN_TIMELINE_MS = 60 * 86_400_000;
 
 type Restart = { readonly workflow: string; readonly input: ProposalInput | CommitmentInput };
 export type Recovered = {
@@ -38,13 +39,14 @@ export type Recovered = {
  */
 export async function recoverTemporal(source: DataSource, client: Client, settings: Settings): Promise<Recovered> {
   const timelineOffset = settings.demonstration ? await readTimelineOffset(source.manager) : 0;
-  const rows: readonly { stream: StreamId; head: number }[] = await source.query(
-    'select stream, max(seq) as head from record.event group by stream order by stream',
+  const rows: readonly { stream: StreamId; head: number; last: Date }[] = await source.query(
+    'select stream, max(seq) as head, max(at) as last from record.event group by stream order by stream',
   );
   const count = { started: 0, running: 0, closed: 0 };
   const behind: StreamId[] = [];
-  for (const { stream, head } of rows) {
-    const restart = await restartOf(source, stream, timelineOffset);
+  for (const { stream, head, last } of rows) {
+    const offset = settings.demonstration ? timelineOf(last, timelineOffset) : 0;
+    const restart = await restartOf(source, stream, offset);
     if (!restart) count.closed += 1;
     else if (await start(client, settings, stream, restart)) count.started += 1;
     else {
@@ -53,6 +55,15 @@ export async function recoverTemporal(source: DataSource, client: Client, settin
     }
   }
   return { ...count, behind };
+}
+
+/**
+ * A demonstration case long behind its deployment lives on a timeline of its own (0869 in 2021): it goes on from its last
+ * event, or alarms of years would ring at once.
+ */
+function timelineOf(last: Date, deploymentOffset: number): number {
+  const own = last.getTime() - Date.now();
+  return deploymentOffset - own > OWN_TIMELINE_MS ? own : deploymentOffset;
 }
 
 /** False where no worker answers in time or the workflow stays behind. */

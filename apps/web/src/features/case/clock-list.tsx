@@ -59,9 +59,16 @@ function ClockItem({ clock }: { readonly clock: ClockView }) {
       )}
       {stopped !== undefined && (
         <div className={stopped.late ? 'clock-met late' : 'clock-met'}>
-          {t(stopped.late ? 'cases.clocks.metLate' : 'cases.clocks.metOn', { day: day(stopped.on) })}
+          {t(metKey(stopped), { day: day(stopped.on) })}
         </div>
       )}
     </li>
   );
 }
+
+const metKey = (
+  stopped: NonNullable<ClockView['stopped']>,
+): 'cases.clocks.lapsed' | 'cases.clocks.metLate' | 'cases.clocks.metOn' => {
+  if (stopped.lapsed) return 'cases.clocks.lapsed';
+  return stopped.late ? 'cases.clocks.metLate' : 'cases.clocks.metOn';
+};

@@ -113,10 +113,14 @@ function clockSentence(type: ClockType, facts: Facts, { t, language, nameOf }: C
   const dueOn = text(facts, 'dueOn');
   const due = dueOn === '' ? '' : formatDay(dueOn, language);
   if (type === 'ClockStarted') return t('events.ClockStarted', { clock, owner, due });
-  if (type === 'ClockStopped')
-    return t(facts['late'] === true ? 'events.ClockStoppedLate' : 'events.ClockStopped', { clock, owner });
+  if (type === 'ClockStopped') return t(stoppedKey(facts), { clock, owner });
   return t('events.ClockStruck', { alarm: alarmWord(text(facts, 'tier'), t), clock, owner, due });
 }
+
+const stoppedKey = (facts: Facts): 'events.ClockLapsed' | 'events.ClockStoppedLate' | 'events.ClockStopped' => {
+  if (facts['lapsed'] === true) return 'events.ClockLapsed';
+  return facts['late'] === true ? 'events.ClockStoppedLate' : 'events.ClockStopped';
+};
 
 /** The longer text that an event carries, if the reader may see it. */
 export function bodyOf({ type, facts }: TimelineEntry): string | undefined {

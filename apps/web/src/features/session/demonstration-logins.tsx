@@ -1,13 +1,8 @@
-import type { Me } from '@banli/contracts';
+import type { Demonstration } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 
-export type Health = {
-  readonly demonstration: boolean;
-  readonly logins?: readonly { readonly login: string; readonly name: string; readonly roles: Me['roles'] }[];
-};
-
 type Props = {
-  readonly logins: NonNullable<Health['logins']>;
+  readonly logins: Demonstration['logins'];
   readonly chosen: string;
   readonly onChoose: (login: string) => void;
 };

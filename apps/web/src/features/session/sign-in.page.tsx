@@ -1,3 +1,4 @@
+import type { Demonstration } from '@banli/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState, type SubmitEvent } from 'react';
@@ -7,7 +8,7 @@ import { LanguageSwitch } from '../../app/language-switch';
 import { Field } from '../../components/field';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { call } from '../../lib/api';
-import { DemonstrationLogins, type Health } from './demonstration-logins';
+import { DemonstrationLogins } from './demonstration-logins';
 import { signIn } from './session.hook';
 import './session.css';
 
@@ -18,7 +19,11 @@ export function SignInPage() {
   const [params] = useSearchParams();
   const [login, setLogin] = useState('');
   const [password, setPassword] = useState('');
-  const health = useQuery({ queryKey: ['health'], queryFn: () => call<Health>('/api/health'), staleTime: Infinity });
+  const demonstration = useQuery({
+    queryKey: ['demonstration'],
+    queryFn: () => call<Demonstration>('/api/demonstration'),
+    staleTime: Infinity,
+  });
   const entry = useMutation({
     mutationFn: () => signIn(queries, { login: login.trim(), password }),
     onSuccess: () => navigate(ownPath(params.get('back')), { replace: true }),
@@ -70,8 +75,8 @@ export function SignInPage() {
           </Button>
         </form>
       </div>
-      {health.data?.demonstration === true && health.data.logins && (
-        <DemonstrationLogins logins={health.data.logins} chosen={login} onChoose={setLogin} />
+      {demonstration.data?.demonstration === true && (
+        <DemonstrationLogins logins={demonstration.data.logins} chosen={login} onChoose={setLogin} />
       )}
     </main>
   );

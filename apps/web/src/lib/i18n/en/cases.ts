@@ -25,6 +25,7 @@ export const cases: SameKeys<typeof zh.cases> = {
     title: 'Due dates',
     metOn: 'Done on {{day}}',
     metLate: 'Done on {{day}}, late',
+    lapsed: 'No longer owed since {{day}}',
     why: 'Why this date?',
     whyTitle: '{{clock}}: why {{day}}',
     source: 'Source: {{source}}',

@@ -35,6 +35,7 @@ export const events: SameKeys<typeof zh.events> = {
   ClockStarted: 'Begins: {{clock}}, {{owner}}, due {{due}}',
   ClockStopped: 'Met: {{clock}}, {{owner}}',
   ClockStoppedLate: 'Met late: {{clock}}, {{owner}}',
+  ClockLapsed: 'No longer owed: {{clock}}, {{owner}}',
   ClockStruck: '{{alarm}}: {{clock}}, {{owner}}, due {{due}}',
   CommitmentOpened: 'Commitment opened: {{item}}',
   ProgressReported: 'Progress reported',

@@ -23,6 +23,7 @@ export const cases = {
     title: '期限',
     metOn: '{{day}}完成',
     metLate: '{{day}}完成（逾期）',
+    lapsed: '{{day}}起不再需要办理',
     why: '为什么是这一天？',
     whyTitle: '{{clock}}：为什么是{{day}}',
     source: '依据：{{source}}',

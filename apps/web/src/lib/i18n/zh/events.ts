@@ -33,6 +33,7 @@ export const events = {
   ClockStarted: '期限开始：{{clock}}，{{owner}}，{{due}}到期',
   ClockStopped: '期限完成：{{clock}}，{{owner}}',
   ClockStoppedLate: '期限逾期完成：{{clock}}，{{owner}}',
+  ClockLapsed: '期限终止：{{clock}}，{{owner}}不再需要办理',
   ClockStruck: '{{alarm}}：{{clock}}，{{owner}}，{{due}}到期',
   CommitmentOpened: '承诺事项开始落实：{{item}}',
   ProgressReported: '报告进展',

@@ -7,7 +7,7 @@ export type Server = 'postgres' | 'temporal';
 type Answer = { readonly address?: string; readonly fault?: string };
 
 /** A PostgreSQL and a Temporal of this file alone, on disk, so that they may be killed and started again. */
-export class OwnServers {
+export class KillableServers {
   private constructor(
     private readonly keeper: ChildProcess,
     readonly databaseUrl: string,
@@ -15,7 +15,7 @@ export class OwnServers {
   ) {}
 
   /** Both started, the database migrated: about five seconds. */
-  static async start(): Promise<OwnServers> {
+  static async start(): Promise<KillableServers> {
     const keeper = fork(join(__dirname, 'own-servers.mjs'), {
       execArgv: [],
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -23,7 +23,7 @@ export class OwnServers {
     const { address: databaseUrl = '' } = await ask(keeper, { what: 'start', which: 'postgres' });
     const { address: temporalAddress = '' } = await ask(keeper, { what: 'start', which: 'temporal' });
     await migrate(databaseUrl);
-    return new OwnServers(keeper, databaseUrl, temporalAddress);
+    return new KillableServers(keeper, databaseUrl, temporalAddress);
   }
 
   /** SIGKILL. */
