@@ -57,7 +57,7 @@ describe('what each unit sees of a case', () => {
 
     expect(page.relation).toBe('co-handler');
     expect(page.opinions).toMatchObject([{ unit: { id: coHandler }, text: opinions[coHandler] }]);
-    expect(page.clocks.map(({ id }) => id)).toEqual([`opinion/${coHandler}/1`]);
+    expect(page.clocks.map(({ id }) => id)).toEqual([`opinion/${coHandler}/1`, `return/${coHandler}/1`]);
     expect([page.contacts, page.draft]).toEqual([0, undefined]);
     for (const hidden of [opinions['cq-sfj'], '代表希望', heading]) expect(JSON.stringify(page)).not.toContain(hidden);
     expect(page.timeline.map(({ type }) => type)).not.toEqual(
