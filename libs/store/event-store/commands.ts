@@ -22,6 +22,14 @@ export async function confirm(manager: EntityManager, stream: StreamId, seq: num
   await manager.query('delete from ops.unconfirmed where stream = $1 and seq <= $2', [stream, seq]);
 }
 
+/** True where an act of this stream is recorded that its workflow may not have seen. */
+export async function isUnconfirmed(manager: EntityManager, stream: StreamId): Promise<boolean> {
+  const rows: readonly unknown[] = await manager.query('select from ops.unconfirmed where stream = $1 limit 1', [
+    stream,
+  ]);
+  return rows.length > 0;
+}
+
 /** Streams whose store head may be ahead of their workflow: recorded at least `olderThanSeconds` ago, never answered. */
 export async function unconfirmedStreams(
   manager: EntityManager,

@@ -12,7 +12,7 @@ import { DataSource } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
 import type { CommandAnswer, Occurrence } from '@banli/contracts';
 import type { CommandEnvelope, LateEntry, Person, Refusal, StreamId } from '@banli/domain';
-import { canonicalHash, confirm, findCommand } from '@banli/store';
+import { canonicalHash, confirm, findCommand, isUnconfirmed } from '@banli/store';
 import type { ActAnswer } from '@banli/workflows';
 import { TEMPORAL_CLIENT } from '../api.tokens';
 import type { CommandHeaders } from '../http/command-headers';
@@ -78,15 +78,46 @@ export class ActGateway {
     refusedAfterwards: () => Promise<Refusal | undefined>,
   ): Promise<CommandAnswer> {
     const earlier = await this.earlierAnswer(stream, envelope);
-    if (earlier) return earlier;
+    if (earlier) {
+      await this.bringUp(stream);
+      return earlier;
+    }
     try {
-      const answer = await this.update(stream, envelope.command.type, envelope);
-      return { stream, commandId: envelope.commandId, ...answer };
+      return await this.decided(stream, envelope);
     } catch (fault) {
       if (!(fault instanceof WorkflowNotFoundError)) throw fault;
       const refusal = await refusedAfterwards();
       throw refusal ? problemOfRefusal(refusal) : new ProblemError('no-answer');
     }
+  }
+
+  /** A refusal by a workflow that had not seen all of its record is no answer: it catches up and is asked once more. */
+  private async decided<C extends { readonly type: string }>(
+    stream: StreamId,
+    envelope: CommandEnvelope<C>,
+  ): Promise<CommandAnswer> {
+    const send = async (): Promise<CommandAnswer> => {
+      const answer = await this.update(stream, envelope.command.type, envelope);
+      return { stream, commandId: envelope.commandId, ...answer };
+    };
+    try {
+      return await send();
+    } catch (fault) {
+      const refused = fault instanceof ProblemError && fault.code !== 'no-answer';
+      if (!refused || !(await this.bringUp(stream))) throw fault;
+      return send();
+    }
+  }
+
+  /** Where an act may be unknown to its workflow (both died after the commit), makes it known now. True if so. */
+  private async bringUp(stream: StreamId): Promise<boolean> {
+    if (!(await isUnconfirmed(this.source.manager, stream))) return false;
+    try {
+      await this.catchUp(stream);
+    } catch (fault) {
+      if (!(fault instanceof WorkflowNotFoundError)) throw fault;
+    }
+    return true;
   }
 
   /** Waits until the stream's workflow has seen all that its store holds. */
