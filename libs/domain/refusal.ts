@@ -78,3 +78,6 @@ export type Refusal = { readonly article?: string } & (
 );
 
 export type RefusalCode = Refusal['code'];
+
+/** The type of the failure by which a workflow hands a refusal to its caller. */
+export const REFUSAL_FAILURE = 'BanliRefusal';

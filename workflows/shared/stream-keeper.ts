@@ -3,6 +3,7 @@ import {
   alarmInstant,
   alarmToRing,
   nextAlarm,
+  REFUSAL_FAILURE,
   type Actor,
   type CommandEnvelope,
   type CommandId,
@@ -41,11 +42,8 @@ const patient = proxyActivities<RecordActivities>({
   retry: { initialInterval: '1s', maximumInterval: '30s' },
 });
 
-/** The type of failure that carries a typed refusal to the caller. */
-const REFUSAL = 'BanliRefusal';
-
 const refusalFailure = (refusal: Refusal): ApplicationFailure =>
-  ApplicationFailure.create({ message: refusal.code, type: REFUSAL, nonRetryable: true, details: [refusal] });
+  ApplicationFailure.create({ message: refusal.code, type: REFUSAL_FAILURE, nonRetryable: true, details: [refusal] });
 
 /**
  * Keeps one stream: takes commands one at a time, decides, has the events recorded and evolves only what was recorded;

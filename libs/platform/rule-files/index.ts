@@ -1,2 +1,2 @@
-export { loadWorkCalendar } from './work-calendar';
+export { calendarForCase, loadWorkCalendar } from './work-calendar';
 export { loadRulePack, loadRulePacks } from './rule-packs';

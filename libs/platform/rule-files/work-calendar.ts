@@ -1,4 +1,4 @@
-import { parsePlainDate, type WorkCalendar } from '@banli/calendar';
+import { parsePlainDate, sliceCalendar, yearOf, type PlainDate, type WorkCalendar } from '@banli/calendar';
 import chineseDays from 'chinese-days/dist/chinese-days.json';
 import { version as packageVersion } from 'chinese-days/package.json';
 import { statutoryDays } from './statutory-days';
@@ -73,4 +73,14 @@ function lastYearOfRun(daysOff: ReadonlyMap<string, string>, first: number): num
   let last = first;
   while (isPublished(daysOff, last + 1)) last += 1;
   return last;
+}
+
+/** Years after the last published one that a case carries with it; beyond, only weekends and fixed days are known. */
+const YEARS_AHEAD = 4;
+
+/** The slice of the calendar that a case begun on this day may need over its life. */
+export function calendarForCase(since: PlainDate): WorkCalendar {
+  const calendar = loadWorkCalendar();
+  const year = yearOf(since);
+  return sliceCalendar(calendar, year - 1, Math.max(year, calendar.publishedThrough) + YEARS_AHEAD);
 }

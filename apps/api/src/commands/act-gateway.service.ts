@@ -11,7 +11,14 @@ import {
 import { DataSource } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
 import type { CommandAnswer, Occurrence } from '@banli/contracts';
-import type { CommandEnvelope, LateEntry, Person, Refusal, StreamId } from '@banli/domain';
+import {
+  REFUSAL_FAILURE,
+  type CommandEnvelope,
+  type LateEntry,
+  type Person,
+  type Refusal,
+  type StreamId,
+} from '@banli/domain';
 import { canonicalHash, confirm, findCommand, isUnconfirmed } from '@banli/store';
 import type { ActAnswer } from '@banli/workflows';
 import { TEMPORAL_CLIENT } from '../api.tokens';
@@ -19,9 +26,6 @@ import type { CommandHeaders } from '../http/command-headers';
 import { ProblemError, problemOfRefusal } from '../http/problem';
 
 const ANSWER_WITHIN_MS = 12_000;
-
-/** The type of failure by which a workflow refuses; see StreamKeeper. */
-const REFUSAL = 'BanliRefusal';
 
 /** The one way of an act from HTTP into its workflow: idempotent by the caller's id, answered or refused in type. */
 @Injectable()
@@ -171,6 +175,6 @@ const isUndecided = (fault: unknown): boolean =>
   isGrpcServiceError(fault);
 
 function refusalIn(cause: unknown): Refusal | undefined {
-  if (!(cause instanceof ApplicationFailure) || cause.type !== REFUSAL) return undefined;
+  if (!(cause instanceof ApplicationFailure) || cause.type !== REFUSAL_FAILURE) return undefined;
   return cause.details?.[0] as Refusal | undefined;
 }

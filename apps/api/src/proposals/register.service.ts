@@ -6,7 +6,7 @@ import {
   type Client,
 } from '@temporalio/client';
 import type { z } from 'zod';
-import { dateInShanghai, sliceCalendar, yearOf, type Instant } from '@banli/calendar';
+import { dateInShanghai, type Instant } from '@banli/calendar';
 import type { CommandAnswer, registerProposal } from '@banli/contracts';
 import {
   decideProposal,
@@ -18,16 +18,13 @@ import {
   type Rules,
   type StreamId,
 } from '@banli/domain';
-import { loadRulePacks, loadWorkCalendar, type BusinessClock, type Settings } from '@banli/platform';
+import { loadRulePacks, calendarForCase, type BusinessClock, type Settings } from '@banli/platform';
 import type { ProposalInput } from '@banli/workflows';
 import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import type { CommandHeaders } from '../http/command-headers';
 import { ProblemError, problemOfRefusal } from '../http/problem';
-
-/** Years after the last published one that a case carries with it; beyond, only weekends and fixed days are known. */
-const YEARS_AHEAD = 4;
 
 @Injectable()
 export class RegisterService {
@@ -108,9 +105,7 @@ export class RegisterService {
 export function rulesFor(jurisdiction: string, at: Instant): Rules {
   const pack = loadRulePacks().find((one) => one.jurisdiction === jurisdiction);
   if (!pack) throw new ProblemError('unknown-jurisdiction', { jurisdiction });
-  const calendar = loadWorkCalendar();
-  const year = yearOf(dateInShanghai(at));
-  return { pack, calendar: sliceCalendar(calendar, year - 1, Math.max(year, calendar.publishedThrough) + YEARS_AHEAD) };
+  return { pack, calendar: calendarForCase(dateInShanghai(at)) };
 }
 
 function knownPerson(names: Names, id: string): string {

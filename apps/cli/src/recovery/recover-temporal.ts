@@ -5,7 +5,7 @@ import {
   type Client,
 } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { sliceCalendar, yearOf, type PlainDate } from '@banli/calendar';
+import type { PlainDate } from '@banli/calendar';
 import {
   evolveCommitment,
   evolveProposal,
@@ -16,11 +16,10 @@ import {
   type Rules,
   type StreamId,
 } from '@banli/domain';
-import { loadRulePack, loadWorkCalendar, type Settings } from '@banli/platform';
+import { loadRulePack, calendarForCase, type Settings } from '@banli/platform';
 import { loadCommitment, loadProposal, readTimelineOffset } from '@banli/store';
 import type { ActAnswer, CommitmentInput, ProposalInput } from '@banli/workflows';
 
-const YEARS_AHEAD = 4;
 const ANSWER_WITHIN_MS = 15_000;
 const OWN_TIMELINE_MS = 60 * 86_400_000;
 
@@ -119,9 +118,7 @@ function rulesBoundTo(bound: string, since: PlainDate): Rules {
   const pack = loadRulePack(id);
   if (pack.version !== version)
     throw new Error(`Rule pack ${bound} is not installed; there is ${pack.id}@${pack.version}.`);
-  const calendar = loadWorkCalendar();
-  const year = yearOf(since);
-  return { pack, calendar: sliceCalendar(calendar, year - 1, Math.max(year, calendar.publishedThrough) + YEARS_AHEAD) };
+  return { pack, calendar: calendarForCase(since) };
 }
 
 async function start(client: Client, settings: Settings, stream: StreamId, restart: Restart): Promise<boolean> {

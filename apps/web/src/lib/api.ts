@@ -33,7 +33,7 @@ export async function call<T>(path: string, { method = 'GET', body, headers = {}
   return (response.status === 204 ? undefined : await parse(response)) as T;
 }
 
-/** 202 comes as a problem as well: accepted, but not done yet. */
+/** Whatever is not a plain success comes as a problem. */
 const isProblem = (response: Response): boolean =>
   response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
 
