@@ -1,46 +1,29 @@
-import type { ClockEvent, StreamId } from '@banli/domain';
-import type { RowChange } from './row-change';
+import type { Clock, ClockEvent, StreamId } from '@banli/domain';
+import type { Row, RowChange } from './row-change';
 
 /** Clocks as rows: boards compute tiers from `due_on`, `blue_on`, `yellow_on` and a day, never from alarms. */
 export function projectClock(stream: StreamId, event: ClockEvent): readonly RowChange[] {
   switch (event.type) {
-    case 'ClockStarted': {
-      const { clock } = event;
+    case 'ClockStarted':
       return [
         {
           op: 'put',
           table: 'clock',
-          key: { stream, clock_id: clock.id },
-          set: {
-            kind: clock.kind,
-            owed_by: clock.owedBy,
-            started_on: clock.startedOn,
-            due_on: clock.dueOn,
-            unrolled_on: clock.deadline?.unrolledOn ?? clock.dueOn,
-            blue_on: clock.blueOn,
-            yellow_on: clock.yellowOn,
-            provisional: clock.deadline?.provisional ?? false,
-            stopped_on: null,
-            late: null,
-          },
+          key: { stream, clock_id: event.clock.id },
+          set: { ...columnsOf(event.clock), stopped_on: null, late: null },
         },
-        {
-          op: 'patch',
-          table: 'task',
-          where: { stream, clock_kind: clock.kind, unit: clock.owedBy },
-          set: { due_on: clock.dueOn },
-        },
-        {
-          op: 'patch',
-          table: 'task',
-          where: { stream, clock_kind: clock.kind, person: clock.owedBy },
-          set: { due_on: clock.dueOn },
-        },
-        ...(clock.kind === 'reply' || clock.kind === 'reply-difficult'
-          ? [{ op: 'patch', table: 'proposal', where: { stream }, set: { reply_due_on: clock.dueOn } } as const]
-          : []),
+        ...dueDates(stream, event.clock),
       ];
-    }
+    case 'ClockMoved':
+      return [
+        {
+          op: 'patch',
+          table: 'clock',
+          where: { stream, clock_id: event.clock.id },
+          set: { ...columnsOf(event.clock), ...(event.late === undefined ? {} : { late: event.late }) },
+        },
+        ...dueDates(stream, event.clock),
+      ];
     case 'ClockStopped':
       return [
         {
@@ -55,3 +38,27 @@ export function projectClock(stream: StreamId, event: ClockEvent): readonly RowC
       return [];
   }
 }
+
+const columnsOf = (clock: Clock): Row => ({
+  kind: clock.kind,
+  owed_by: clock.owedBy,
+  started_on: clock.startedOn,
+  due_on: clock.dueOn,
+  unrolled_on: clock.deadline?.unrolledOn ?? clock.dueOn,
+  blue_on: clock.blueOn,
+  yellow_on: clock.yellowOn,
+  provisional: clock.deadline?.provisional ?? false,
+});
+
+/** The date where it stands beside what it is the date of. */
+const dueDates = (stream: StreamId, { kind, owedBy, dueOn }: Clock): readonly RowChange[] => [
+  ...(['unit', 'person'] as const).map((owner): RowChange => ({
+    op: 'patch',
+    table: 'task',
+    where: { stream, clock_kind: kind, [owner]: owedBy },
+    set: { due_on: dueOn },
+  })),
+  ...(kind === 'reply' || kind === 'reply-difficult'
+    ? [{ op: 'patch', table: 'proposal', where: { stream }, set: { reply_due_on: dueOn } } as const]
+    : []),
+];

@@ -58,6 +58,7 @@ export function projectCommitment(recorded: Recorded<CommitmentEvent>, facts: St
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':
+    case 'ClockMoved':
       return [...projectClock(stream, event), head];
   }
 }

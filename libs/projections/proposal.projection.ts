@@ -157,6 +157,7 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':
+    case 'ClockMoved':
       return projectClock(stream, event);
   }
 }

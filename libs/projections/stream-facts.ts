@@ -29,7 +29,8 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
       return { ...facts, lead: event.lead };
     case 'ReplyNumbered':
       return { ...facts, numbered: true };
-    case 'ClockStarted': {
+    case 'ClockStarted':
+    case 'ClockMoved': {
       const { kind, dueOn } = event.clock;
       return kind === 'reply' || kind === 'reply-difficult' ? { ...facts, reply: { kind, dueOn } } : facts;
     }

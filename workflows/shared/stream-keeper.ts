@@ -5,11 +5,13 @@ import {
   nextAlarm,
   REFUSAL_FAILURE,
   type Actor,
+  type Alarm,
   type CommandEnvelope,
   type CommandId,
   type DecisionContext,
   type Recorded,
   type Refusal,
+  type RunningClock,
   type Sha256,
   type StrikeClock,
 } from '@banli/domain';
@@ -126,7 +128,7 @@ export class StreamKeeper<S extends StreamState, C, E> {
     const { clock, alarm } = reached;
     try {
       await this.handle({
-        commandId: `${clock.id}/${clock.dueOn}/${alarm.tier}` as CommandId,
+        commandId: alarmCommand(clock, alarm),
         bodyHash: 'alarm' as Sha256,
         actor: { kind: 'clock' } satisfies Actor,
         command: { type: 'StrikeClock', clockId: clock.id, tier: alarm.tier },
@@ -264,4 +266,9 @@ async function orPatiently<T>(quickly: () => Promise<T>, patiently: () => Promis
     log.warn('the database does not answer; the command is parked');
     return patiently();
   }
+}
+
+/** A clock that was counted anew may come back to a date it had: its alarms are others. */
+function alarmCommand({ id, dueOn, moves }: RunningClock, { tier }: Alarm): CommandId {
+  return (moves === undefined ? `${id}/${dueOn}/${tier}` : `${id}/${dueOn}/${tier}/${String(moves)}`) as CommandId;
 }

@@ -55,13 +55,30 @@ export type ClockStruck = {
   readonly dueOn: PlainDate;
 };
 
-export type ClockEvent = ClockStarted | ClockStopped | ClockStruck;
+/** Why a due date changed after it was given. */
+export type MoveReason = 'day-corrected' | 'own-date' | 'extended' | 'promise-changed' | 'calendar-published';
+
+/** A clock counted anew: the old date, the new one with its working, and why. A stopped clock's lateness follows it. */
+export type ClockMoved = {
+  readonly type: 'ClockMoved';
+  readonly v: 1;
+  /** As it is from now on, under the id it has; its alarms are those that lie ahead. */
+  readonly clock: Clock;
+  readonly was: { readonly kind: ClockKind; readonly startedOn: PlainDate; readonly dueOn: PlainDate };
+  readonly reason: MoveReason;
+  /** Where the act owed was done already: whether it was late by the new date. */
+  readonly late?: boolean;
+};
+
+export type ClockEvent = ClockStarted | ClockStopped | ClockStruck | ClockMoved;
 
 export type RunningClock = Clock & {
   /** Day of the last alarm told; those of earlier days have rung or were passed over. */
   readonly rungThrough?: PlainDate;
   readonly rungTiers: readonly AlarmTier[];
   readonly stopped?: { readonly on: PlainDate; readonly late: boolean; readonly lapsed?: true };
+  /** How often it was counted anew. */
+  readonly moves?: number;
 };
 
 export type Clocks = Readonly<Record<string, RunningClock>>;

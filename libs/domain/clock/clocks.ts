@@ -9,9 +9,11 @@ import type {
   Clock,
   ClockEvent,
   ClockId,
+  ClockMoved,
   ClockStarted,
   ClockStopped,
   Clocks,
+  MoveReason,
   RunningClock,
   StrikeClock,
 } from './clock.types';
@@ -31,9 +33,16 @@ type StartOfClock = {
 
 /** Starts a clock by the pack; nothing where the pack gives this jurisdiction no such limit. */
 export function startClock(start: StartOfClock): readonly ClockStarted[] {
-  const { kind, owedBy, from, promisedOn, today, rules, running } = start;
+  const { kind, owedBy, running } = start;
+  const earlier = Object.values(running).filter((clock) => clock.kind === kind && clock.owedBy === owedBy).length;
+  const clock = countClock(`${kind}/${owedBy}/${String(earlier + 1)}` as ClockId, start);
+  return clock ? [{ type: 'ClockStarted', v: 1, clock }] : [];
+}
+
+function countClock(id: ClockId, start: Omit<StartOfClock, 'running'>): Clock | undefined {
+  const { kind, owedBy, from, promisedOn, today, rules } = start;
   const rule = clockRule(rules.pack, kind);
-  if (!rule) return [];
+  if (!rule) return undefined;
   const deadline = rule.limit
     ? countDeadline(rule.limit, from, rules.calendar, { rolls: rule.rolls })
     : countDeadline({ amount: 0, unit: 'calendar-day' }, from, rules.calendar, { rolls: rule.rolls });
@@ -46,9 +55,8 @@ export function startClock(start: StartOfClock): readonly ClockStarted[] {
   const alarms = [...warnings, ...chases]
     .filter((alarm) => alarm.on >= today)
     .sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
-  const earlier = Object.values(running).filter((clock) => clock.kind === kind && clock.owedBy === owedBy).length;
-  const clock: Clock = {
-    id: `${kind}/${owedBy}/${String(earlier + 1)}` as ClockId,
+  return {
+    id,
     kind,
     owedBy,
     ...(rule.limit ? { deadline } : {}),
@@ -59,8 +67,42 @@ export function startClock(start: StartOfClock): readonly ClockStarted[] {
     alarms,
     pack: `${rules.pack.id}@${rules.pack.version}`,
   };
-  return [{ type: 'ClockStarted', v: 1, clock }];
 }
+
+type Recount = {
+  /** Day to count from now; absent: as before. For a clock without a limit, the promised day itself. */
+  readonly from?: PlainDate;
+  /** Another rule for the same clock: six months instead of three. */
+  readonly kind?: ClockKind;
+  readonly today: PlainDate;
+  readonly rules: Rules;
+  readonly reason: MoveReason;
+};
+
+/** Counts a clock anew, running or stopped; nothing where its date stays. Past alarms are not sent for it. */
+export function moveClock(clock: RunningClock, recount: Recount): readonly ClockMoved[] {
+  const { today, rules, reason } = recount;
+  const kind = recount.kind ?? clock.kind;
+  const from = recount.from ?? (clock.deadline ? clock.deadline.countedFrom : clock.dueOn);
+  const counted = countClock(clock.id, { kind, owedBy: clock.owedBy, from, promisedOn: clock.startedOn, today, rules });
+  if (!counted || (counted.dueOn === clock.dueOn && counted.startedOn === clock.startedOn && kind === clock.kind))
+    return [];
+  return [clockMoved(clock, counted, reason)];
+}
+
+/** For a date that is not counted, such as an earlier one of its own. */
+export const clockMoved = (
+  { kind, startedOn, dueOn, stopped }: RunningClock,
+  to: Clock,
+  reason: MoveReason,
+): ClockMoved => ({
+  type: 'ClockMoved',
+  v: 1,
+  clock: to,
+  was: { kind, startedOn, dueOn },
+  reason,
+  ...(stopped && !stopped.lapsed ? { late: stopped.on > to.dueOn } : {}),
+});
 
 type Which = { readonly kinds?: readonly ClockKind[]; readonly owedBy?: OwnerId };
 
@@ -153,5 +195,22 @@ export function evolveClocks(clocks: Clocks, event: ClockEvent): Clocks {
         [event.clockId]: { ...clock, rungThrough: event.on, rungTiers: [...clock.rungTiers, event.tier] },
       };
     }
+    case 'ClockMoved': {
+      const clock = clocks[event.clock.id];
+      return clock ? { ...clocks, [clock.id]: moved(clock, event) } : clocks;
+    }
   }
+}
+
+/** What rang stays rung where its day is the same; lateness is judged by the new date. */
+function moved(before: RunningClock, { clock: to, late }: ClockMoved): RunningClock {
+  const dayOf = (clock: Clock, tier: AlarmTier): PlainDate | undefined =>
+    clock.alarms.find((alarm) => alarm.tier === tier)?.on;
+  const { stopped } = before;
+  return {
+    ...to,
+    rungTiers: before.rungTiers.filter((tier) => dayOf(before, tier) === dayOf(to, tier)),
+    moves: (before.moves ?? 0) + 1,
+    ...(stopped ? { stopped: { ...stopped, late: late ?? stopped.late } } : {}),
+  };
 }

@@ -43,6 +43,7 @@ function apply(state: CommitmentState, recorded: Recorded<CommitmentEvent>): Com
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':
+    case 'ClockMoved':
       return { ...state, clocks: evolveClocks(state.clocks, event) };
   }
 }

@@ -179,6 +179,7 @@ function apply(
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':
+    case 'ClockMoved':
       return { ...state, clocks: evolveClocks(state.clocks, event) };
   }
 }

@@ -28,6 +28,10 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
       const { id, kind, owedBy, dueOn } = event.clock;
       return { clockId: id, kind, owedBy, dueOn };
     }
+    case 'ClockMoved': {
+      const { id, kind, owedBy, dueOn } = event.clock;
+      return { clockId: id, kind, owedBy, dueOn, was: event.was.dueOn, reason: event.reason };
+    }
     case 'ProposalAssigned':
     case 'ReturnRequested':
     case 'ReturnConsented':

@@ -74,6 +74,7 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'RatingExcluded':
       return sight.rating;
     case 'ClockStarted':
+    case 'ClockMoved':
       return sight.everyClock || owns(person, event.clock.owedBy);
     case 'ClockStopped':
     case 'ClockStruck':

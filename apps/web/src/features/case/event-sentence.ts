@@ -99,13 +99,14 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':
+    case 'ClockMoved':
       return clockSentence(type, inside(facts, 'clock'), context);
     default:
       return t('events.other', { type });
   }
 }
 
-type ClockType = 'ClockStarted' | 'ClockStopped' | 'ClockStruck';
+type ClockType = 'ClockStarted' | 'ClockStopped' | 'ClockStruck' | 'ClockMoved';
 
 function clockSentence(type: ClockType, facts: Facts, { t, language, nameOf }: Context): string {
   const clock = clockWord(text(facts, 'kind'), t);
@@ -113,6 +114,7 @@ function clockSentence(type: ClockType, facts: Facts, { t, language, nameOf }: C
   const dueOn = text(facts, 'dueOn');
   const due = dueOn === '' ? '' : formatDay(dueOn, language);
   if (type === 'ClockStarted') return t('events.ClockStarted', { clock, owner, due });
+  if (type === 'ClockMoved') return t('events.ClockMoved', { clock, owner, due });
   if (type === 'ClockStopped') return t(stoppedKey(facts), { clock, owner });
   return t('events.ClockStruck', { alarm: alarmWord(text(facts, 'tier'), t), clock, owner, due });
 }

@@ -36,6 +36,7 @@ export const events: SameKeys<typeof zh.events> = {
   ClockStopped: 'Met: {{clock}}, {{owner}}',
   ClockStoppedLate: 'Met late: {{clock}}, {{owner}}',
   ClockLapsed: 'No longer owed: {{clock}}, {{owner}}',
+  ClockMoved: 'Counted anew: {{clock}}, {{owner}}, now due {{due}}',
   ClockStruck: '{{alarm}}: {{clock}}, {{owner}}, due {{due}}',
   CommitmentOpened: 'Commitment opened: {{item}}',
   ProgressReported: 'Progress reported',

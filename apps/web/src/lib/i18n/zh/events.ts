@@ -34,6 +34,7 @@ export const events = {
   ClockStopped: '期限完成：{{clock}}，{{owner}}',
   ClockStoppedLate: '期限逾期完成：{{clock}}，{{owner}}',
   ClockLapsed: '期限终止：{{clock}}，{{owner}}不再需要办理',
+  ClockMoved: '期限重新计算：{{clock}}，{{owner}}，改为{{due}}到期',
   ClockStruck: '{{alarm}}：{{clock}}，{{owner}}，{{due}}到期',
   CommitmentOpened: '承诺事项开始落实：{{item}}',
   ProgressReported: '报告进展',
