@@ -1,9 +1,14 @@
 import { z } from 'zod';
 import type { PlainDate } from '@banli/calendar';
-import type { PartyId } from '@banli/domain';
+import type { OwnerId, PartyId, Sha256 } from '@banli/domain';
 
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens');
 const unitId = id.transform((text) => text as PartyId);
+const ownerId = id.transform((text) => text as OwnerId);
+const sha256 = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/)
+  .transform((text) => text as Sha256);
 /** Within what any case or promise can mean; a date in the year 9999 is a slip of the finger. */
 const civilDate = z.iso
   .date()
@@ -68,30 +73,30 @@ export const registerProposal = occurrence.extend({
 /** Body of each act on a proposal, by the act's name. */
 export const proposalActBodies = {
   AssignProposal: occurrence.extend({
-    lead: id,
-    coHandlers: z.array(id).max(40).default([]),
-    difficult: z.strictObject({ reason: sentence }).optional(),
+    lead: unitId,
+    coHandlers: z.array(unitId).max(40).default([]),
+    difficult: z.strictObject({ reason: sentence }).exactOptional(),
   }),
   RequestReturn: occurrence.extend({ reasons: longText }),
-  ConsentToReturn: occurrence.extend({ unit: id }),
-  RefuseReturn: occurrence.extend({ unit: id, reasons: longText }),
-  ReassignProposal: occurrence.extend({ lead: id, coHandlers: z.array(id).max(40).default([]) }),
+  ConsentToReturn: occurrence.extend({ unit: unitId }),
+  RefuseReturn: occurrence.extend({ unit: unitId, reasons: longText }),
+  ReassignProposal: occurrence.extend({ lead: unitId, coHandlers: z.array(unitId).max(40).default([]) }),
   AcknowledgeAssignment: occurrence,
   RecordContact: occurrence.extend({
     manner: z.enum(['visit', 'meeting', 'field-study', 'telephone', 'written']),
     summary: longText,
   }),
   SubmitOpinion: occurrence.extend({ text: longText }),
-  AcceptOpinion: occurrence.extend({ unit: id }),
+  AcceptOpinion: occurrence.extend({ unit: unitId }),
   BounceOpinion: occurrence.extend({
-    unit: id,
+    unit: unitId,
     ground: z.enum(['no-substance', 'circumstances-unexplained']),
     note: longText,
   }),
   WithdrawOpinion: occurrence,
-  WaiveOpinion: occurrence.extend({ unit: id, reason: longText }),
+  WaiveOpinion: occurrence.extend({ unit: unitId, reason: longText }),
   RecordDisagreement: occurrence.extend({ text: longText }),
-  CoordinateDisagreement: occurrence.extend({ unit: id, outcome: longText }),
+  CoordinateDisagreement: occurrence.extend({ unit: unitId, outcome: longText }),
   ReturnDraft: occurrence.extend({
     version: z.int().positive(),
     to: z.enum(['drafting', 'checking']),
@@ -99,25 +104,28 @@ export const proposalActBodies = {
   }),
   SaveDraft: occurrence.extend({ content: letterContent }),
   CheckDraft: occurrence.extend({ version: z.int().positive() }),
-  SignReply: occurrence.extend({ version: z.int().positive(), contentHash: z.string().regex(/^[0-9a-f]{64}$/) }),
-  NumberReply: occurrence.extend({ series: z.string().trim().min(1).max(20), serial: z.int().positive().optional() }),
+  SignReply: occurrence.extend({ version: z.int().positive(), contentHash: sha256 }),
+  NumberReply: occurrence.extend({
+    series: z.string().trim().min(1).max(20),
+    serial: z.int().positive().exactOptional(),
+  }),
   DispatchReply: occurrence.extend({
     channels: z
       .array(z.enum(['paper', 'platform']))
       .min(1)
       .max(2),
   }),
-  ConfirmDelivery: occurrence.extend({ recipient: id, proof: sentence }),
+  ConfirmDelivery: occurrence.extend({ recipient: ownerId, proof: sentence }),
   RateReply: occurrence.extend({
     level: z.string().max(40),
-    reasons: longText.optional(),
-    paperReceipt: z.strictObject({ scan: sentence }).optional(),
+    reasons: longText.exactOptional(),
+    paperReceipt: z.strictObject({ scan: sentence }).exactOptional(),
   }),
   CloseDissatisfaction: occurrence.extend({ reason: longText }),
   ExcludeRating: occurrence,
   WithdrawProposal: occurrence.extend({
     reason: longText,
-    paper: z.strictObject({ scan: sentence }).optional(),
+    paper: z.strictObject({ scan: sentence }).exactOptional(),
   }),
 };
 

@@ -6,6 +6,8 @@ import { LoggerModule } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { businessClock, connectClient, type Settings } from '@banli/platform';
 import { dataSourceOptions, readTimelineOffset } from '@banli/store';
+import { ProposalActsController } from './acts/proposal-acts.controller';
+import { ProposalCommands } from './acts/proposal-commands.service';
 import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from './api.tokens';
 import { BoardController } from './board/board.controller';
 import { ActGateway } from './commands/act-gateway.service';
@@ -19,11 +21,7 @@ import { AccessGuard } from './http/access.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { InboxController } from './inbox/inbox.controller';
 import { CasePages } from './proposals/case-pages.service';
-import { AgreementActsController } from './proposals/agreement-acts.controller';
-import { OpinionActsController } from './proposals/opinion-acts.controller';
-import { ProposalActsController } from './proposals/proposal-acts.controller';
 import { ProposalActs } from './proposals/proposal-acts.service';
-import { ReturnActsController } from './proposals/return-acts.controller';
 import { ProposalListService } from './proposals/proposal-list.service';
 import { ProposalReader } from './proposals/proposal-reader.service';
 import { ProposalsController } from './proposals/proposals.controller';
@@ -72,9 +70,6 @@ export class ApiModule implements OnApplicationShutdown {
         BoardController,
         ProposalsController,
         ProposalActsController,
-        OpinionActsController,
-        AgreementActsController,
-        ReturnActsController,
         CommitmentsController,
         WebController,
       ],
@@ -94,6 +89,7 @@ export class ApiModule implements OnApplicationShutdown {
         ActGateway,
         ProposalReader,
         ProposalActs,
+        ProposalCommands,
         ProposalListService,
         RegisterService,
         CasePages,

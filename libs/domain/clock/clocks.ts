@@ -91,11 +91,7 @@ export function moveClock(clock: RunningClock, recount: Recount): readonly Clock
 }
 
 /** For a date that is not counted, such as an earlier one of its own. */
-const clockMoved = (
-  { kind, startedOn, dueOn, stopped }: RunningClock,
-  to: Clock,
-  reason: MoveReason,
-): ClockMoved => ({
+const clockMoved = ({ kind, startedOn, dueOn, stopped }: RunningClock, to: Clock, reason: MoveReason): ClockMoved => ({
   type: 'ClockMoved',
   v: 1,
   clock: to,

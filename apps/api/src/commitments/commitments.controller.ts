@@ -1,15 +1,11 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
-import type { z } from 'zod';
-import { commitmentActBodies as bodies, type CommandAnswer, type CommitmentLedger } from '@banli/contracts';
-import type { Person } from '@banli/domain';
-import { ContractPipe } from '../http/body.pipe';
+import { Controller, Get, Inject } from '@nestjs/common';
+import { commitmentActBodies, type CommandAnswer, type CommitmentLedger, type Occurrence } from '@banli/contracts';
+import type { CommitmentAct, Person } from '@banli/domain';
+import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
 import { Caller } from '../http/caller';
-import { Headers, type CommandHeaders } from '../http/command-headers';
 import { Permit } from '../http/permit.decorator';
 import { CommitmentActs, type CommitmentPath } from './commitment-acts.service';
 import { CommitmentPages } from './commitment-pages.service';
-
-type Given<A extends keyof typeof bodies> = z.output<(typeof bodies)[A]>;
 
 @Controller('api/commitments')
 export class CommitmentsController {
@@ -25,39 +21,10 @@ export class CommitmentsController {
     return this.pages.ledger(caller);
   }
 
-  @Post(':jurisdiction/:session/:number/:promise/report-progress')
-  @HttpCode(200)
-  @Permit({ kind: 'act', act: 'ReportProgress' })
-  reportProgress(
-    @Param() path: CommitmentPath,
-    @Body(new ContractPipe(bodies.ReportProgress)) given: Given<'ReportProgress'>,
-    @Caller() caller: Person,
-    @Headers() headers: CommandHeaders,
-  ): Promise<CommandAnswer> {
-    return this.acts.perform(path, caller, headers, given, { type: 'ReportProgress', text: given.text });
-  }
-
-  @Post(':jurisdiction/:session/:number/:promise/report-fulfilment')
-  @HttpCode(200)
-  @Permit({ kind: 'act', act: 'ReportFulfilment' })
-  reportFulfilment(
-    @Param() path: CommitmentPath,
-    @Body(new ContractPipe(bodies.ReportFulfilment)) given: Given<'ReportFulfilment'>,
-    @Caller() caller: Person,
-    @Headers() headers: CommandHeaders,
-  ): Promise<CommandAnswer> {
-    return this.acts.perform(path, caller, headers, given, { type: 'ReportFulfilment', evidence: given.evidence });
-  }
-
-  @Post(':jurisdiction/:session/:number/:promise/confirm-fulfilment')
-  @HttpCode(200)
-  @Permit({ kind: 'act', act: 'ConfirmFulfilment' })
-  confirmFulfilment(
-    @Param() path: CommitmentPath,
-    @Body(new ContractPipe(bodies.ConfirmFulfilment)) given: Given<'ConfirmFulfilment'>,
-    @Caller() caller: Person,
-    @Headers() headers: CommandHeaders,
-  ): Promise<CommandAnswer> {
-    return this.acts.perform(path, caller, headers, given, { type: 'ConfirmFulfilment', remark: given.remark });
+  perform({ act, path, given, caller, headers }: ActRequest<CommitmentPath>): Promise<CommandAnswer> {
+    const { occurredOn: _day, late: _late, ...wish } = given as Occurrence & object;
+    return this.acts.perform(path, caller, headers, given as Occurrence, { type: act, ...wish } as CommitmentAct);
   }
 }
+
+endpointPerAct<CommitmentPath>(CommitmentsController, commitmentActBodies, ':jurisdiction/:session/:number/:promise/');

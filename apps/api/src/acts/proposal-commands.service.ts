@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { z } from 'zod';
+import type { Occurrence, ProposalActName, proposalActBodies } from '@banli/contracts';
+import { signedContent, type PartyId, type ProposalAct } from '@banli/domain';
+import { canonicalHash } from '@banli/store';
+import { DirectoryService } from '../directory/directory.service';
+import { ProposalActs, type ProposalPath } from '../proposals/proposal-acts.service';
+import { knownParty } from '../proposals/register.service';
+import type { ActRequest } from './endpoint-per-act';
+
+/** What a caller may write of an act, without the day it happened. */
+type Given<A extends ProposalActName> = Omit<z.output<(typeof proposalActBodies)[A]>, keyof Occurrence>;
+type CommandOf<A extends ProposalActName> = Extract<ProposalAct, { readonly type: A }>;
+
+/** Acts whose command says more than the caller may write: a directory's parties, a hash. */
+type Completed = {
+  [A in ProposalActName]: Given<A> extends Omit<CommandOf<A>, 'type'> ? never : A;
+}[ProposalActName];
+
+type Complete<A extends ProposalActName> = (
+  given: Given<A>,
+  request: ActRequest<ProposalPath>,
+) => Promise<Omit<CommandOf<A>, 'type'>>;
+
+type CompleteAny = (given: object, request: ActRequest<ProposalPath>) => Promise<object>;
+
+/** The command that a request asks for. */
+@Injectable()
+export class ProposalCommands {
+  constructor(
+    @Inject(ProposalActs) private readonly acts: ProposalActs,
+    @Inject(DirectoryService) private readonly directory: DirectoryService,
+  ) {}
+
+  private readonly completed: { readonly [A in Completed]: Complete<A> } = {
+    AssignProposal: async (given, { path }) => this.withCopies(given, path),
+    ReassignProposal: async (given, { path }) => this.withCopies(given, path),
+    RecordDisagreement: async (given, { path, caller }) => ({
+      ...given,
+      ...(await this.acts.coordination(path, caller.unit, await this.directory.names())),
+    }),
+    SaveDraft: ({ content }) => Promise.resolve({ content, contentHash: canonicalHash(signedContent(content, [])) }),
+  };
+
+  async commandOf(request: ActRequest<ProposalPath>): Promise<ProposalAct> {
+    const { occurredOn: _day, late: _late, ...given } = request.given as Occurrence & Record<string, unknown>;
+    const complete = (this.completed as Readonly<Partial<Record<string, CompleteAny>>>)[request.act];
+    return { type: request.act, ...(complete ? await complete(given, request) : given) } as ProposalAct;
+  }
+
+  /** Parties the directory knows, and whom the law has copied on this lead's reply (25). */
+  private async withCopies<T extends { readonly lead: PartyId; readonly coHandlers: readonly PartyId[] }>(
+    given: T,
+    path: ProposalPath,
+  ): Promise<T & { readonly statutoryCopies: readonly PartyId[] }> {
+    const names = await this.directory.names();
+    for (const unit of [given.lead, ...given.coHandlers]) knownParty(names, unit);
+    return { ...given, statutoryCopies: await this.acts.statutoryCopies(path, given, names) };
+  }
+}
