@@ -17,7 +17,6 @@ export type Sha256 = string & { readonly __sha256: never };
 export type OwnerId = PartyId | PersonId;
 
 export const partyId = (text: string): PartyId => text as PartyId;
-export const ownerId = (text: string): OwnerId => text as OwnerId;
 export const personId = (text: string): PersonId => text as PersonId;
 export const commandId = (text: string): CommandId => text as CommandId;
 export const sha256 = (text: string): Sha256 => text as Sha256;
