@@ -1,139 +1,132 @@
-import { setTimeout as pause } from 'node:timers/promises';
-import { proposalStream } from '@banli/domain';
-import { loadStream } from '@banli/store';
-import type { ApiClient, ProposalPath } from '../../apps/cli/src/api/api-client';
+import { writeFileSync } from 'node:fs';
 import { eventually } from '../support/eventually';
-import { persistently } from '../support/persistent';
-import {
-  assigner,
-  chief,
-  coHandler,
-  coHandlerStaff,
-  deputy,
-  handler,
-  lead,
-  office,
-  shortLetter,
-} from '../support/short-life';
+import { KillableServers } from '../support/killable-servers';
 import { startTestStack, type TestStack } from '../support/stack';
+import {
+  acknowledgedInRecord,
+  chainsHold,
+  compareStates,
+  finalStates,
+  noticesOnce,
+  numbersWithoutGap,
+  readModelsAsRebuilt,
+  unsettled,
+  workflowsWithTheirRecord,
+  type Finding,
+} from './findings';
+import { Killer } from './killer';
+import { lives } from './lives';
+import { randomFrom } from './random';
+import { reportOf } from './report';
+import { runCases, type Plan } from './run-cases';
+import { Witness } from './witness';
 
-const CASES = 40;
-const AT_ONCE = 8;
-const MORNING = '2021-02-05T01:00:00.000Z';
+/** `npm run chaos` gives its own. */
+const plan: Plan = {
+  cases: Number(process.env['BANLI_CHAOS_CASES'] ?? 200),
+  seed: Number(process.env['BANLI_CHAOS_SEED'] ?? 869),
+  atOnce: 8,
+};
+const environment = { BANLI_SWEEP_SECONDS: '2' };
+const SETTLED_WITHIN = 120_000;
+const RUN_WITHIN = 50 * 60_000;
 
-/** Repeatable: the same seed kills in the same order. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
+const secondsSince = (then: number): number => (Date.now() - then) / 1_000;
 
-describe(`${String(CASES)} cases lived while worker and API are killed at random`, () => {
-  let stack: TestStack;
-  let kills = 0;
+describe(`${String(plan.cases)} cases of seed ${String(plan.seed)}, lived undisturbed and again while worker, API and PostgreSQL are killed`, () => {
+  const witness = new Witness();
+  let undisturbed: TestStack;
+  let servers: KillableServers;
+  let disturbed: TestStack;
+  let killer: Killer;
+  let findings: readonly Finding[] = [];
+
+  const settled = (stack: TestStack): Promise<number> =>
+    eventually(
+      () => unsettled(stack.source).catch(() => -1),
+      (rows) => rows === 0,
+      SETTLED_WITHIN,
+    );
+
+  async function runUndisturbed(): Promise<number> {
+    undisturbed = await startTestStack({ environment });
+    const began = Date.now();
+    await runCases(undisturbed, plan, new Witness());
+    await settled(undisturbed);
+    return secondsSince(began);
+  }
+
+  async function runDisturbed(): Promise<number> {
+    servers = await KillableServers.start();
+    disturbed = await startTestStack({ environment, servers });
+    killer = new Killer(disturbed, servers, witness, randomFrom(plan.seed));
+    const began = Date.now();
+    await runCases(disturbed, plan, witness, (done) => killer.killUntil(done));
+    return secondsSince(began);
+  }
 
   beforeAll(async () => {
-    stack = await startTestStack({ environment: { BANLI_SWEEP_SECONDS: '2' } });
-    for (const login of [assigner, handler, coHandlerStaff, office, chief, deputy]) await stack.as(login);
-  });
-  afterAll(() => stack.stop());
+    const undisturbedSeconds = await runUndisturbed();
+    const disturbedSeconds = await runDisturbed();
+    const ended = Date.now();
+    await settled(disturbed);
+    const settledSeconds = secondsSince(ended);
+    const { source } = disturbed;
+    findings = [
+      compareStates(await finalStates(undisturbed.source), await finalStates(source)),
+      await acknowledgedInRecord(source, witness.acknowledged),
+      await numbersWithoutGap(source),
+      await noticesOnce(undisturbed.source, source),
+      await chainsHold(source),
+      await workflowsWithTheirRecord(disturbed),
+      await readModelsAsRebuilt(source),
+    ];
+    const times = { undisturbedSeconds, disturbedSeconds, settledSeconds };
+    const report = reportOf({ plan, lives: Object.keys(lives).length, ...times, witness, killer, findings });
+    const file = process.env['BANLI_CHAOS_REPORT'];
+    if (file !== undefined) writeFileSync(file, `${report}\n`);
+  }, RUN_WITHIN);
 
-  const pathOf = (index: number): ProposalPath => ({
-    jurisdiction: 'chongqing',
-    session: '5-4',
-    number: String(2_000 + index),
-  });
+  afterAll(async () => {
+    await disturbed.stop();
+    await servers.stop();
+    await undisturbed.stop();
+  }, 60_000);
 
-  async function live(the: ProposalPath): Promise<void> {
-    const as = (login: string): Promise<ApiClient> => stack.as(login);
-    const [assigning, handling, helping, checking, signing, rating] = await Promise.all(
-      [assigner, handler, coHandlerStaff, office, chief, deputy].map(as),
-    );
-    if (!assigning || !handling || !helping || !checking || !signing || !rating) throw new Error('six are signed in');
-    await persistently((options) =>
-      assigning.register(
-        {
-          ...the,
-          title: '关于岸线修复的建议',
-          text: '建议修复岸线。',
-          leadProposer: deputy,
-          inSession: false,
-          containsStateSecret: false,
-          timelineStart: MORNING,
-        },
-        options,
-      ),
-    );
-    await persistently((o) => assigning.act(the, 'AssignProposal', { lead, coHandlers: [coHandler] }, o));
-    await persistently((o) => handling.act(the, 'AcknowledgeAssignment', {}, o));
-    await persistently((o) => handling.act(the, 'RecordContact', { manner: 'visit', summary: '面谈。' }, o));
-    await persistently((o) => helping.act(the, 'SubmitOpinion', { text: '赞成。' }, o));
-    await persistently((o) => handling.act(the, 'AcceptOpinion', { unit: coHandler }, o));
-    await persistently((o) => handling.act(the, 'SaveDraft', { content: shortLetter }, o));
-    await persistently((o) => checking.act(the, 'CheckDraft', { version: 1 }, o));
-    const { draft } = await persistently(() => signing.caseOf(the));
-    const contentHash = draft?.contentHash ?? '';
-    await persistently((o) => signing.act(the, 'SignReply', { version: 1, contentHash }, o));
-    await persistently((o) => checking.act(the, 'NumberReply', { series: '渝环函' }, o));
-    await persistently((o) => checking.act(the, 'DispatchReply', { channels: ['paper', 'platform'] }, o));
-    await persistently((o) => checking.act(the, 'ConfirmDelivery', { recipient: deputy, proof: '签收。' }, o));
-    await persistently((o) => rating.act(the, 'RateReply', { level: 'satisfied' }, o));
-  }
+  const amissIn = (check: string): readonly string[] => {
+    const finding = findings.find((one) => one.check.startsWith(check));
+    if (!finding || finding.counted === 0) return [`${check}: nothing was there to check`];
+    return finding.amiss.slice(0, 20);
+  };
 
-  async function killUntil(done: () => boolean): Promise<void> {
-    const random = randomFrom(869);
-    while (!done()) {
-      await pause(1_000 + random() * 3_000);
-      if (done()) return;
-      const victim = random() < 0.6 ? 'worker' : 'api';
-      await stack.kill(victim);
-      await pause(random() * 500);
-      await stack.start(victim);
-      kills += 1;
-    }
-  }
-
-  const typesOf = async (the: ProposalPath): Promise<readonly string[]> =>
-    (await loadStream(stack.source.manager, proposalStream(the))).map(({ event }) => event.type);
-
-  it('ends every case as the undisturbed one ends, event for event', async () => {
-    await live(pathOf(0));
-    const undisturbed = await typesOf(pathOf(0));
-    expect(undisturbed.at(-2)).toBe('ReplyRated');
-
-    let left = CASES;
-    const queue = Array.from({ length: CASES }, (_, index) => pathOf(index + 1));
-    const workers = Array.from({ length: AT_ONCE }, async () => {
-      for (let the = queue.shift(); the; the = queue.shift()) {
-        await live(the);
-        left -= 1;
-      }
-    });
-    await Promise.all([killUntil(() => left === 0), ...workers]);
-
-    expect(kills).toBeGreaterThan(5);
-    for (let index = 1; index <= CASES; index += 1) expect(await typesOf(pathOf(index))).toEqual(undisturbed);
+  it('killed each of the three, also with requests on their way', () => {
+    for (const kills of Object.values(killer.kills)) expect(kills).toBeGreaterThan(plan.cases / 50);
+    expect(killer.midRequest).toBeGreaterThan(plan.cases / 20);
+    expect(witness.cutOff + witness.turnedAway).toBeGreaterThan(0);
   });
 
-  it('gave every letter its own number, without a gap', async () => {
-    const rows: readonly { serial: number }[] = await stack.source.query(
-      'select serial from record.reply_number order by serial',
-    );
-    expect(rows.map(({ serial }) => serial)).toEqual(Array.from({ length: CASES + 1 }, (_, index) => index + 1));
+  it('ends every case, and every promise, as the undisturbed run does', () => {
+    expect(amissIn('final state')).toEqual([]);
   });
 
-  it('leaves no act unanswered for and no commitment unopened', async () => {
-    const count = async (sql: string): Promise<number> =>
-      (await stack.source.query<readonly { n: number }[]>(sql))[0]?.n ?? -1;
-    await eventually(
-      () => count('select count(*)::integer as n from ops.unconfirmed'),
-      (n) => n === 0,
-    );
-    await eventually(
-      () => count('select count(*)::integer as n from read.commitment'),
-      (n) => n === CASES + 1,
-    );
+  it('lost no act that somebody had been told is done', () => {
+    expect(amissIn('acknowledged')).toEqual([]);
+  });
+
+  it('gave no reply number twice and left none out', () => {
+    expect(amissIn('reply numbers')).toEqual([]);
+  });
+
+  it('told everybody what they had to be told, once', () => {
+    expect(amissIn('notices')).toEqual([]);
+  });
+
+  it('left a record whose hashes chain, and read models that a rebuild does not change', () => {
+    expect(amissIn('hash chains')).toEqual([]);
+    expect(amissIn('read models')).toEqual([]);
+  });
+
+  it('left every workflow where its record is', () => {
+    expect(amissIn('workflows')).toEqual([]);
   });
 });

@@ -5,6 +5,9 @@ import type { ProposalPath } from '../../apps/cli/src/api/api-client';
 import { eventually } from './eventually';
 import type { FreshCase, TestStack } from './stack';
 
+/** Who acts in a life; also where it is not the whole stack that stands behind them. */
+export type Offices = Pick<TestStack, 'as' | 'assign'>;
+
 export const stages = [
   'registered',
   'assigned',
@@ -44,42 +47,45 @@ export const shortLetter: LetterContentBody = {
   copies: [partyId('cq-rdgw'), partyId('cq-jytas'), partyId(coHandler)],
 };
 
+/** Also where the worker that opens it has just been killed, milliseconds. */
+const COMMITMENT_OPENED_WITHIN = 120_000;
+
 /** What leads to each stage, by whoever must do it. */
-const acts: Readonly<Record<Exclude<Stage, 'registered'>, (stack: TestStack, the: ProposalPath) => Promise<unknown>>> =
-  {
-    assigned: (stack, the) => stack.assign(the, [coHandler]),
-    'in-hand': async (stack, the) => (await stack.as(handler)).act(the, 'AcknowledgeAssignment', {}),
-    consulted: async (stack, the) => {
-      await (await stack.as(handler)).act(the, 'RecordContact', { manner: 'telephone', summary: '电话沟通。' });
-      await (await stack.as(coHandlerStaff)).act(the, 'SubmitOpinion', { text: '我局赞成，将予配合。' });
-      await (await stack.as(handler)).act(the, 'AcceptOpinion', { unit: coHandler });
-    },
-    drafted: async (stack, the) => (await stack.as(handler)).act(the, 'SaveDraft', { content: shortLetter }),
-    checked: async (stack, the) => {
-      const { draft } = await (await stack.as(office)).caseOf(the);
-      await (await stack.as(office)).act(the, 'CheckDraft', { version: draft?.version ?? 0 });
-    },
-    signed: async (stack, the) => {
-      const client = await stack.as(chief);
-      const { draft } = await client.caseOf(the);
-      await client.act(the, 'SignReply', { version: draft?.version ?? 0, contentHash: draft?.contentHash ?? '' });
-    },
-    numbered: async (stack, the) => (await stack.as(office)).act(the, 'NumberReply', { series: '渝环函' }),
-    sent: async (stack, the) => {
-      const client = await stack.as(office);
-      await client.act(the, 'DispatchReply', { channels: ['paper', 'platform'] });
-      await eventually(
-        () => client.caseOf(the),
-        ({ commitments }) => commitments.length === 1,
-      );
-    },
-    delivered: async (stack, the) =>
-      (await stack.as(office)).act(the, 'ConfirmDelivery', { recipient: deputy, proof: '代表本人签收。' }),
-    closed: async (stack, the) => (await stack.as(deputy)).act(the, 'RateReply', { level: 'satisfied' }),
-  };
+const acts: Readonly<Record<Exclude<Stage, 'registered'>, (stack: Offices, the: ProposalPath) => Promise<unknown>>> = {
+  assigned: (stack, the) => stack.assign(the, [coHandler]),
+  'in-hand': async (stack, the) => (await stack.as(handler)).act(the, 'AcknowledgeAssignment', {}),
+  consulted: async (stack, the) => {
+    await (await stack.as(handler)).act(the, 'RecordContact', { manner: 'telephone', summary: '电话沟通。' });
+    await (await stack.as(coHandlerStaff)).act(the, 'SubmitOpinion', { text: '我局赞成，将予配合。' });
+    await (await stack.as(handler)).act(the, 'AcceptOpinion', { unit: coHandler });
+  },
+  drafted: async (stack, the) => (await stack.as(handler)).act(the, 'SaveDraft', { content: shortLetter }),
+  checked: async (stack, the) => {
+    const { draft } = await (await stack.as(office)).caseOf(the);
+    await (await stack.as(office)).act(the, 'CheckDraft', { version: draft?.version ?? 0 });
+  },
+  signed: async (stack, the) => {
+    const client = await stack.as(chief);
+    const { draft } = await client.caseOf(the);
+    await client.act(the, 'SignReply', { version: draft?.version ?? 0, contentHash: draft?.contentHash ?? '' });
+  },
+  numbered: async (stack, the) => (await stack.as(office)).act(the, 'NumberReply', { series: '渝环函' }),
+  sent: async (stack, the) => {
+    const client = await stack.as(office);
+    await client.act(the, 'DispatchReply', { channels: ['paper', 'platform'] });
+    await eventually(
+      () => client.caseOf(the),
+      ({ commitments }) => commitments.length === 1,
+      COMMITMENT_OPENED_WITHIN,
+    );
+  },
+  delivered: async (stack, the) =>
+    (await stack.as(office)).act(the, 'ConfirmDelivery', { recipient: deputy, proof: '代表本人签收。' }),
+  closed: async (stack, the) => (await stack.as(deputy)).act(the, 'RateReply', { level: 'satisfied' }),
+};
 
 /** Takes a case from one stage to another, on whatever day its workflow stands. */
-export async function playOn(stack: TestStack, the: ProposalPath, after: Stage, to: Stage): Promise<void> {
+export async function playOn(stack: Offices, the: ProposalPath, after: Stage, to: Stage): Promise<void> {
   for (const stage of stages.slice(stages.indexOf(after) + 1, stages.indexOf(to) + 1))
     if (stage !== 'registered') await acts[stage](stack, the);
 }

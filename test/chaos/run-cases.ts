@@ -1,0 +1,103 @@
+import { DEMONSTRATION_PASSWORD } from '@banli/platform';
+import type { ApiClient } from '../../apps/cli/src/api/api-client';
+import { addPerson } from '../support/people';
+import type { Offices } from '../support/short-life';
+import type { TestStack } from '../support/stack';
+import { LivedCase } from './lived-case';
+import { coHandlerOffice, coordinator, governmentOffice, lives } from './lives';
+import { randomFrom } from './random';
+import { PatientClient, type Witness } from './witness';
+
+const FIRST_NUMBER = 2_001;
+/** A large odd number: the chances of two neighbouring cases have nothing to do with each other. */
+const APART = 7_919;
+
+export type Plan = { readonly cases: number; readonly seed: number; readonly atOnce: number };
+
+/** What a seed makes of each case: the same in every run. */
+export function planned({ cases, seed }: Plan): readonly { readonly number: string; readonly life: string }[] {
+  const names = Object.keys(lives);
+  const random = randomFrom(seed);
+  const turn = Math.floor(random() * names.length);
+  // in turn, so that no life is missed; what happens inside each is up to chance
+  return Array.from({ length: cases }, (_, index) => ({
+    number: String(FIRST_NUMBER + index),
+    life: names[(index + turn) % names.length] ?? '',
+  }));
+}
+
+/** The offices of a stack, staffed with people who do not give up. */
+class PatientOffices implements Offices {
+  private readonly clients = new Map<string, Promise<ApiClient>>();
+
+  constructor(
+    private readonly stack: TestStack,
+    private readonly witness: Witness,
+  ) {}
+
+  as(login: string): Promise<ApiClient> {
+    const known = this.clients.get(login);
+    if (known) return known;
+    const client = new PatientClient(this.stack.baseUrl, this.witness);
+    const signedIn = client.signIn(login, DEMONSTRATION_PASSWORD).then(() => client);
+    this.clients.set(login, signedIn);
+    return signedIn;
+  }
+
+  readonly assign: Offices['assign'] = async (the, coHandlers = []) => {
+    const client = await this.as('cq-rdgw-assigner');
+    return client.act(the, 'AssignProposal', { lead: 'cq-sthjj', coHandlers: [...coHandlers] });
+  };
+}
+
+/** Lives every case of a plan on a stack. `beside` goes on until the last one has ended. */
+export async function runCases(
+  stack: TestStack,
+  plan: Plan,
+  witness: Witness,
+  beside: (done: () => boolean) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await addPerson(stack, coHandlerOffice, 'cq-slj', ['office']);
+  await addPerson(stack, coordinator, governmentOffice, ['office']);
+  const offices = new PatientOffices(stack, witness);
+  for (const login of logins) await offices.as(login);
+
+  const waiting = [...planned(plan).entries()];
+  let left = waiting.length;
+  const desk = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [index, { number, life }] = next;
+      const one = new LivedCase(
+        { jurisdiction: 'chongqing', session: '5-4', number },
+        randomFrom(plan.seed * APART + index),
+        offices,
+        (streams, to) => stack.time.fastForward(streams, to),
+      );
+      await one.register();
+      await lives[life]?.(one).catch((fault: unknown) => {
+        throw new Error(`case ${number} (${life}): ${String(fault)}`, { cause: fault });
+      });
+      left -= 1;
+    }
+  };
+  const desks = Promise.all(Array.from({ length: plan.atOnce }, desk));
+  let failed = false;
+  desks.catch(() => {
+    failed = true;
+  });
+  await Promise.all([desks, beside(() => failed || left === 0)]);
+}
+
+/** Signed in before the first server dies, for a person without a session can only wait. */
+const logins = [
+  'cq-rdgw-assigner',
+  'cq-rdgw-supervisor',
+  'cq-sthjj-handler',
+  'cq-sthjj-office',
+  'cq-sthjj-chief',
+  'cq-slj-handler',
+  'cq-jjxxw-handler',
+  'deputy-li-songliao',
+  coHandlerOffice,
+  coordinator,
+];
