@@ -15,7 +15,7 @@ const APART = 7_919;
 export type Plan = { readonly cases: number; readonly seed: number; readonly atOnce: number };
 
 /** What a seed makes of each case: the same in every run. */
-export function planned({ cases, seed }: Plan): readonly { readonly number: string; readonly life: string }[] {
+function planned({ cases, seed }: Plan): readonly { readonly number: string; readonly life: string }[] {
   const names = Object.keys(lives);
   const random = randomFrom(seed);
   const turn = Math.floor(random() * names.length);
