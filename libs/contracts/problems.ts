@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@banli/domain';
+import { branchProblems } from './problems/branches';
 import { letterProblems } from './problems/letter-and-after';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
@@ -13,6 +14,7 @@ export type ProblemCode = RefusalCode | TransportCode;
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...procedureProblems,
   ...returnProblems,
+  ...branchProblems,
   ...letterProblems,
   ...transportProblems,
 };

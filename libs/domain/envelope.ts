@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '@banli/calendar';
 import type { Actor } from './actor';
-import type { CommandId, PersonId, Sha256, StreamId } from './identity';
+import type { CommandId, PartyId, PersonId, Sha256, StreamId } from './identity';
 import type { Refusal } from './refusal';
 import type { Rules } from './rules-in-force';
 
@@ -15,6 +15,8 @@ export type CommandEnvelope<C> = {
   readonly actor: Actor;
   /** The person stood in for; both names are kept. */
   readonly onBehalfOf?: PersonId;
+  /** Whose answer the act is about, where units handle the proposal separately and the actor's unit is none of them. */
+  readonly branch?: PartyId;
   /** The day the act happened, Asia/Shanghai. Absent: today. Never in the future. */
   readonly occurredOn?: PlainDate;
   /** Required where `occurredOn` is before today. */

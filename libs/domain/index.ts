@@ -11,6 +11,7 @@ export { permittedCommitmentActs } from './commitment/permitted';
 export * from './envelope';
 export * from './identity';
 export * from './letter-content';
+export { answerFor, answersOf, branchUnits, focusOn } from './proposal/branches';
 export { decideProposal } from './proposal/decide';
 export { evolveProposal } from './proposal/evolve';
 export { permittedProposalActs } from './proposal/permitted';

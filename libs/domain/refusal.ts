@@ -29,6 +29,11 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'lead-among-co-handlers'; readonly unit: string }
   | { readonly code: 'co-handler-twice'; readonly unit: string }
   | { readonly code: 'not-a-co-handler'; readonly unit: string }
+  | { readonly code: 'separate-units-too-few'; readonly units: readonly string[] }
+  | { readonly code: 'separate-unit-twice'; readonly unit: string }
+  | { readonly code: 'co-handlers-unfitting'; readonly manner: string }
+  | { readonly code: 'branch-unnamed'; readonly units: readonly string[] }
+  | { readonly code: 'branch-unknown'; readonly branch: string; readonly units: readonly string[] }
   | { readonly code: 'disagreement-open'; readonly unit: string }
   | { readonly code: 'no-open-disagreement'; readonly unit: string }
   | { readonly code: 'not-the-coordinator'; readonly coordinator: string }

@@ -8,6 +8,7 @@ import { malformedKeyPart } from '../identity';
 import { disorder, misdate } from '../occurrence';
 import { mayAct, rolesFor } from '../rights/policy';
 import { says } from '../says';
+import type { Refusal } from '../refusal';
 import type { ActRule } from './acts/act';
 import { acknowledgeAssignment, assignProposal, recordContact } from './acts/assignment';
 import { acceptOpinion, bounceOpinion, submitOpinion, waiveOpinion, withdrawOpinion } from './acts/consultation';
@@ -18,6 +19,7 @@ import { excludeRating } from './acts/exclusion';
 import { closeDissatisfaction, rateReply } from './acts/rating';
 import { consentToReturn, reassignProposal, refuseReturn, requestReturn } from './acts/return';
 import { withdrawProposal } from './acts/withdrawal';
+import { answerFor, branchOfClock, branchUnits, focusOn, inBranch } from './branches';
 import type { ProposalAct, ProposalCommand, RegisterProposal } from './proposal.commands';
 import type { ProposalEvent } from './proposal.events';
 import type { ProposalState } from './proposal.state';
@@ -76,12 +78,18 @@ export function decideProposal(
 
 /** The time for a return is a right and no debt: past its last day it is over, and nobody is overdue with it (16). */
 function strike(state: ProposalState, command: StrikeClock, today: PlainDate): Decision<ProposalEvent> {
-  const struck = strikeClock(state.clocks, command, today);
-  const clock = state.clocks[command.clockId];
-  if (!struck.ok || clock?.kind !== 'return' || command.tier !== 'red') return struck;
+  const unit = branchOfClock(state, command.clockId);
+  const view = (unit === undefined ? undefined : focusOn(state, unit)) ?? state;
+  const struck = strikeClock(view.clocks, command, today);
+  const clock = view.clocks[command.clockId];
+  if (!struck.ok || clock?.kind !== 'return' || command.tier !== 'red') return ofAnswer(struck, view);
   const { dueOn, owedBy } = clock;
-  return accept<ProposalEvent>(...lapseClocks(state.clocks, { kinds: ['return'], owedBy }, dueOn));
+  return ofAnswer(accept<ProposalEvent>(...lapseClocks(view.clocks, { kinds: ['return'], owedBy }, dueOn)), view);
 }
+
+/** What is decided on one answer of several says whose it is. */
+const ofAnswer = (decision: Decision<ProposalEvent>, { branch, clocks }: ProposalState): Decision<ProposalEvent> =>
+  decision.ok && branch !== undefined ? accept(...inBranch(decision.events, branch, clocks)) : decision;
 
 function register(
   { command, late }: CommandEnvelope<RegisterProposal>,
@@ -126,8 +134,28 @@ function register(
   );
 }
 
-function decideAct(
+/** The answer an act is about: the unit's own, the one its command names, or the one named with it. */
+function answerMeant(
   state: ProposalState,
+  { command, branch }: CommandEnvelope<ProposalAct>,
+  person: Person,
+): ProposalState | Refusal {
+  if (!state.branches) {
+    const units = state.assignment ? [state.assignment.lead] : [];
+    return branch === undefined || units.includes(branch) ? state : { code: 'branch-unknown', branch, units };
+  }
+  if ((actRules[command.type] as ActRule<ProposalAct>).about === 'case') return state;
+  const units = branchUnits(state);
+  const named = 'unit' in command && !units.includes(person.unit) ? command.unit : undefined;
+  const view = answerFor(state, person, branch ?? named);
+  if (view) return view;
+  return branch === undefined
+    ? { code: 'branch-unnamed', units, article: '第二十条' }
+    : { code: 'branch-unknown', branch, units };
+}
+
+function decideAct(
+  whole: ProposalState,
   envelope: CommandEnvelope<ProposalAct>,
   person: Person,
   on: PlainDate,
@@ -136,8 +164,17 @@ function decideAct(
   const { command } = envelope;
   const rule = actRules[command.type] as ActRule<ProposalAct>;
   const article = rule.article === undefined ? {} : { article: rule.article };
-  if (!mayAct(command.type, person.roles, relationToProposal(state, person)))
-    return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), ...article });
+  const notPermitted = {
+    code: 'not-permitted',
+    act: command.type,
+    allowed: rolesFor(command.type),
+    ...article,
+  } as const;
+  if (!mayAct(command.type, person.roles, relationToProposal(whole, person))) return refuse(notPermitted);
+  const meant = answerMeant(whole, envelope, person);
+  if ('code' in meant) return refuse(meant);
+  const state = meant;
+  if (!mayAct(command.type, person.roles, relationToProposal(state, person))) return refuse(notPermitted);
   const misdated = misdate(on, envelope.late, context.today);
   if (misdated) return refuse(misdated);
   if (envelope.ifVersion !== undefined && envelope.ifVersion !== state.version)
@@ -149,5 +186,5 @@ function decideAct(
     return refuse({ code: 'date-before-receipt', occurredOn: on, receivedOn: state.receivedOn });
   const early = disorder(on, 'AssignProposal', state.assignment?.on);
   if (early) return refuse(early);
-  return rule.decide({ state, command, person, on, envelope, context });
+  return ofAnswer(rule.decide({ state, whole, command, person, on, envelope, context }), state);
 }

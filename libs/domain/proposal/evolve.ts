@@ -1,5 +1,6 @@
 import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
+import { branchOfClock, divide, focusOn, inEachBranch, withBranch } from './branches';
 import { evolveAgreement } from './evolve-agreement';
 import { evolveReturn } from './evolve-return';
 import { latestOpinionClock } from './opinion-clock';
@@ -11,12 +12,24 @@ export function evolveProposal(state: ProposalState | undefined, recorded: Recor
   const { event } = recorded;
   if (event.type === 'ProposalRegistered') return registered(event, recorded);
   if (!state) throw new RangeError(`${recorded.stream} begins with ${event.type} instead of ProposalRegistered`);
-  const next = apply(state, recorded, event);
+  const next = evolveAnswers(state, recorded, event);
   return {
     ...next,
     head: recorded.seq,
     version: recorded.actor.kind === 'person' ? recorded.seq : state.version,
   };
+}
+
+type LaterEvent = Exclude<ProposalEvent, ProposalRegistered>;
+
+/** An event changes the answer it is about; one that is about none changes the whole. */
+function evolveAnswers(state: ProposalState, recorded: Recorded<ProposalEvent>, event: LaterEvent): ProposalState {
+  const unit = event.branch ?? ('clockId' in event ? branchOfClock(state, event.clockId) : undefined);
+  const view = unit === undefined ? undefined : focusOn(state, unit);
+  if (unit !== undefined && view) return withBranch(state, unit, apply(view, recorded, event));
+  const whole = apply(state, recorded, event);
+  if (event.type === 'ProposalAssigned' && event.separateUnits) return divide(whole, event.separateUnits);
+  return event.type === 'ProposalWithdrawn' ? inEachBranch(whole, (one) => apply(one, recorded, event)) : whole;
 }
 
 function registered(event: ProposalRegistered, recorded: Recorded<ProposalEvent>): ProposalState {
@@ -46,11 +59,7 @@ function registered(event: ProposalRegistered, recorded: Recorded<ProposalEvent>
   };
 }
 
-function apply(
-  state: ProposalState,
-  recorded: Recorded<ProposalEvent>,
-  event: Exclude<ProposalEvent, ProposalRegistered>,
-): ProposalState {
+function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: LaterEvent): ProposalState {
   const on = recorded.occurredOn;
   switch (event.type) {
     case 'ProposalAssigned':
@@ -63,6 +72,7 @@ function apply(
           coHandlers: event.coHandlers,
           statutoryCopies: event.statutoryCopies,
           difficult: event.difficult !== undefined,
+          ...(event.manner === undefined ? {} : { manner: event.manner }),
         },
         opinions: Object.fromEntries(
           event.coHandlers.map((unit): [string, Opinion] => [unit, { unit, status: 'requested' }]),

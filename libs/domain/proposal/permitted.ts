@@ -6,25 +6,31 @@ import { AWAITED } from './acts/consultation';
 import { turnOf } from './acts/drafting';
 import { groundsForExclusion } from './acts/exclusion';
 import { lastDayOfReturn } from './acts/return';
+import type { PartyId } from '../identity';
+import { answerFor } from './branches';
 import { actRules } from './decide';
 import { proposalActs, type ProposalAct } from './proposal.commands';
 import type { ProposalState } from './proposal.state';
 import { relationToProposal } from './relation';
 
-/** The acts this person may do now: rights, phase and the pack's gates agree, and nothing already settles them. */
+/** The acts this person may do now, to the answer named where there are several: rights, phase and the pack's gates agree, and nothing already settles them. */
 export function permittedProposalActs(
-  state: ProposalState,
+  whole: ProposalState,
   person: Person,
   gates: Gates,
   today: PlainDate,
+  branch?: PartyId,
 ): readonly ProposalAct['type'][] {
-  const relation = relationToProposal(state, person);
-  return proposalActs.filter(
-    (act) =>
-      mayAct(act, person.roles, relation) &&
+  const answer = answerFor(whole, person, branch);
+  return proposalActs.filter((act) => {
+    const state = actRules[act].about === 'case' ? whole : answer;
+    return (
+      state !== undefined &&
+      mayAct(act, person.roles, relationToProposal(state, person)) &&
       actRules[act].in.includes(state.phase) &&
-      stillOpen(state, person, act, gates, today),
-  );
+      stillOpen(state, person, act, gates, today)
+    );
+  });
 }
 
 function stillOpen(

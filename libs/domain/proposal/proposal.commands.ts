@@ -2,7 +2,7 @@ import type { StrikeClock } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
 import type { CoordinationLevel, DraftStep } from './agreement.events';
-import type { BounceGround, Channel, ContactManner } from './proposal.events';
+import type { AssignmentManner, BounceGround, Channel, ContactManner, SeparateUnit } from './proposal.events';
 
 export type RegisterProposal = {
   readonly type: 'RegisterProposal';
@@ -27,6 +27,9 @@ export type AssignProposal = {
    */
   readonly statutoryCopies: readonly PartyId[];
   readonly difficult?: { readonly reason: string };
+  readonly manner?: AssignmentManner;
+  /** Every unit that answers by itself, the lead first. */
+  readonly separateUnits?: readonly SeparateUnit[];
 };
 
 /** A unit holds that the case is not its own, and says why in writing (16). */

@@ -25,6 +25,12 @@ export type ProposalRegistered = {
   readonly pack: string;
 };
 
+/** 主办（有协办的）, 独办, 分别办理. */
+export type AssignmentManner = 'lead' | 'sole' | 'separate';
+
+/** A unit that answers by itself (20), and whom the law has copied on its reply (25). */
+export type SeparateUnit = { readonly unit: PartyId; readonly statutoryCopies: readonly PartyId[] };
+
 export type ProposalAssigned = {
   readonly type: 'ProposalAssigned';
   readonly v: 1;
@@ -34,6 +40,9 @@ export type ProposalAssigned = {
   readonly statutoryCopies: readonly PartyId[];
   /** Wide or difficult: six months instead of three (21), with the reason. */
   readonly difficult?: { readonly reason: string };
+  readonly manner?: AssignmentManner;
+  /** Every unit that answers, the lead first: only where they handle it separately. */
+  readonly separateUnits?: readonly SeparateUnit[];
 };
 
 export type AssignmentAcknowledged = {
@@ -190,7 +199,7 @@ export type ProposalWithdrawn = {
   readonly paper?: { readonly scan: string };
 };
 
-export type ProposalEvent =
+export type ProposalEvent = InBranch<
   | ProposalRegistered
   | ProposalAssigned
   | ReturnEvent
@@ -214,4 +223,8 @@ export type ProposalEvent =
   | DissatisfactionClosed
   | RatingExcluded
   | ProposalWithdrawn
-  | ClockEvent;
+  | ClockEvent
+>;
+
+/** Where units handle a proposal separately: by the unit whose answer the event is about. */
+type InBranch<E> = E & { readonly branch?: PartyId };

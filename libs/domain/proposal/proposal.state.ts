@@ -5,7 +5,7 @@ import type { LetterContent } from '../letter-content';
 import type { DraftStep } from './agreement.events';
 import type { Phase } from './phases';
 import type { OtherwiseDue } from './return.events';
-import type { BounceGround, Channel } from './proposal.events';
+import type { AssignmentManner, BounceGround, Channel } from './proposal.events';
 
 /** `bounced`: a new one is asked for (20); `waived`: not needed, with the approval of the lead's office. */
 export type OpinionStatus = 'requested' | 'submitted' | 'accepted' | 'bounced' | 'waived';
@@ -71,6 +71,27 @@ export type Return = {
   readonly refusal?: string;
 };
 
+/** What every answer to a proposal shares; all else in the state belongs to one answer. */
+export const SHARED_BY_ANSWERS = [
+  'head',
+  'version',
+  'key',
+  'title',
+  'text',
+  'requests',
+  'leadProposer',
+  'coSigners',
+  'assigningBody',
+  'supervisingBody',
+  'receivedOn',
+  'pack',
+  'branches',
+  'branch',
+] as const satisfies readonly (keyof ProposalState)[];
+
+/** One of several answers to a proposal that units handle separately (15, 20). */
+export type AnswerBranch = Omit<ProposalState, (typeof SHARED_BY_ANSWERS)[number]>;
+
 export type ProposalState = {
   /** Head of the stream: the seq of the last event of any kind. */
   readonly head: number;
@@ -93,6 +114,7 @@ export type ProposalState = {
     readonly coHandlers: readonly PartyId[];
     readonly statutoryCopies: readonly PartyId[];
     readonly difficult: boolean;
+    readonly manner?: AssignmentManner;
     readonly reassigned?: { readonly on: PlainDate; readonly otherwiseDue: readonly OtherwiseDue[] };
   };
   /** By co-handler; the latest of each. */
@@ -125,5 +147,10 @@ export type ProposalState = {
   readonly unrated?: { readonly on: PlainDate; readonly dueOn: PlainDate; readonly chasedOn: readonly PlainDate[] };
   /** How a case ended that no rating ended (12). */
   readonly withdrawn?: { readonly on: PlainDate; readonly reason: string };
+  /** Of all answers, where there are several. */
   readonly clocks: Clocks;
+  /** By the unit that answers, in the order of the assignment: only where units handle the proposal separately. */
+  readonly branches?: Readonly<Record<string, AnswerBranch>>;
+  /** Whose answer this is, where the state is the view of one of several. */
+  readonly branch?: PartyId;
 };

@@ -1,16 +1,18 @@
 import type { Person } from '../actor';
 import type { Relation } from '../rights/policy';
+import { answersOf } from './branches';
 import type { ProposalState } from './proposal.state';
 
-/** What this person is to the proposal; the closest relation wins. In recess 人代工委 is both bodies (13). */
+/** What this person is to the proposal, or to one answer of several; the closest relation wins. In recess 人代工委 is both bodies (13). */
 export function relationToProposal(state: ProposalState, person: Person): Relation {
   if (person.roles.includes('deputy')) return isProposer(state, person) ? 'proposer' : 'none';
-  if (state.assignment?.lead === person.unit) return 'lead';
-  if (state.assignment?.coHandlers.includes(person.unit)) return 'co-handler';
+  const answers = answersOf(state);
+  if (answers.some(({ assignment }) => assignment?.lead === person.unit)) return 'lead';
+  if (answers.some(({ assignment }) => assignment?.coHandlers.includes(person.unit))) return 'co-handler';
   if (state.supervisingBody === person.unit) return 'supervising-body';
   if (state.assigningBody === person.unit) return 'assigning-body';
-  if (coordinates(state, person)) return 'coordinator';
-  if (state.dispatches[person.unit]) return 'copy';
+  if (answers.some((answer) => coordinates(answer, person))) return 'coordinator';
+  if (answers.some(({ dispatches }) => dispatches[person.unit])) return 'copy';
   return 'none';
 }
 

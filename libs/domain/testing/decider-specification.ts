@@ -1,7 +1,7 @@
 import { instantInShanghai, plainDate } from '@banli/calendar';
 import type { Actor } from '../actor';
 import type { CommandEnvelope, Decision, DecisionContext, LateEntry, Recorded } from '../envelope';
-import { commandId, sha256, type StreamId } from '../identity';
+import { commandId, sha256, type PartyId, type StreamId } from '../identity';
 import type { Refusal, RefusalCode } from '../refusal';
 import type { Rules } from '../rules-in-force';
 
@@ -19,6 +19,8 @@ export type Occasion = {
   readonly happened?: string;
   readonly late?: LateEntry;
   readonly ifVersion?: number;
+  /** Whose answer it is about, where there are several. */
+  readonly branch?: PartyId;
 };
 
 export type Step<C> = Occasion & { readonly command: C };
@@ -78,6 +80,7 @@ class Scene<S, C, E> {
       ...(occasion.happened === undefined ? {} : { occurredOn: plainDate(occasion.happened) }),
       ...(occasion.late === undefined ? {} : { late: occasion.late }),
       ...(occasion.ifVersion === undefined ? {} : { ifVersion: occasion.ifVersion }),
+      ...(occasion.branch === undefined ? {} : { branch: occasion.branch }),
       command,
     };
     const today = plainDate(occasion.on);

@@ -10,7 +10,10 @@ import type { Draft, ProposalState, Signature } from '../proposal.state';
 
 /** What an act's rule is asked with, after rights, dates, phase and version have been found in order. */
 export type ActQuestion<C extends ProposalAct> = {
+  /** The answer the act is about; the whole where there is one, or where the act is about the case. */
   readonly state: ProposalState;
+  /** The whole proposal, with every answer. */
+  readonly whole: ProposalState;
   readonly command: C;
   readonly person: Person;
   /** The day the act happened. */
@@ -23,6 +26,8 @@ export type ActRule<C extends ProposalAct> = {
   /** Phases in which the act may happen. */
   readonly in: readonly Phase[];
   readonly article?: string;
+  /** `case`: about the whole proposal, however many answers it has. Absent: about one answer. */
+  readonly about?: 'case';
   /** What is said of this act once the case is closed, where its being closed needs more words than the wrong phase. */
   onceClosed?(command: C): Refusal;
   decide(question: ActQuestion<C>): Decision<ProposalEvent>;

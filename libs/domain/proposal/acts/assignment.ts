@@ -1,15 +1,17 @@
 import { clockRule, type ClockKind } from '@banli/rules';
 import { startClocks } from '../../clock/start-clocks';
+import type { ClockEvent } from '../../clock/clock.types';
 import { lapseClocks, stopClocks } from '../../clock/clocks';
 import { accept, refuse } from '../../envelope';
 import type { PartyId } from '../../identity';
 import { disorder } from '../../occurrence';
+import { inBranch } from '../branches';
 import type { AcknowledgeAssignment, AssignProposal, RecordContact } from '../proposal.commands';
 import type { ProposalEvent } from '../proposal.events';
 import type { ProposalState } from '../proposal.state';
 import { says } from '../../says';
 import type { ActRule } from './act';
-import { misnamed, startReturnClocks } from './naming-units';
+import { misdivided, misnamed, startReturnClocks } from './naming-units';
 
 /** Events of the handling that a unit's limit for the reply can count from; under any other no clock would ever start. */
 const REPLY_COUNTS_FROM: readonly string[] = ['received', 'assigned', 'unit-received'];
@@ -18,8 +20,8 @@ export const assignProposal: ActRule<AssignProposal> = {
   in: ['received'],
   article: '第十五条',
   decide({ state, command, on, context }) {
-    const { lead, coHandlers, statutoryCopies, difficult } = command;
-    const unnameable = misnamed(lead, coHandlers);
+    const { lead, coHandlers, statutoryCopies, difficult, manner, separateUnits } = command;
+    const unnameable = misnamed(lead, coHandlers) ?? misdivided(command);
     if (unnameable) return refuse(unnameable);
     if (difficult && !says(difficult.reason))
       return refuse({ code: 'text-missing', field: 'difficult.reason', article: '第二十一条' });
@@ -28,15 +30,30 @@ export const assignProposal: ActRule<AssignProposal> = {
     if (rule?.owedBy !== 'unit' || !REPLY_COUNTS_FROM.includes(rule.startsAt))
       return refuse({ code: 'rule-missing', clock: kind });
     const time = { today: context.today, rules: context.rules, running: state.clocks };
-    const owing = { unit: [lead], 'co-handler': coHandlers };
     const except = [otherReply(difficult !== undefined)];
+    const clocksOf = (unit: PartyId): readonly ClockEvent[] => {
+      const owing = { unit: [unit], 'co-handler': coHandlers };
+      return [
+        // Who owes an act from receipt on is known only now.
+        ...startClocks({ event: 'received', on: state.receivedOn, owing, except }, time),
+        ...startClocks({ event: 'assigned', on, owing, except: [...except, 'return'] }, time),
+        ...startReturnClocks([unit, ...coHandlers], on, time),
+      ];
+    };
+    const divided = manner === 'separate' ? separateUnits : undefined;
     return accept<ProposalEvent>(
-      { type: 'ProposalAssigned', v: 1, lead, coHandlers, statutoryCopies, ...(difficult ? { difficult } : {}) },
+      {
+        type: 'ProposalAssigned',
+        v: 1,
+        lead,
+        coHandlers,
+        statutoryCopies,
+        ...(difficult ? { difficult } : {}),
+        ...(manner === undefined ? {} : { manner }),
+        ...(divided ? { separateUnits: divided } : {}),
+      },
       ...stopClocks(state.clocks, { kinds: ['assign'] }, on),
-      // Who owes an act from receipt on is known only now.
-      ...startClocks({ event: 'received', on: state.receivedOn, owing, except }, time),
-      ...startClocks({ event: 'assigned', on, owing, except: [...except, 'return'] }, time),
-      ...startReturnClocks([lead, ...coHandlers], on, time),
+      ...(divided ? divided.flatMap(({ unit }) => inBranch(clocksOf(unit), unit, {})) : clocksOf(lead)),
     );
   },
 };

@@ -5,6 +5,7 @@ import { startClock } from '../../clock/clocks';
 import type { Timekeeping } from '../../clock/start-clocks';
 import type { PartyId } from '../../identity';
 import type { Refusal } from '../../refusal';
+import type { AssignProposal } from '../proposal.commands';
 
 /** A lead is no co-handler, and nobody co-handles twice (15). */
 export function misnamed(lead: PartyId, coHandlers: readonly PartyId[]): Refusal | undefined {
@@ -27,4 +28,15 @@ export function startReturnClocks(units: readonly PartyId[], on: PlainDate, time
       return [started, { type: 'ClockStopped', v: 1, ...over }];
     }),
   );
+}
+
+/** Several units that answer by themselves have no co-handlers by our default: each is asked for its own part (15, 20). */
+export function misdivided({ lead, coHandlers, manner, separateUnits = [] }: AssignProposal): Refusal | undefined {
+  if (manner !== undefined && manner !== 'lead' && coHandlers.length > 0)
+    return { code: 'co-handlers-unfitting', manner, article: '第十五条' };
+  if (manner !== 'separate') return undefined;
+  const units = separateUnits.map(({ unit }) => unit);
+  if (units.length < 2 || units[0] !== lead) return { code: 'separate-units-too-few', units, article: '第十五条' };
+  const twice = units.find((unit, index) => units.indexOf(unit) !== index);
+  return twice === undefined ? undefined : { code: 'separate-unit-twice', unit: twice, article: '第十五条' };
 }

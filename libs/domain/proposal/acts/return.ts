@@ -5,6 +5,7 @@ import type { PartyId } from '../../identity';
 import { disorder } from '../../occurrence';
 import type { Refusal } from '../../refusal';
 import { says } from '../../says';
+import { answersOf, branchUnits } from '../branches';
 import type { ConsentToReturn, ReassignProposal, RefuseReturn, RequestReturn } from '../proposal.commands';
 import type { ProposalEvent } from '../proposal.events';
 import type { Return, ProposalState } from '../proposal.state';
@@ -129,13 +130,20 @@ export const reassignProposal: ActRule<ReassignProposal> = {
   },
 };
 
-function unassignable({ state, command, on }: ActQuestion<ReassignProposal>): Refusal | undefined {
+function unassignable({ state, whole, command, on }: ActQuestion<ReassignProposal>): Refusal | undefined {
   const { lead, coHandlers } = command;
   if (!state.awaitingReassignment) return { code: 'nothing-to-reassign', article: '第十六条' };
   const decisions = Object.values(state.returns).filter(({ status }) => status === 'consented');
   if (state.phase !== 'returned' && lead !== state.assignment?.lead)
     return { code: 'lead-not-returned', lead, article: '第十六条' };
-  const returner = [lead, ...coHandlers].find((unit) => decisions.some((one) => one.unit === unit));
+  const everyDecision = answersOf(whole).flatMap(({ returns }) => Object.values(returns));
+  const returner = [lead, ...coHandlers].find((unit) =>
+    everyDecision.some((one) => one.unit === unit && one.status === 'consented'),
+  );
+  if (state.branch !== undefined && coHandlers.length > 0)
+    return { code: 'co-handlers-unfitting', manner: 'separate', article: '第十五条' };
+  if (lead !== state.branch && branchUnits(whole).includes(lead))
+    return { code: 'separate-unit-twice', unit: lead, article: '第十五条' };
   if (returner !== undefined) return { code: 'unit-returned-it', unit: returner, article: '第十六条' };
   const latest = decisions
     .flatMap(({ decidedOn }) => decidedOn ?? [])

@@ -11,6 +11,7 @@ import type { ActRule } from './act';
  * sent has promised stays promised, for each commitment has a life of its own (our default).
  */
 export const withdrawProposal: ActRule<WithdrawProposal> = {
+  about: 'case',
   in: [
     'received',
     'assigned',
