@@ -11,7 +11,6 @@ export { permittedCommitmentActs } from './commitment/permitted';
 export * from './envelope';
 export * from './identity';
 export * from './letter-content';
-export { answerFor, answersOf, branchUnits, focusOn } from './proposal/branches';
 export { decideProposal } from './proposal/decide';
 export { evolveProposal } from './proposal/evolve';
 export { permittedProposalActs } from './proposal/permitted';
