@@ -1,107 +1,43 @@
-import type { ProposalActBody } from '@banli/contracts';
-import { Radio } from 'antd';
-import { useTranslation } from 'react-i18next';
-import { ActForm } from '../../../components/act-form';
-import { ChoiceField } from '../../../components/choice-field';
-import { GroupField } from '../../../components/group-field';
-import { LongText } from '../../../components/long-text';
-import { TextField } from '../../../components/text-field';
-import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
+import type { CaseView, DisagreementView } from '@banli/contracts';
+import { declaredForm } from './declared-form';
 
-export function DisagreementForm(props: CaseActProps) {
-  const { t } = useTranslation();
-  const form = useCaseActForm('RecordDisagreement', props, { text: '' });
-  const text = form.values.text.trim();
-  return (
-    <ActForm
-      form={form}
-      hint={t('acts.hint.RecordDisagreement')}
-      submitLabel={t('acts.submit')}
-      onSubmit={() => form.submit(text !== '', { text })}
-    >
-      <TextField
-        label={t('acts.field.disagreement')}
-        rows={6}
-        required={form.tried}
-        value={form.values.text}
-        onChange={(next) => form.set({ text: next })}
-      />
-    </ActForm>
-  );
-}
+export const DisagreementForm = declaredForm({
+  act: 'RecordDisagreement',
+  fields: [{ kind: 'text', name: 'text', label: 'disagreement', rows: 6 }],
+});
 
-export function CoordinationForm(props: CaseActProps) {
-  const { t } = useTranslation();
-  const open = props.view.disagreements.filter(({ coordinated }) => coordinated === undefined);
-  const first = open.find(({ unit }) => unit.id === props.about) ?? open[0];
-  const form = useCaseActForm<'CoordinateDisagreement', { unit?: string | undefined; outcome: string }>(
-    'CoordinateDisagreement',
-    props,
-    { unit: first?.unit.id, outcome: '' },
-  );
-  const { unit } = form.values;
-  const outcome = form.values.outcome.trim();
-  return (
-    <ActForm
-      form={form}
-      hint={t('acts.hint.CoordinateDisagreement')}
-      submitLabel={t('acts.submit')}
-      onSubmit={() => form.submit(unit !== undefined && outcome !== '', { unit: unit ?? '', outcome })}
-    >
-      <ChoiceField
-        label={t('acts.field.unit')}
-        choices={open.map((one) => ({ value: one.unit.id, label: one.unit.shortName }))}
-        required={form.tried}
-        value={unit}
-        onChange={(next) => form.set({ unit: next })}
-      />
-      <LongText text={open.find((one) => one.unit.id === unit)?.text ?? ''} foldOver={2_000} />
-      <TextField
-        label={t('acts.field.outcome')}
-        rows={4}
-        required={form.tried}
-        value={form.values.outcome}
-        onChange={(next) => form.set({ outcome: next })}
-      />
-    </ActForm>
-  );
-}
+const openDisagreements = (view: CaseView): readonly DisagreementView[] =>
+  view.disagreements.filter(({ coordinated }) => coordinated === undefined);
 
-type Step = ProposalActBody<'ReturnDraft'>['to'];
+export const CoordinationForm = declaredForm({
+  act: 'CoordinateDisagreement',
+  fields: [
+    {
+      kind: 'choice',
+      name: 'unit',
+      label: 'unit',
+      choices: ({ view }) => openDisagreements(view).map(({ unit }) => ({ value: unit.id, label: unit.shortName })),
+      below: (chosen, { view }) => openDisagreements(view).find(({ unit }) => unit.id === chosen)?.text,
+    },
+    { kind: 'text', name: 'outcome', label: 'outcome', rows: 4 },
+  ],
+});
 
-export function ReturnDraftForm(props: CaseActProps) {
-  const { t } = useTranslation();
-  const { draft, phase } = props.view;
-  const form = useCaseActForm<'ReturnDraft', { to: Step; note: string }>('ReturnDraft', props, {
-    to: 'drafting',
-    note: '',
-  });
-  const { to } = form.values;
-  const note = form.values.note.trim();
-  const steps: readonly Step[] = phase === 'checked' ? ['drafting', 'checking'] : ['drafting'];
-  return (
-    <ActForm
-      form={form}
-      hint={t('acts.hint.ReturnDraft')}
-      submitLabel={t('acts.title.ReturnDraft')}
-      onSubmit={() => form.submit(note !== '', { version: draft?.version ?? 0, to, note })}
-    >
-      <GroupField label={t('acts.field.step')}>
-        <Radio.Group value={to} onChange={(event) => form.set({ to: event.target.value as Step })}>
-          {steps.map((one) => (
-            <Radio key={one} value={one}>
-              {t(`words.step.${one}`)}
-            </Radio>
-          ))}
-        </Radio.Group>
-      </GroupField>
-      <TextField
-        label={t('acts.field.note')}
-        rows={4}
-        required={form.tried}
-        value={form.values.note}
-        onChange={(next) => form.set({ note: next })}
-      />
-    </ActForm>
-  );
-}
+export const ReturnDraftForm = declaredForm({
+  act: 'ReturnDraft',
+  named: true,
+  fields: [
+    {
+      kind: 'radio',
+      name: 'to',
+      label: 'step',
+      choices: ({ view }, t) =>
+        (view.phase === 'checked' ? (['drafting', 'checking'] as const) : (['drafting'] as const)).map((step) => ({
+          value: step,
+          label: t(`words.step.${step}`),
+        })),
+    },
+    { kind: 'text', name: 'note', label: 'note', rows: 4 },
+  ],
+  body: (values, { view }) => ({ ...values, version: view.draft?.version ?? 0 }),
+});
