@@ -77,7 +77,7 @@ export function declaredForm({ act, fields, named, body }: Declaration): Compone
         form={form}
         hint={t(`acts.hint.${act}` as 'acts.hint.SignReply')}
         submitLabel={named ? t(`acts.title.${act}`) : t('acts.submit')}
-        onSubmit={() => form.submit(complete, (body ? body(written, props) : written))}
+        onSubmit={() => form.submit(complete, body ? body(written, props) : written)}
       >
         {asked.map((field) => (
           <Asked
