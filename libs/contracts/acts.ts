@@ -131,9 +131,18 @@ export const proposalActBodies = {
 
 /** Body of each act on a commitment. */
 export const commitmentActBodies = {
-  ReportProgress: occurrence.extend({ text: longText }),
+  ReportProgress: occurrence.extend({ text: longText, evidence: z.array(sentence).max(20).exactOptional() }),
   ReportFulfilment: occurrence.extend({ evidence: longText }),
   ConfirmFulfilment: occurrence.extend({ remark: z.string().max(2_000).default('') }),
+  RejectFulfilment: occurrence.extend({ reason: longText }),
+  RequestCommitmentChange: occurrence.extend({
+    item: z.string().trim().min(1).max(1_000).exactOptional(),
+    dueOn: civilDate.exactOptional(),
+    reason: longText,
+  }),
+  ApproveCommitmentChange: occurrence.extend({ decision: sentence.exactOptional() }),
+  RefuseCommitmentChange: occurrence.extend({ reason: longText }),
+  DropCommitment: occurrence.extend({ reason: longText, decision: sentence.exactOptional() }),
 };
 
 export const signIn = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });

@@ -1,5 +1,6 @@
 import type { RefusalCode } from '@banli/domain';
 import { branchProblems } from './problems/branches';
+import { commitmentProblems } from './problems/commitment';
 import { letterProblems } from './problems/letter-and-after';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
@@ -16,5 +17,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...returnProblems,
   ...branchProblems,
   ...letterProblems,
+  ...commitmentProblems,
   ...transportProblems,
 };

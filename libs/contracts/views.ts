@@ -62,7 +62,8 @@ export type TaskKind =
   | 'rate'
   | 'decide-dissatisfaction'
   | 'fulfil-commitment'
-  | 'confirm-fulfilment';
+  | 'confirm-fulfilment'
+  | 'decide-commitment-change';
 
 export type Task = {
   readonly id: string;
@@ -173,7 +174,35 @@ export type CommitmentView = {
   readonly responsibleUnit: PartyRef;
   readonly status: CommitmentStatus;
   readonly version: number;
-  readonly progress: readonly { readonly on: string; readonly text: string }[];
+  readonly progress: readonly { readonly on: string; readonly text: string; readonly evidence?: readonly string[] }[];
+  /** How often the promised date was put off. */
+  readonly extensions: number;
+  /** Asked for, and waiting for the signed decision. */
+  readonly requested?: {
+    readonly on: string;
+    readonly by: PersonRef;
+    readonly item?: string;
+    readonly dueOn?: string;
+    readonly reason: string;
+  };
+  readonly changes: readonly {
+    readonly on: string;
+    readonly formerItem: string;
+    readonly formerDueOn: string;
+    readonly item: string;
+    readonly dueOn: string;
+    readonly reason: string;
+    readonly signer?: PersonRef;
+    readonly decision?: string;
+  }[];
+  readonly refusedChanges: readonly { readonly on: string; readonly reason: string }[];
+  readonly rejections: readonly { readonly on: string; readonly by: PersonRef; readonly reason: string }[];
+  readonly dropped?: {
+    readonly on: string;
+    readonly signer: PersonRef;
+    readonly reason: string;
+    readonly decision?: string;
+  };
   readonly evidence?: string;
   readonly fulfilledOn?: string;
   readonly confirmed?: { readonly on: string; readonly by: PersonRef };
@@ -219,7 +248,7 @@ export type CaseView = {
   };
   /** Two different facts, two statuses: 办结 and 落实. */
   readonly answered: { readonly on?: string; readonly late?: boolean };
-  readonly fulfilment: 'none-promised' | 'open' | 'fulfilled' | 'not-yet-promised';
+  readonly fulfilment: 'none-promised' | 'open' | 'fulfilled' | 'dropped' | 'not-yet-promised';
   readonly contacts: number;
   /** The rating never came (29); withheld as a rating is. */
   readonly unrated?: { readonly on: string; readonly dueOn: string; readonly chasedOn: readonly string[] };

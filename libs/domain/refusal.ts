@@ -77,6 +77,10 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'rule-missing'; readonly clock: string }
   | { readonly code: 'commitment-not-open'; readonly status: string }
   | { readonly code: 'fulfilment-not-reported' }
+  | { readonly code: 'change-already-requested'; readonly requestedOn: PlainDate }
+  | { readonly code: 'no-change-requested' }
+  | { readonly code: 'nothing-to-change' }
+  | { readonly code: 'promised-date-past'; readonly dueOn: PlainDate; readonly on: PlainDate }
   | { readonly code: 'confirmed-by-own-unit'; readonly unit: string }
   | { readonly code: 'command-id-reused'; readonly commandId: string }
   | { readonly code: 'record-behind'; readonly storeHead: number; readonly workflowHead: number }

@@ -2,7 +2,7 @@ import type { CommitmentEvent, Recorded } from '@banli/domain';
 import { projectClock } from './clock.projection';
 import type { Row, RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
-import { closeTask, openTask } from './task';
+import { closeAllTasks, closeTask, openTask } from './task';
 
 /** What one event of a commitment does to the ledger and the inboxes. `facts` are those of the stream after this event. */
 export function projectCommitment(recorded: Recorded<CommitmentEvent>, facts: StreamFacts): readonly RowChange[] {
@@ -22,6 +22,8 @@ export function projectCommitment(recorded: Recorded<CommitmentEvent>, facts: St
             row_number: event.row,
             item: event.item,
             due_on: event.dueOn,
+            first_due_on: event.dueOn,
+            extensions: 0,
             responsible_unit: event.responsibleUnit,
             lead_unit: event.lead,
             supervising_body: event.supervisingBody,
@@ -54,7 +56,40 @@ export function projectCommitment(recorded: Recorded<CommitmentEvent>, facts: St
         head,
       ];
     case 'FulfilmentConfirmed':
-      return [patch({ status: 'fulfilled', confirmed_on: on }), closeTask(stream, 'confirm-fulfilment'), head];
+      return [patch({ status: 'fulfilled', confirmed_on: on }), closeAllTasks(stream), head];
+    case 'FulfilmentRejected':
+      return [
+        patch({ status: 'open', fulfilled_on: null }),
+        closeTask(stream, 'confirm-fulfilment'),
+        openTask(stream, {
+          kind: 'fulfil-commitment',
+          since: on,
+          ...(facts.responsibleUnit === undefined ? {} : { unit: facts.responsibleUnit }),
+          role: 'handler',
+          clock: 'commitment',
+        }),
+        head,
+      ];
+    case 'CommitmentChangeRequested':
+      return [
+        openTask(stream, {
+          kind: 'decide-commitment-change',
+          since: on,
+          ...(facts.lead === undefined ? {} : { unit: facts.lead }),
+          role: 'chief',
+        }),
+        head,
+      ];
+    case 'CommitmentChanged':
+      return [
+        patch({ item: event.item, due_on: event.dueOn, extensions: facts.extensions ?? 0 }),
+        closeTask(stream, 'decide-commitment-change'),
+        head,
+      ];
+    case 'CommitmentChangeRefused':
+      return [closeTask(stream, 'decide-commitment-change'), head];
+    case 'CommitmentDropped':
+      return [patch({ status: 'dropped', dropped_on: on, drop_reason: event.reason }), closeAllTasks(stream), head];
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':

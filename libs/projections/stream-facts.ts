@@ -12,6 +12,8 @@ export type StreamFacts = {
   readonly reply?: { readonly kind: ClockKind; readonly dueOn: string };
   /** A number once given is kept for the re-signed text. */
   readonly numbered?: true;
+  /** How often the promised date was put off. */
+  readonly extensions?: number;
 };
 
 /** The facts after one more event. */
@@ -42,6 +44,8 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
         leadProposer: event.rater,
         responsibleUnit: event.responsibleUnit,
       };
+    case 'CommitmentChanged':
+      return event.dueOn > event.formerDueOn ? { ...facts, extensions: (facts.extensions ?? 0) + 1 } : facts;
     case 'ReturnRequested':
     case 'ReturnConsented':
     case 'ReturnRefused':
@@ -69,6 +73,10 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
     case 'ProgressReported':
     case 'FulfilmentReported':
     case 'FulfilmentConfirmed':
+    case 'FulfilmentRejected':
+    case 'CommitmentChangeRequested':
+    case 'CommitmentChangeRefused':
+    case 'CommitmentDropped':
     case 'ClockStopped':
     case 'ClockStruck':
       return facts;

@@ -112,6 +112,8 @@ export type Gates = {
   readonly reassignedClocksStartAnew: boolean;
   /** No disagreement with a co-handler waits for its coordination (20). */
   readonly disagreementsCoordinatedBeforeSignOff: boolean;
+  /** Text or date of a commitment changes only by a decision that the promising unit's chief signs. */
+  readonly commitmentChangedBySignedDecision: boolean;
 };
 
 /** A jurisdiction's rules: versioned data, bound to a proposal at its receipt. */

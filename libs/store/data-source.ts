@@ -3,6 +3,7 @@ import { appEntities } from './entities/app.entity';
 import { readEntities } from './entities/read.entity';
 import { Directory0003 } from './migrations/0003-directory.migration';
 import { ReadModels0002 } from './migrations/0002-read-models.migration';
+import { Commitments0010 } from './migrations/0010-commitments.migration';
 import { Record0001 } from './migrations/0001-record.migration';
 
 /** The database role a process works under; `owner` only migrates and administers. */
@@ -15,7 +16,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
     type: 'postgres',
     url,
     entities: [...readEntities, ...appEntities],
-    migrations: [Record0001, ReadModels0002, Directory0003],
+    migrations: [Record0001, ReadModels0002, Directory0003, Commitments0010],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',
     poolSize,

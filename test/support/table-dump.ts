@@ -13,9 +13,10 @@ export async function dumpTables(source: DataSource, ...tables: readonly string[
 }
 
 /** What people read: all of it comes from the record. */
-export const readTables = ['proposal', 'case_party', 'clock', 'opinion', 'task', 'commitment'].map(
-  (table) => `read.${table}`,
-);
+export const readTables = [
+  ...['proposal', 'case_party', 'clock', 'opinion', 'task', 'commitment'],
+  ...['fulfilment_round', 'fulfilment_notice'],
+].map((table) => `read.${table}`);
 
 /** The record, without the transaction that wrote a row. */
 export const recordTables = [

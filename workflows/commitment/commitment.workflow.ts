@@ -2,6 +2,7 @@ import {
   commitmentActs,
   decideCommitment,
   evolveCommitment,
+  isFinished,
   type CommandEnvelope,
   type CommitmentAct,
   type CommitmentCommand,
@@ -17,7 +18,7 @@ export type CommitmentInput = StreamInput<CommitmentState, CommitmentCommand>;
 
 type Act = CommandEnvelope<CommitmentAct>;
 
-/** The life of one commitment: from the letter that promised it until another unit confirms it, for years if need be. */
+/** The life of one commitment: from the letter that promised it until another unit confirms it or it is given up, for years if need be. */
 export async function commitmentWorkflow(input: CommitmentInput): Promise<void> {
   const keeper = new StreamKeeper<CommitmentState, CommitmentCommand, CommitmentEvent>(
     { decide: decideCommitment, evolve: evolveCommitment },
@@ -37,11 +38,11 @@ export async function commitmentWorkflow(input: CommitmentInput): Promise<void> 
 
   await opened;
 
-  const fulfilled = (): boolean => keeper.state?.status === 'fulfilled';
-  await keeper.keepTime(() => fulfilled() || shouldContinueAsNew());
+  const finished = (): boolean => keeper.state !== undefined && isFinished(keeper.state);
+  await keeper.keepTime(() => finished() || shouldContinueAsNew());
   await condition(allHandlersFinished);
   const carried = keeper.carriedOver();
-  if (fulfilled() || !carried) return;
+  if (finished() || !carried) return;
   const { first: _done, ...lasting } = input;
   await continueAsNew<typeof commitmentWorkflow>({ ...lasting, carried });
 }

@@ -1,16 +1,56 @@
+import type { PlainDate } from '@banli/calendar';
 import type { StrikeClock } from '../clock/clock.types';
 import type { CommitmentOpened } from './commitment.events';
 
 /** Sent by the proposal's workflow when the letter goes out. */
 export type OpenCommitment = { readonly type: 'OpenCommitment' } & Omit<CommitmentOpened, 'type' | 'v' | 'pack'>;
 
-export type ReportProgress = { readonly type: 'ReportProgress'; readonly text: string };
+export type ReportProgress = {
+  readonly type: 'ReportProgress';
+  readonly text: string;
+  /** Names or numbers of the papers that show it. */
+  readonly evidence?: readonly string[];
+};
 
 export type ReportFulfilment = { readonly type: 'ReportFulfilment'; readonly evidence: string };
 
 export type ConfirmFulfilment = { readonly type: 'ConfirmFulfilment'; readonly remark: string };
 
-export type CommitmentAct = ReportProgress | ReportFulfilment | ConfirmFulfilment;
+/** What was reported done is not: back to work, with the reason. */
+export type RejectFulfilment = { readonly type: 'RejectFulfilment'; readonly reason: string };
+
+/** Another text, another date, or both; takes effect once the chief of the promising unit has signed. */
+export type RequestCommitmentChange = {
+  readonly type: 'RequestCommitmentChange';
+  readonly item?: string;
+  readonly dueOn?: PlainDate;
+  readonly reason: string;
+};
+
+export type ApproveCommitmentChange = {
+  readonly type: 'ApproveCommitmentChange';
+  /** Number of the signed paper, where there is one. */
+  readonly decision?: string;
+};
+
+export type RefuseCommitmentChange = { readonly type: 'RefuseCommitmentChange'; readonly reason: string };
+
+export type DropCommitment = {
+  readonly type: 'DropCommitment';
+  readonly reason: string;
+  /** Number of the signed paper, where there is one. */
+  readonly decision?: string;
+};
+
+export type CommitmentAct =
+  | ReportProgress
+  | ReportFulfilment
+  | ConfirmFulfilment
+  | RejectFulfilment
+  | RequestCommitmentChange
+  | ApproveCommitmentChange
+  | RefuseCommitmentChange
+  | DropCommitment;
 
 export type CommitmentCommand = OpenCommitment | CommitmentAct | StrikeClock;
 
@@ -19,4 +59,9 @@ export const commitmentActs = [
   'ReportProgress',
   'ReportFulfilment',
   'ConfirmFulfilment',
+  'RejectFulfilment',
+  'RequestCommitmentChange',
+  'ApproveCommitmentChange',
+  'RefuseCommitmentChange',
+  'DropCommitment',
 ] as const satisfies readonly CommitmentAct['type'][];

@@ -20,7 +20,12 @@ export type CommitmentOpened = {
   readonly pack: string;
 };
 
-export type ProgressReported = { readonly type: 'ProgressReported'; readonly v: 1; readonly text: string };
+export type ProgressReported = {
+  readonly type: 'ProgressReported';
+  readonly v: 1;
+  readonly text: string;
+  readonly evidence?: readonly string[];
+};
 
 /** The responsible unit says it is done; fulfilled only once another unit confirms (our default). */
 export type FulfilmentReported = {
@@ -37,5 +42,63 @@ export type FulfilmentConfirmed = {
   readonly remark: string;
 };
 
+/** Somebody of another unit found that it is not done: the promise is open again, with its date. */
+export type FulfilmentRejected = {
+  readonly type: 'FulfilmentRejected';
+  readonly v: 1;
+  readonly rejectedBy: PersonId;
+  readonly unit: PartyId;
+  readonly reason: string;
+};
+
+export type CommitmentChangeRequested = {
+  readonly type: 'CommitmentChangeRequested';
+  readonly v: 1;
+  readonly unit: PartyId;
+  readonly requestedBy: PersonId;
+  readonly item?: string;
+  readonly dueOn?: PlainDate;
+  readonly reason: string;
+};
+
+/** The promise as it stands from now on, beside what it was. */
+export type CommitmentChanged = {
+  readonly type: 'CommitmentChanged';
+  readonly v: 1;
+  readonly item: string;
+  readonly dueOn: PlainDate;
+  readonly formerItem: string;
+  readonly formerDueOn: PlainDate;
+  readonly reason: string;
+  /** Absent under a pack that asks for no signed decision. */
+  readonly signer?: PersonId;
+  readonly decision?: string;
+};
+
+export type CommitmentChangeRefused = {
+  readonly type: 'CommitmentChangeRefused';
+  readonly v: 1;
+  readonly refusedBy: PersonId;
+  readonly reason: string;
+};
+
+/** Given up by signed decision; it stays in the ledger with its reason. */
+export type CommitmentDropped = {
+  readonly type: 'CommitmentDropped';
+  readonly v: 1;
+  readonly signer: PersonId;
+  readonly reason: string;
+  readonly decision?: string;
+};
+
 export type CommitmentEvent =
-  CommitmentOpened | ProgressReported | FulfilmentReported | FulfilmentConfirmed | ClockEvent;
+  | CommitmentOpened
+  | ProgressReported
+  | FulfilmentReported
+  | FulfilmentConfirmed
+  | FulfilmentRejected
+  | CommitmentChangeRequested
+  | CommitmentChanged
+  | CommitmentChangeRefused
+  | CommitmentDropped
+  | ClockEvent;

@@ -4,14 +4,37 @@ import type { Clocks } from '../clock/clock.types';
 import type { PartyId, PersonId, StreamId } from '../identity';
 import type { Relation } from '../rights/policy';
 
-/** The life of a commitment: promised, reported done by its unit, confirmed by another. */
+/** The life of a commitment: promised, reported done by its unit, confirmed by another; or given up by signed decision. */
 export const commitmentTransitions = {
-  open: ['reported'],
-  reported: ['fulfilled'],
+  open: ['reported', 'dropped'],
+  reported: ['fulfilled', 'open'],
   fulfilled: [],
+  dropped: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type CommitmentStatus = keyof typeof commitmentTransitions;
+
+/** A change asked for and not decided yet. */
+export type RequestedChange = {
+  readonly on: PlainDate;
+  readonly unit: PartyId;
+  readonly by: PersonId;
+  readonly item?: string;
+  readonly dueOn?: PlainDate;
+  readonly reason: string;
+};
+
+/** What the promise was before a decision, and why it changed. */
+export type DecidedChange = {
+  readonly on: PlainDate;
+  readonly formerItem: string;
+  readonly formerDueOn: PlainDate;
+  readonly item: string;
+  readonly dueOn: PlainDate;
+  readonly reason: string;
+  readonly signer?: PersonId;
+  readonly decision?: string;
+};
 
 export type CommitmentState = {
   readonly head: number;
@@ -28,12 +51,39 @@ export type CommitmentState = {
   readonly rater: PersonId;
   readonly pack: string;
   readonly openedOn: PlainDate;
-  readonly progress: readonly { readonly on: PlainDate; readonly text: string }[];
+  readonly progress: readonly {
+    readonly on: PlainDate;
+    readonly text: string;
+    readonly evidence?: readonly string[];
+  }[];
+  readonly requested?: RequestedChange;
+  readonly changes: readonly DecidedChange[];
+  readonly refusedChanges: readonly { readonly on: PlainDate; readonly reason: string }[];
+  readonly rejections: readonly {
+    readonly on: PlainDate;
+    readonly by: PersonId;
+    readonly unit: PartyId;
+    readonly reason: string;
+  }[];
+  readonly dropped?: {
+    readonly on: PlainDate;
+    readonly signer: PersonId;
+    readonly reason: string;
+    readonly decision?: string;
+  };
   readonly evidence?: string;
   readonly fulfilledOn?: PlainDate;
   readonly confirmed?: { readonly on: PlainDate; readonly by: PersonId; readonly unit: PartyId };
   readonly clocks: Clocks;
 };
+
+/** Nothing more can happen to it. */
+export const isFinished = ({ status }: Pick<CommitmentState, 'status'>): boolean =>
+  commitmentTransitions[status].length === 0;
+
+/** How often the promised date was put off. */
+export const extensionsOf = ({ changes }: Pick<CommitmentState, 'changes'>): number =>
+  changes.filter(({ dueOn, formerDueOn }) => dueOn > formerDueOn).length;
 
 /** What this person is to the commitment; the closest relation wins. */
 export function relationToCommitment(state: CommitmentState, person: Person): Relation {

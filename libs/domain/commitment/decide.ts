@@ -1,14 +1,15 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
 import { stopClocks, strikeClock } from '../clock/clocks';
-import { startClocks } from '../clock/start-clocks';
 import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
 import { disorder, misdate } from '../occurrence';
+import type { Refusal } from '../refusal';
 import { mayAct, rolesFor } from '../rights/policy';
 import { says } from '../says';
+import { approveChange, drop, promisedClock, refuseChange, requestChange } from './change';
 import type { CommitmentAct, CommitmentCommand, OpenCommitment } from './commitment.commands';
 import type { CommitmentEvent } from './commitment.events';
-import type { CommitmentState } from './commitment.state';
+import { isFinished, type CommitmentState } from './commitment.state';
 import { isOwnConfirmation, relationForAct } from './relation';
 
 /** What follows from a command on a commitment: events, or one typed refusal. */
@@ -38,7 +39,7 @@ export function decideCommitment(
     return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
   const early = disorder(on, 'OpenCommitment', state.openedOn);
   if (early) return refuse(early);
-  return decideAct(state, command, actor, on);
+  return decideAct(state, command, actor, on, context);
 }
 
 function open(command: OpenCommitment, on: PlainDate, context: DecisionContext): Decision<CommitmentEvent> {
@@ -46,15 +47,7 @@ function open(command: OpenCommitment, on: PlainDate, context: DecisionContext):
   const { pack } = context.rules;
   return accept<CommitmentEvent>(
     { type: 'CommitmentOpened', v: 1, ...facts, pack: `${pack.id}@${pack.version}` },
-    ...startClocks(
-      {
-        event: 'promised',
-        on: command.dueOn,
-        promisedOn: on,
-        owing: { 'responsible-unit': [command.responsibleUnit] },
-      },
-      { today: context.today, rules: context.rules, running: {} },
-    ),
+    ...promisedClock(command, command.dueOn, on, { today: context.today, rules: context.rules, running: {} }),
   );
 }
 
@@ -63,12 +56,18 @@ function decideAct(
   command: CommitmentAct,
   person: Person,
   on: PlainDate,
+  context: DecisionContext,
 ): Decision<CommitmentEvent> {
   switch (command.type) {
     case 'ReportProgress':
       if (state.status !== 'open') return refuse({ code: 'commitment-not-open', status: state.status });
       if (!says(command.text)) return refuse({ code: 'text-missing', field: 'text', article: '第二十四条' });
-      return accept<CommitmentEvent>({ type: 'ProgressReported', v: 1, text: command.text });
+      return accept<CommitmentEvent>({
+        type: 'ProgressReported',
+        v: 1,
+        text: command.text,
+        ...(command.evidence === undefined ? {} : { evidence: command.evidence }),
+      });
     case 'ReportFulfilment':
       if (state.status !== 'open') return refuse({ code: 'commitment-not-open', status: state.status });
       if (!says(command.evidence)) return refuse({ code: 'text-missing', field: 'evidence', article: '第二十四条' });
@@ -77,10 +76,8 @@ function decideAct(
         ...stopClocks(state.clocks, { kinds: ['commitment'] }, on),
       );
     case 'ConfirmFulfilment': {
-      if (state.status === 'fulfilled') return refuse({ code: 'commitment-not-open', status: state.status });
-      if (state.status === 'open') return refuse({ code: 'fulfilment-not-reported' });
-      const early = disorder(on, 'ReportFulfilment', state.fulfilledOn);
-      if (early) return refuse(early);
+      const unready = notToBeConfirmed(state, on);
+      if (unready) return refuse(unready);
       return accept<CommitmentEvent>({
         type: 'FulfilmentConfirmed',
         v: 1,
@@ -89,5 +86,39 @@ function decideAct(
         remark: command.remark,
       });
     }
+    case 'RejectFulfilment': {
+      const unready = notToBeConfirmed(state, on);
+      if (unready) return refuse(unready);
+      if (!says(command.reason)) return refuse({ code: 'text-missing', field: 'reason', article: '第二十四条' });
+      return accept<CommitmentEvent>(
+        {
+          type: 'FulfilmentRejected',
+          v: 1,
+          rejectedBy: person.personId,
+          unit: person.unit,
+          reason: command.reason,
+        },
+        ...promisedClock(state, state.dueOn, on, {
+          today: context.today,
+          rules: context.rules,
+          running: state.clocks,
+        }),
+      );
+    }
+    case 'RequestCommitmentChange':
+      return requestChange(state, command, person, on, context);
+    case 'ApproveCommitmentChange':
+      return approveChange(state, command, person, on, context);
+    case 'RefuseCommitmentChange':
+      return refuseChange(state, command, person, on);
+    case 'DropCommitment':
+      return drop(state, command, person, on);
   }
+}
+
+/** Only what was reported can be confirmed or rejected, and not before the day of the report. */
+function notToBeConfirmed(state: CommitmentState, on: PlainDate): Refusal | undefined {
+  if (isFinished(state)) return { code: 'commitment-not-open', status: state.status };
+  if (state.status === 'open') return { code: 'fulfilment-not-reported' };
+  return disorder(on, 'ReportFulfilment', state.fulfilledOn);
 }

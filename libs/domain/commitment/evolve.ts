@@ -18,6 +18,9 @@ export function evolveCommitment(
       status: 'open',
       openedOn: recorded.occurredOn,
       progress: [],
+      changes: [],
+      refusedChanges: [],
+      rejections: [],
       clocks: {},
     };
   }
@@ -35,11 +38,40 @@ function apply(state: CommitmentState, recorded: Recorded<CommitmentEvent>): Com
     case 'CommitmentOpened':
       return state;
     case 'ProgressReported':
-      return { ...state, progress: [...state.progress, { on, text: event.text }] };
+      return {
+        ...state,
+        progress: [
+          ...state.progress,
+          { on, text: event.text, ...(event.evidence === undefined ? {} : { evidence: event.evidence }) },
+        ],
+      };
     case 'FulfilmentReported':
       return { ...state, status: 'reported', evidence: event.evidence, fulfilledOn: on };
     case 'FulfilmentConfirmed':
       return { ...state, status: 'fulfilled', confirmed: { on, by: event.confirmedBy, unit: event.unit } };
+    case 'FulfilmentRejected': {
+      const { evidence: _evidence, fulfilledOn: _fulfilledOn, ...open } = state;
+      const rejection = { on, by: event.rejectedBy, unit: event.unit, reason: event.reason };
+      return { ...open, status: 'open', rejections: [...state.rejections, rejection] };
+    }
+    case 'CommitmentChangeRequested': {
+      const { type: _type, v: _v, requestedBy: by, ...requested } = event;
+      return { ...state, requested: { on, by, ...requested } };
+    }
+    case 'CommitmentChanged': {
+      const { requested: _decided, ...settled } = state;
+      const { type: _type, v: _v, ...change } = event;
+      return { ...settled, item: event.item, dueOn: event.dueOn, changes: [...state.changes, { on, ...change }] };
+    }
+    case 'CommitmentChangeRefused': {
+      const { requested: _decided, ...settled } = state;
+      return { ...settled, refusedChanges: [...state.refusedChanges, { on, reason: event.reason }] };
+    }
+    case 'CommitmentDropped': {
+      const { requested: _pending, ...settled } = state;
+      const { type: _type, v: _v, ...dropped } = event;
+      return { ...settled, status: 'dropped', dropped: { on, ...dropped } };
+    }
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':

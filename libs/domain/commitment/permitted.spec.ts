@@ -1,3 +1,4 @@
+import { plainDate } from '@banli/calendar';
 import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
 import { lead, people, personOf } from '../testing/case-0869';
 import { commitmentLife } from '../testing/commitment-of-0869';
@@ -12,16 +13,39 @@ const { lived } = commitmentSpecification(rules, (actual, expected) => expect(ac
 const { gates } = rules.pack;
 const on = '2022-01-05';
 
+const changeRequest = {
+  type: 'RequestCommitmentChange',
+  dueOn: plainDate('2022-06-30'),
+  reason: '川方协议推迟签订。',
+} as const;
+
 const commandOf: Readonly<Record<CommitmentAct['type'], CommitmentAct>> = {
   ReportProgress: { type: 'ReportProgress', text: '已启动。' },
   ReportFulfilment: { type: 'ReportFulfilment', evidence: '通报' },
   ConfirmFulfilment: { type: 'ConfirmFulfilment', remark: '' },
+  RejectFulfilment: { type: 'RejectFulfilment', reason: '通报未附联合执法名单。' },
+  RequestCommitmentChange: changeRequest,
+  ApproveCommitmentChange: { type: 'ApproveCommitmentChange' },
+  RefuseCommitmentChange: { type: 'RefuseCommitmentChange', reason: '仍应按期完成。' },
+  DropCommitment: { type: 'DropCommitment', reason: '职责已划转。' },
 };
 
 const stages = [
   ['opened on 15 April 2021', lived(...commitmentLife.slice(0, 1))],
   ['reported done on 20 December 2021', lived(...commitmentLife.slice(0, 3))],
   ['confirmed on 27 December 2021', lived(...commitmentLife)],
+  [
+    'asked to be changed on 1 December 2021',
+    lived(...commitmentLife.slice(0, 2), { by: people.handler, on: '2021-12-01', command: changeRequest }),
+  ],
+  [
+    'given up on 1 December 2021',
+    lived(...commitmentLife.slice(0, 2), {
+      by: people.chief,
+      on: '2021-12-01',
+      command: { type: 'DropCommitment', reason: '职责已划转。' },
+    }),
+  ],
 ] as const;
 
 describe('what a person may do to a commitment', () => {
@@ -37,8 +61,12 @@ describe('what a person may do to a commitment', () => {
     expect(opened && permittedCommitmentActs(opened, people.handler, gates)).toEqual([
       'ReportProgress',
       'ReportFulfilment',
+      'RequestCommitmentChange',
     ]);
-    expect(reported && permittedCommitmentActs(reported, people.supervisor, gates)).toEqual(['ConfirmFulfilment']);
+    expect(reported && permittedCommitmentActs(reported, people.supervisor, gates)).toEqual([
+      'ConfirmFulfilment',
+      'RejectFulfilment',
+    ]);
     expect(fulfilled && cast.flatMap((by) => permittedCommitmentActs(fulfilled, by, gates))).toEqual([]);
   });
 });
@@ -48,7 +76,9 @@ describe('the pack’s gate on confirming by the own unit', () => {
     const pack = { ...rules.pack, gates: { ...gates, fulfilmentConfirmedByAnotherUnit: closed } };
     const by = personOf(lead, 'supervisor', 'handler');
     const reported = stages[1][1];
-    expect(permittedCommitmentActs(reported.begun, by, pack.gates)).toEqual(closed ? [] : ['ConfirmFulfilment']);
+    expect(permittedCommitmentActs(reported.begun, by, pack.gates)).toEqual(
+      closed ? [] : ['ConfirmFulfilment', 'RejectFulfilment'],
+    );
     expect(reported.decide(commandOf.ConfirmFulfilment, { by, on }, { ...rules, pack }).ok).toBe(!closed);
   });
 });
@@ -69,11 +99,14 @@ describe('the table of a commitment’s life', () => {
   const exits: Readonly<Record<CommitmentStatus, readonly CommitmentStatus[]>> = commitmentTransitions;
 
   it('is what the life of 2021 went through', () => {
-    const walked = stages.map(([, scene]) => scene.begun.status);
+    const walked = stages.slice(0, 3).map(([, scene]) => scene.begun.status);
     expect(walked).toEqual(['open', exits.open[0], exits.reported[0]]);
   });
 
-  it('ends in fulfilment only', () => {
-    expect(Object.entries(exits).filter(([, next]) => next.length === 0)).toEqual([['fulfilled', []]]);
+  it('ends in fulfilment, or given up', () => {
+    expect(Object.entries(exits).filter(([, next]) => next.length === 0)).toEqual([
+      ['fulfilled', []],
+      ['dropped', []],
+    ]);
   });
 });

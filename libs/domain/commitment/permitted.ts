@@ -9,7 +9,15 @@ const openIn: Readonly<Record<CommitmentAct['type'], CommitmentState['status']>>
   ReportProgress: 'open',
   ReportFulfilment: 'open',
   ConfirmFulfilment: 'reported',
+  RejectFulfilment: 'reported',
+  RequestCommitmentChange: 'open',
+  ApproveCommitmentChange: 'open',
+  RefuseCommitmentChange: 'open',
+  DropCommitment: 'open',
 };
+
+/** What only a change that was asked for makes possible. */
+const ON_REQUEST: readonly CommitmentAct['type'][] = ['ApproveCommitmentChange', 'RefuseCommitmentChange'];
 
 /** The acts this person may do now: rights, status and the pack's gates agree. */
 export function permittedCommitmentActs(
@@ -20,6 +28,8 @@ export function permittedCommitmentActs(
   return commitmentActs.filter(
     (act) =>
       openIn[act] === state.status &&
+      (!ON_REQUEST.includes(act) || state.requested !== undefined) &&
+      !(act === 'RequestCommitmentChange' && state.requested) &&
       mayAct(act, person.roles, relationForAct(state, person, act)) &&
       !(gates.fulfilmentConfirmedByAnotherUnit && isOwnConfirmation(state, person, act)),
   );

@@ -58,6 +58,11 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   ReportProgress: ['handler responsible-unit'],
   ReportFulfilment: ['handler responsible-unit'],
   ConfirmFulfilment: ['assigning-body supervising-body', 'supervisor supervising-body', 'supervisor other-unit'],
+  RejectFulfilment: ['assigning-body supervising-body', 'supervisor supervising-body', 'supervisor other-unit'],
+  RequestCommitmentChange: ['handler lead', 'handler responsible-unit'],
+  ApproveCommitmentChange: ['chief lead'],
+  RefuseCommitmentChange: ['chief lead'],
+  DropCommitment: ['chief lead'],
 };
 const acts = Object.keys(expected) as readonly Act[];
 

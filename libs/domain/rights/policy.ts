@@ -108,6 +108,14 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
     { role: 'supervisor', relations: ['supervising-body', 'other-unit'] },
     { role: 'assigning-body', relations: ['supervising-body'] },
   ],
+  RejectFulfilment: [
+    { role: 'supervisor', relations: ['supervising-body', 'other-unit'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
+  ],
+  RequestCommitmentChange: [{ role: 'handler', relations: ['responsible-unit', 'lead'] }],
+  ApproveCommitmentChange: [{ role: 'chief', relations: ['lead'] }],
+  RefuseCommitmentChange: [{ role: 'chief', relations: ['lead'] }],
+  DropCommitment: [{ role: 'chief', relations: ['lead'] }],
 };
 
 export const rolesFor = (act: Act): readonly Role[] => policy[act].map((grant) => grant.role);

@@ -129,6 +129,8 @@ export const upTo = (last: Part, ...without: readonly Part[]): readonly Proposal
     .flatMap((part): readonly ProposalStep[] => parts[part]);
 
 type ExpectedClock = {
+  /** How often it has been started for its owner; once unless told. */
+  readonly nth?: number;
   readonly from: string;
   /** Where it is not the day counted from: the day of a promise. */
   readonly startedOn?: string;
@@ -147,7 +149,7 @@ export function started(rules: Rules, kind: ClockKind, owedBy: OwnerId, expected
     type: 'ClockStarted',
     v: 1,
     clock: {
-      id: `${kind}/${owedBy}/1` as ClockId,
+      id: `${kind}/${owedBy}/${String(expected.nth ?? 1)}` as ClockId,
       kind,
       owedBy,
       ...(limit ? { deadline: countDeadline(limit, plainDate(expected.from), rules.calendar, { rolls: true }) } : {}),

@@ -89,6 +89,7 @@ const GATES = [
   'ratedUnitLearnsRating',
   'reassignedClocksStartAnew',
   'disagreementsCoordinatedBeforeSignOff',
+  'commitmentChangedBySignedDecision',
 ] as const;
 
 /** The file of a rule pack; the same as RulePack but that a clock's kind is its key. */

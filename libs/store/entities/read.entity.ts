@@ -23,6 +23,8 @@ export class ProposalRow {
   @Column({ name: 'answered_on', type: 'date', nullable: true }) answeredOn!: string | null;
   @Column({ name: 'rating', type: 'text', nullable: true }) rating!: string | null;
   @Column({ name: 'rated_on', type: 'date', nullable: true }) ratedOn!: string | null;
+  @Column({ name: 'result_class_now', type: 'text', nullable: true }) resultClassNow!: string | null;
+  @Column({ name: 'result_converted_on', type: 'date', nullable: true }) resultConvertedOn!: string | null;
   @Column({ name: 'head', type: 'integer', default: 1 }) head!: number;
 }
 
@@ -83,6 +85,10 @@ export class CommitmentEntry {
   @Column({ name: 'item', type: 'text' }) item!: string;
   @Column({ name: 'due_on', type: 'date' }) dueOn!: string;
   @Column({ name: 'responsible_unit', type: 'text' }) responsibleUnit!: string;
+  @Column({ name: 'first_due_on', type: 'date' }) firstDueOn!: string;
+  @Column({ name: 'extensions', type: 'integer' }) extensions!: number;
+  @Column({ name: 'dropped_on', type: 'date', nullable: true }) droppedOn!: string | null;
+  @Column({ name: 'drop_reason', type: 'text', nullable: true }) dropReason!: string | null;
   @Column({ name: 'lead_unit', type: 'text' }) leadUnit!: string;
   @Column({ name: 'supervising_body', type: 'text' }) supervisingBody!: string;
   @Column({ name: 'rater', type: 'text' }) rater!: string;
@@ -93,4 +99,43 @@ export class CommitmentEntry {
   @Column({ name: 'head', type: 'integer', default: 1 }) head!: number;
 }
 
-export const readEntities = [ProposalRow, CasePartyRow, ClockRow, OpinionRow, TaskRow, CommitmentEntry];
+/** A unit's yearly telling of its commitments (24). */
+@Entity({ schema: 'read', name: 'fulfilment_round' })
+export class FulfilmentRoundRow {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @Column({ name: 'jurisdiction', type: 'text' }) jurisdiction!: string;
+  @Column({ name: 'year', type: 'integer' }) year!: number;
+  @Column({ name: 'unit', type: 'text' }) unit!: string;
+  @Column({ name: 'supervising_body', type: 'text' }) supervisingBody!: string;
+  @Column({ name: 'status', type: 'text' }) status!: string;
+  @Column({ name: 'opened_on', type: 'date' }) openedOn!: string;
+  @Column({ name: 'due_on', type: 'date' }) dueOn!: string;
+  @Column({ name: 'ledger_on', type: 'date', nullable: true }) ledgerOn!: string | null;
+  @Column({ name: 'closed_on', type: 'date', nullable: true }) closedOn!: string | null;
+  @Column({ name: 'head', type: 'integer', default: 1 }) head!: number;
+}
+
+/** What one rater is told in a round, and what they said of it (28). */
+@Entity({ schema: 'read', name: 'fulfilment_notice' })
+export class FulfilmentNoticeRow {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @PrimaryColumn({ name: 'rater', type: 'text' }) rater!: string;
+  @Column({ name: 'sent_on', type: 'date', nullable: true }) sentOn!: string | null;
+  @Column({ name: 'late', type: 'boolean', nullable: true }) late!: boolean | null;
+  @Column({ name: 'delivered_on', type: 'date', nullable: true }) deliveredOn!: string | null;
+  @Column({ name: 'rating', type: 'text', nullable: true }) rating!: string | null;
+  @Column({ name: 'rated_on', type: 'date', nullable: true }) ratedOn!: string | null;
+  @Column({ name: 'excluded_on', type: 'date', nullable: true }) excludedOn!: string | null;
+  @Column({ name: 'meeting_on', type: 'date', nullable: true }) meetingOn!: string | null;
+}
+
+export const readEntities = [
+  ProposalRow,
+  CasePartyRow,
+  ClockRow,
+  OpinionRow,
+  TaskRow,
+  CommitmentEntry,
+  FulfilmentRoundRow,
+  FulfilmentNoticeRow,
+];

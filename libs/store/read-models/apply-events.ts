@@ -28,11 +28,11 @@ export async function applyEvents(manager: EntityManager, events: readonly Recor
 async function factsOf(manager: EntityManager, stream: StreamId): Promise<StreamFacts> {
   const rows: readonly Record<string, string | null>[] = await manager.query(
     streamKind(stream) === 'proposal'
-      ? `select lead_unit as lead, assigning_body as assigning, supervising_body as body, lead_proposer as proposer, null as responsible, reply_serial::text as serial,
+      ? `select lead_unit as lead, assigning_body as assigning, supervising_body as body, lead_proposer as proposer, null as responsible, null as extensions, reply_serial::text as serial,
                 reply_due_on::text as "replyDue", (select kind from read.clock where clock.stream = $1
                    and kind in ('reply', 'reply-difficult') and stopped_on is null limit 1) as "replyKind"
            from read.proposal where stream = $1`
-      : `select lead_unit as lead, null as assigning, supervising_body as body, rater as proposer, responsible_unit as responsible, null as serial
+      : `select lead_unit as lead, null as assigning, supervising_body as body, rater as proposer, responsible_unit as responsible, extensions::text as extensions, null as serial
            from read.commitment where stream = $1`,
     [stream],
   );
@@ -47,6 +47,7 @@ async function factsOf(manager: EntityManager, stream: StreamId): Promise<Stream
     ...(row['replyKind'] && row['replyDue']
       ? { reply: { kind: row['replyKind'] as ClockKind, dueOn: row['replyDue'] } }
       : {}),
+    ...(row['extensions'] ? { extensions: Number(row['extensions']) } : {}),
     ...(row['serial'] ? { numbered: true as const } : {}),
   };
 }

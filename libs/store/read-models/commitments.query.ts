@@ -10,7 +10,7 @@ export async function queryCommitments(
   const rows: readonly { stream: string }[] = await manager.query(
     `select stream from read.commitment
       where $1 or $2 in (responsible_unit, lead_unit, supervising_body) or rater = $3
-      order by (status = 'fulfilled'), due_on, stream limit $4`,
+      order by (status in ('fulfilled', 'dropped')), due_on, stream limit $4`,
     [person.roles.includes('supervisor'), person.unit, person.personId, limit],
   );
   return rows.map((row) => row.stream);

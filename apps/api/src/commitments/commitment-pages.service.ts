@@ -4,6 +4,7 @@ import type { PlainDate } from '@banli/calendar';
 import type { CommitmentLedger, CommitmentView } from '@banli/contracts';
 import {
   evolveCommitment,
+  extensionsOf,
   permittedCommitmentActs,
   type CommitmentState,
   type Person,
@@ -54,6 +55,24 @@ export class CommitmentPages {
   }
 }
 
+type History = Pick<CommitmentView, 'requested' | 'changes' | 'refusedChanges' | 'rejections' | 'dropped'>;
+
+/** What became of the promise on its way; co-handlers and copies know the promise alone. */
+function historyOf(state: CommitmentState, names: Names, inside: boolean): History {
+  if (!inside) return { changes: [], refusedChanges: [], rejections: [] };
+  const { requested, changes, refusedChanges, rejections, dropped } = state;
+  return {
+    ...(requested ? { requested: { ...requested, by: names.person(requested.by) } } : {}),
+    changes: changes.map(({ signer, ...change }) => ({
+      ...change,
+      ...(signer === undefined ? {} : { signer: names.person(signer) }),
+    })),
+    refusedChanges,
+    rejections: rejections.map(({ on, by, reason }) => ({ on, by: names.person(by), reason })),
+    ...(dropped ? { dropped: { ...dropped, signer: names.person(dropped.signer) } } : {}),
+  };
+}
+
 function presentCommitment(
   stream: StreamId,
   state: CommitmentState,
@@ -77,6 +96,8 @@ function presentCommitment(
     status: state.status,
     version: state.version,
     progress: inside ? state.progress : [],
+    extensions: extensionsOf(state),
+    ...historyOf(state, names, inside),
     ...(inside && state.evidence !== undefined ? { evidence: state.evidence } : {}),
     ...(state.fulfilledOn === undefined ? {} : { fulfilledOn: state.fulfilledOn }),
     ...(state.confirmed ? { confirmed: { on: state.confirmed.on, by: names.person(state.confirmed.by) } } : {}),

@@ -130,8 +130,10 @@ function answeredOf(state: ProposalState): CaseView['answered'] {
 function fulfilmentOf(state: ProposalState, commitments: readonly CommitmentView[]): CaseView['fulfilment'] {
   if (!sent(state)) return 'not-yet-promised';
   if (state.promised.length === 0) return 'none-promised';
-  const fulfilled = commitments.filter((commitment) => commitment.status === 'fulfilled').length;
-  return fulfilled === state.promised.length ? 'fulfilled' : 'open';
+  const fulfilled = commitments.filter(({ status }) => status === 'fulfilled').length;
+  const dropped = commitments.filter(({ status }) => status === 'dropped').length;
+  if (fulfilled + dropped < state.promised.length) return 'open';
+  return dropped > 0 ? 'dropped' : 'fulfilled';
 }
 
 function presentOpinion(opinion: Opinion, state: ProposalState, names: Names): OpinionView {

@@ -10,6 +10,7 @@ import {
   evolveCommitment,
   evolveProposal,
   FINAL_PHASE,
+  isFinished,
   streamKind,
   type CommitmentState,
   type ProposalState,
@@ -93,7 +94,7 @@ async function restartOf(source: DataSource, stream: StreamId, timelineOffset: n
   }
   const events = await loadCommitment(source.manager, stream);
   const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
-  if (!state || state.status === 'fulfilled') return undefined;
+  if (!state || isFinished(state)) return undefined;
   const input: CommitmentInput = {
     stream,
     rules: rulesBoundTo(state.pack, state.openedOn),

@@ -1,0 +1,34 @@
+import type { RefusalCode } from '@banli/domain';
+import { problem, type ProblemText } from './problem-text';
+
+/** Refusals of a change of a commitment. */
+export const commitmentProblems = {
+  'change-already-requested': problem(
+    409,
+    '{requestedOn} 已提出变更，尚未签批。',
+    'A change was asked for on {requestedOn} and is not decided yet.',
+    '请等待主要负责人签批。',
+    'Wait for the decision of the principal leader.',
+  ),
+  'no-change-requested': problem(
+    409,
+    '没有待签批的变更。',
+    'No change waits for a decision.',
+    '请由责任单位或者答复单位承办人先提出变更。',
+    'The handler of the responsible or the promising unit asks for one first.',
+  ),
+  'nothing-to-change': problem(
+    422,
+    '内容和时间都与原承诺相同。',
+    'Text and date are those already promised.',
+    '请填写变更后的内容或者时间。',
+    'Give another text or another date.',
+  ),
+  'promised-date-past': problem(
+    422,
+    '变更后的落实时间 {dueOn} 早于 {on}。',
+    'The new date {dueOn} lies before {on}.',
+    '请填写当日或者以后的日期。',
+    'Give that day or a later one.',
+  ),
+} as const satisfies Partial<Record<RefusalCode, ProblemText>>;
