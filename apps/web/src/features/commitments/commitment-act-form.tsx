@@ -1,4 +1,4 @@
-import type { CommitmentActBody, CommitmentActName, CommitmentView } from '@banli/contracts';
+import type { CommitmentActBody, CommitmentView } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '../../components/act-form';
 import { useActForm } from '../../components/act-form.hook';
@@ -7,7 +7,7 @@ import { TextField } from '../../components/text-field';
 import { commitmentActPath } from '../../lib/acts';
 
 type Props = {
-  readonly act: CommitmentActName;
+  readonly act: TextAct;
   readonly commitment: CommitmentView;
   readonly today: string;
   readonly onDone: () => void;
@@ -17,9 +17,13 @@ const fields = {
   ReportProgress: { label: 'acts.field.progress', required: true },
   ReportFulfilment: { label: 'acts.field.evidence', required: true },
   ConfirmFulfilment: { label: 'acts.field.remark', required: false },
+  RejectFulfilment: { label: 'acts.field.reason', required: true },
+  RefuseCommitmentChange: { label: 'acts.field.reason', required: true },
 } as const;
 
-/** Each of the three acts on a commitment is one text. */
+export type TextAct = keyof typeof fields;
+
+/** Acts on a commitment that say one text, and progress with the papers that show it. */
 export function CommitmentActForm({ act, commitment, today, onDone }: Props) {
   const { t } = useTranslation();
   const form = useActForm({
@@ -27,7 +31,7 @@ export function CommitmentActForm({ act, commitment, today, onDone }: Props) {
     version: commitment.version,
     subject: commitment.stream,
     form: act,
-    initial: { text: '' },
+    initial: { text: '', evidence: '' },
     today,
     doneMessage: t(`acts.title.${act}`),
     onDone,
@@ -39,9 +43,11 @@ export function CommitmentActForm({ act, commitment, today, onDone }: Props) {
       form={form}
       hint={t(`acts.hint.${act}`)}
       submitLabel={t(`acts.title.${act}`)}
-      onSubmit={() => form.submit(!required || text !== '', bodyOf(act, text))}
+      onSubmit={() => form.submit(!required || text !== '', bodyOf(act, text, form.values.evidence))}
     >
-      {act === 'ConfirmFulfilment' && commitment.evidence !== undefined && <LongText text={commitment.evidence} />}
+      {(act === 'ConfirmFulfilment' || act === 'RejectFulfilment') && commitment.evidence !== undefined && (
+        <LongText text={commitment.evidence} />
+      )}
       <TextField
         label={t(label)}
         rows={5}
@@ -50,17 +56,35 @@ export function CommitmentActForm({ act, commitment, today, onDone }: Props) {
         value={form.values.text}
         onChange={(next) => form.set({ text: next })}
       />
+      {act === 'ReportProgress' && (
+        <TextField
+          label={t('acts.field.evidenceLines')}
+          hint={t('acts.field.evidenceLinesHint')}
+          rows={2}
+          optional
+          value={form.values.evidence}
+          onChange={(next) => form.set({ evidence: next })}
+        />
+      )}
     </ActForm>
   );
 }
 
-function bodyOf(act: CommitmentActName, text: string): CommitmentActBody<CommitmentActName> {
+function bodyOf(act: TextAct, text: string, evidence: string): CommitmentActBody<TextAct> {
   switch (act) {
-    case 'ReportProgress':
-      return { text };
+    case 'ReportProgress': {
+      const lines = evidence
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+      return { text, ...(lines.length === 0 ? {} : { evidence: lines }) };
+    }
     case 'ReportFulfilment':
       return { evidence: text };
     case 'ConfirmFulfilment':
       return { remark: text };
+    case 'RejectFulfilment':
+    case 'RefuseCommitmentChange':
+      return { reason: text };
   }
 }

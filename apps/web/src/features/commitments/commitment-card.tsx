@@ -3,15 +3,15 @@ import { Button, Drawer } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { LongText } from '../../components/long-text';
 import { ProposalTitle } from '../../components/proposal-title';
 import { TierChip } from '../../components/tier-chip';
 import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
+import { CommitmentStory } from './commitment-story';
 import './commitments.css';
 
-const CommitmentActForm = lazy(async () => ({
-  default: (await import('./commitment-act-form')).CommitmentActForm,
+const CommitmentActs = lazy(async () => ({
+  default: (await import('./commitment-acts')).CommitmentActs,
 }));
 
 type Props = {
@@ -21,11 +21,22 @@ type Props = {
   readonly withProposal?: boolean;
 };
 
-const acts: readonly CommitmentActName[] = ['ReportProgress', 'ReportFulfilment', 'ConfirmFulfilment'];
+/** In the order in which a promise meets them; what moves it on stands out. */
+const acts: readonly CommitmentActName[] = [
+  'ReportProgress',
+  'ReportFulfilment',
+  'ConfirmFulfilment',
+  'RejectFulfilment',
+  'ApproveCommitmentChange',
+  'RefuseCommitmentChange',
+  'RequestCommitmentChange',
+  'DropCommitment',
+];
+const movesOn: readonly CommitmentActName[] = ['ReportFulfilment', 'ConfirmFulfilment', 'ApproveCommitmentChange'];
 
 export function CommitmentCard({ commitment, today, withProposal = false }: Props) {
   const { t } = useTranslation();
-  const { day, dueDay } = useLanguage();
+  const { dueDay } = useLanguage();
   const [open, setOpen] = useState<CommitmentActName | undefined>(undefined);
   const { proposal, row, item, dueOn, tier, responsibleUnit, status, permitted } = commitment;
   return (
@@ -57,12 +68,12 @@ export function CommitmentCard({ commitment, today, withProposal = false }: Prop
           <dd>{responsibleUnit.name}</dd>
         </div>
       </dl>
-      <Story commitment={commitment} day={day} />
+      <CommitmentStory commitment={commitment} />
       <div className="commitment-acts">
         {acts
           .filter((act) => permitted.includes(act))
           .map((act) => (
-            <Button key={act} type={act === 'ReportProgress' ? 'default' : 'primary'} onClick={() => setOpen(act)}>
+            <Button key={act} type={movesOn.includes(act) ? 'primary' : 'default'} onClick={() => setOpen(act)}>
               {t(`acts.title.${act}`)}
             </Button>
           ))}
@@ -78,7 +89,7 @@ export function CommitmentCard({ commitment, today, withProposal = false }: Prop
       >
         {open && (
           <Suspense fallback={null}>
-            <CommitmentActForm
+            <CommitmentActs
               key={open}
               act={open}
               commitment={commitment}
@@ -89,47 +100,5 @@ export function CommitmentCard({ commitment, today, withProposal = false }: Prop
         )}
       </Drawer>
     </article>
-  );
-}
-
-type StoryProps = { readonly commitment: CommitmentView; readonly day: (date: string) => string };
-
-function Story({ commitment, day }: StoryProps) {
-  const { t } = useTranslation();
-  const { progress, evidence, fulfilledOn, confirmed } = commitment;
-  return (
-    <>
-      {progress.length > 0 && (
-        <>
-          <h3>{t('pages.commitments.progress')}</h3>
-          <ol className="progress-list">
-            {progress.map(({ on, text }, index) => (
-              <li key={index}>
-                <time dateTime={on}>{day(on)}</time>
-                <LongText text={text} foldOver={200} />
-              </li>
-            ))}
-          </ol>
-        </>
-      )}
-      {evidence !== undefined && (
-        <>
-          <h3>{t('pages.commitments.evidence')}</h3>
-          <LongText text={evidence} foldOver={300} />
-        </>
-      )}
-      {fulfilledOn !== undefined && (
-        <p className="quiet">{t('pages.commitments.fulfilledOn', { day: day(fulfilledOn) })}</p>
-      )}
-      {confirmed && (
-        <p className="quiet">
-          {t('pages.commitments.confirmedBy', {
-            day: day(confirmed.on),
-            unit: confirmed.by.unit.shortName,
-            name: confirmed.by.name,
-          })}
-        </p>
-      )}
-    </>
   );
 }

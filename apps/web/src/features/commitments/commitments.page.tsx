@@ -15,7 +15,7 @@ import './commitments.css';
 
 type Filter = CommitmentView['status'] | 'all';
 
-const filters: readonly Filter[] = ['all', 'open', 'reported', 'fulfilled'];
+const filters: readonly Filter[] = ['all', 'open', 'reported', 'fulfilled', 'dropped'];
 
 /** The register of commitments (台账): what was promised, by when, and whether it is done. */
 export function CommitmentsPage() {
@@ -39,6 +39,8 @@ export function CommitmentsPage() {
   );
 }
 
+const isOver = ({ status }: CommitmentView): boolean => status === 'fulfilled' || status === 'dropped';
+
 type LedgerProps = {
   readonly ledger: CommitmentLedger;
   /** The commitment that a task led to stands first. */
@@ -54,7 +56,7 @@ function Ledger({ ledger, first }: LedgerProps) {
     .toSorted(
       (a, b) =>
         Number(b.stream === first) - Number(a.stream === first) ||
-        Number(a.status === 'fulfilled') - Number(b.status === 'fulfilled') ||
+        Number(isOver(a)) - Number(isOver(b)) ||
         a.dueOn.localeCompare(b.dueOn),
     );
   return (

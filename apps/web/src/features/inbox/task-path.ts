@@ -22,6 +22,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   'decide-dissatisfaction': { act: 'CloseDissatisfaction' },
   'fulfil-commitment': 'ledger',
   'confirm-fulfilment': 'ledger',
+  'decide-commitment-change': 'ledger',
 };
 
 /** Where a task is done: the case with the act's form open, a page of its own, or the ledger's row. */

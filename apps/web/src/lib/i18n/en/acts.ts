@@ -31,6 +31,11 @@ export const acts: SameKeys<typeof zh.acts> = {
     ReportProgress: 'Report progress',
     ReportFulfilment: 'Report as fulfilled',
     ConfirmFulfilment: 'Confirm fulfilment',
+    RejectFulfilment: 'Not fulfilled: send back',
+    RequestCommitmentChange: 'Ask for a change',
+    ApproveCommitmentChange: 'Sign the change',
+    RefuseCommitmentChange: 'Refuse the change',
+    DropCommitment: 'Give the commitment up',
   },
   hint: {
     AssignProposal: 'The time for the reply and for the opinions begins with the assignment.',
@@ -67,6 +72,13 @@ export const acts: SameKeys<typeof zh.acts> = {
     ReportProgress: 'Say how far it has got.',
     ReportFulfilment: 'It counts as fulfilled once someone of another unit has confirmed it.',
     ConfirmFulfilment: 'Look at the evidence before you confirm.',
+    RejectFulfilment: 'The unit goes on, to the date it promised; say why.',
+    RequestCommitmentChange:
+      'Text, date or both; it takes effect once the chief of the answering unit has signed (our default), and the deputy sees it.',
+    ApproveCommitmentChange: 'Time then runs to the new date; what was promised before is kept beside it.',
+    RefuseCommitmentChange: 'The promise stands as it was; say why.',
+    DropCommitment:
+      'Signed by the chief of the answering unit, with the reason; the ledger keeps it and the deputy sees it.',
   },
   field: {
     lead: 'Lead unit',
@@ -99,6 +111,12 @@ export const acts: SameKeys<typeof zh.acts> = {
     progress: 'Progress',
     evidence: 'What was done, with evidence',
     remark: 'Remark',
+    evidenceLines: 'Papers that show it',
+    evidenceLinesHint: 'one a line, by name or number',
+    promisedItem: 'What is promised',
+    promisedDate: 'Promised for',
+    nothingChanged: 'Neither text nor date is another one.',
+    decision: 'Number of the signed paper',
   },
   late: {
     open: 'Did it not happen today? Late entry',

@@ -62,6 +62,7 @@ export const words: SameKeys<typeof zh.words> = {
     'decide-dissatisfaction': 'Decide on “not satisfied”',
     'fulfil-commitment': 'Fulfil a commitment',
     'confirm-fulfilment': 'Confirm fulfilment',
+    'decide-commitment-change': 'Decide on a change of a commitment',
   },
   opinion: {
     requested: 'Awaited',
@@ -72,12 +73,13 @@ export const words: SameKeys<typeof zh.words> = {
   },
   step: { drafting: 'Drafting', checking: 'The check' },
   bounce: { 'no-substance': 'Without substance', 'circumstances-unexplained': 'Circumstances not explained' },
-  commitment: { open: 'Open', reported: 'Reported, to be confirmed', fulfilled: 'Fulfilled' },
+  commitment: { open: 'Open', reported: 'Reported, to be confirmed', fulfilled: 'Fulfilled', dropped: 'Given up' },
   fulfilment: {
     'not-yet-promised': 'Nothing promised yet',
     'none-promised': 'No commitments',
     open: 'Being fulfilled',
     fulfilled: 'All fulfilled',
+    dropped: 'Some given up',
   },
   channel: { paper: 'Paper', platform: 'Deputies’ platform' },
   recipient: { addressee: 'Addressee', copy: 'Copy' },

@@ -60,6 +60,7 @@ export const words = {
     'decide-dissatisfaction': '处理不满意',
     'fulfil-commitment': '落实承诺事项',
     'confirm-fulfilment': '确认已落实',
+    'decide-commitment-change': '签批承诺变更',
   },
   opinion: {
     requested: '待提交',
@@ -70,12 +71,13 @@ export const words = {
   },
   step: { drafting: '起草', checking: '审核' },
   bounce: { 'no-substance': '无实质内容', 'circumstances-unexplained': '未说明相关情况' },
-  commitment: { open: '落实中', reported: '已报告，待确认', fulfilled: '已落实' },
+  commitment: { open: '落实中', reported: '已报告，待确认', fulfilled: '已落实', dropped: '已终止' },
   fulfilment: {
     'not-yet-promised': '尚无承诺',
     'none-promised': '无承诺事项',
     open: '落实中',
     fulfilled: '全部落实',
+    dropped: '部分已终止',
   },
   channel: { paper: '纸质', platform: '履职平台' },
   recipient: { addressee: '主送', copy: '抄送' },

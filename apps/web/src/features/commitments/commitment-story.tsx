@@ -1,0 +1,113 @@
+import type { CommitmentView } from '@banli/contracts';
+import { useTranslation } from 'react-i18next';
+import { LongText } from '../../components/long-text';
+import { useLanguage } from '../../lib/language.hook';
+
+type Props = { readonly commitment: CommitmentView };
+
+/** What became of a promise: progress, changes with the old date beside the new, evidence, confirmation. */
+export function CommitmentStory({ commitment }: Props) {
+  const { t } = useTranslation();
+  const { day } = useLanguage();
+  const { progress, evidence, fulfilledOn, confirmed } = commitment;
+  return (
+    <>
+      <Changes commitment={commitment} />
+      {progress.length > 0 && (
+        <>
+          <h3>{t('pages.commitments.progress')}</h3>
+          <ol className="progress-list">
+            {progress.map(({ on, text, evidence: papers }, index) => (
+              <li key={index}>
+                <time dateTime={on}>{day(on)}</time>
+                <LongText text={text} foldOver={200} />
+                {papers !== undefined && (
+                  <p className="quiet">{t('pages.commitments.papers', { papers: papers.join('、') })}</p>
+                )}
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      {evidence !== undefined && (
+        <>
+          <h3>{t('pages.commitments.evidence')}</h3>
+          <LongText text={evidence} foldOver={300} />
+        </>
+      )}
+      {fulfilledOn !== undefined && (
+        <p className="quiet">{t('pages.commitments.fulfilledOn', { day: day(fulfilledOn) })}</p>
+      )}
+      {confirmed && (
+        <p className="quiet">
+          {t('pages.commitments.confirmedBy', {
+            day: day(confirmed.on),
+            unit: confirmed.by.unit.shortName,
+            name: confirmed.by.name,
+          })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Changes({ commitment }: Props) {
+  const { t } = useTranslation();
+  const { day, dueDay } = useLanguage();
+  const { changes, refusedChanges, rejections, dropped, extensions } = commitment;
+  const sentences = [
+    ...changes.map((one) => ({
+      on: one.on,
+      text:
+        one.dueOn === one.formerDueOn
+          ? t('pages.commitments.reworded', { former: one.formerItem, item: one.item, reason: one.reason })
+          : t('pages.commitments.moved', {
+              former: dueDay(one.formerDueOn),
+              due: dueDay(one.dueOn),
+              reason: one.reason,
+            }),
+    })),
+    ...refusedChanges.map(({ on, reason }) => ({ on, text: t('pages.commitments.changeRefused', { reason }) })),
+    ...rejections.map(({ on, by, reason }) => ({
+      on,
+      text: t('pages.commitments.rejected', { unit: by.unit.shortName, reason }),
+    })),
+    ...(dropped ? [{ on: dropped.on, text: t('pages.commitments.dropped', { reason: dropped.reason }) }] : []),
+  ].toSorted((a, b) => a.on.localeCompare(b.on));
+  return (
+    <>
+      {extensions > 0 && <p className="quiet">{t('pages.commitments.extensions', { n: String(extensions) })}</p>}
+      <RequestedChange commitment={commitment} />
+      {sentences.length > 0 && (
+        <ul className="progress-list">
+          {sentences.map(({ on, text }, index) => (
+            <li key={index}>
+              <time dateTime={on}>{day(on)}</time>
+              <LongText text={text} foldOver={200} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** What is asked for, beside what stands. */
+export function RequestedChange({ commitment }: Props) {
+  const { t } = useTranslation();
+  const { day, dueDay } = useLanguage();
+  const { requested, dueOn, item } = commitment;
+  if (!requested) return null;
+  return (
+    <div className="requested-change">
+      <p className="quiet">{t('pages.commitments.requested', { day: day(requested.on), name: requested.by.name })}</p>
+      {requested.dueOn !== undefined && (
+        <p>{t('pages.commitments.fromTo', { former: dueDay(dueOn), next: dueDay(requested.dueOn) })}</p>
+      )}
+      {requested.item !== undefined && (
+        <p lang="zh-CN">{t('pages.commitments.fromTo', { former: item, next: requested.item })}</p>
+      )}
+      <LongText text={requested.reason} foldOver={200} />
+    </div>
+  );
+}
