@@ -101,7 +101,7 @@ export class CommitmentEntry {
 
 /** A unit's yearly telling of its commitments (24). */
 @Entity({ schema: 'read', name: 'fulfilment_round' })
-export class FulfilmentRoundRow {
+class FulfilmentRoundRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
   @Column({ name: 'jurisdiction', type: 'text' }) jurisdiction!: string;
   @Column({ name: 'year', type: 'integer' }) year!: number;
@@ -117,7 +117,7 @@ export class FulfilmentRoundRow {
 
 /** What one rater is told in a round, and what they said of it (28). */
 @Entity({ schema: 'read', name: 'fulfilment_notice' })
-export class FulfilmentNoticeRow {
+class FulfilmentNoticeRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
   @PrimaryColumn({ name: 'rater', type: 'text' }) rater!: string;
   @Column({ name: 'sent_on', type: 'date', nullable: true }) sentOn!: string | null;
