@@ -1,21 +1,13 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
-import { RequestMethod } from '@nestjs/common';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants';
 import type { Problem } from '@banli/contracts';
 import { rolesFor, type Role } from '@banli/domain';
 import { ApiModule } from '../../apps/api/src/api.module';
-import { PERMISSION, type Permission } from '../../apps/api/src/http/permit.decorator';
+import type { Permission } from '../../apps/api/src/http/permit.decorator';
 import { people } from '../../apps/cli/src/demonstration/case-0869';
 import { ask, cookieOf } from '../support/raw-request';
+import { routesOf } from '../support/routes';
 import { startTestStack, type TestStack } from '../support/stack';
-
-type Route = {
-  readonly name: string;
-  readonly method: string;
-  readonly path: string;
-  readonly permission: Permission | undefined;
-};
 
 /** No case has this number: what is let through finds nothing, or nothing to do. */
 const places: Readonly<Record<string, string>> = {
@@ -40,38 +32,12 @@ function verdict(permission: Permission, roles: readonly Role[] | undefined): 'l
   }
 }
 
-const metadata = (key: string, target: object): unknown => Reflect.getMetadata(key, target);
-const joined = (...parts: readonly string[]): string =>
-  `/${parts
-    .flatMap((part) => part.split('/'))
-    .filter((part) => part !== '')
-    .join('/')}`;
-
-/** Every method of every controller that answers an address, as Nest knows them. */
-function routesOf(module: { readonly controllers?: readonly unknown[] | undefined }): readonly Route[] {
-  return (module.controllers ?? []).flatMap((one) => {
-    const controller = one as { readonly name: string; readonly prototype: Record<string, object> };
-    const base = (metadata(PATH_METADATA, controller) ?? '') as string;
-    return Object.getOwnPropertyNames(controller.prototype)
-      .map((name) => ({ name, method: controller.prototype[name] }))
-      .flatMap(({ name, method }) => {
-        const verb = method && metadata(METHOD_METADATA, method);
-        if (!method || verb === undefined) return [];
-        const permission = metadata(PERMISSION, method) as Permission | undefined;
-        return [metadata(PATH_METADATA, method)].flat().map((path) => ({
-          name: `${controller.name}.${name}`,
-          method: RequestMethod[verb as RequestMethod],
-          path: joined(base, String(path)).replace(/:\w+/g, (place) => places[place] ?? place),
-          permission,
-        }));
-      });
-  });
-}
-
 describe('who may call what', () => {
   let stack: TestStack;
   const cookies = new Map<string, string>();
-  const routes = routesOf(ApiModule.register({ databaseUrl: 'postgres://nowhere/none', logLevel: 'silent' } as never));
+  const routes = routesOf(
+    ApiModule.register({ databaseUrl: 'postgres://nowhere/none', logLevel: 'silent' } as never),
+  ).map((route) => ({ ...route, path: route.address.replace(/:\w+/g, (place) => places[place] ?? place) }));
 
   beforeAll(async () => {
     stack = await startTestStack();
