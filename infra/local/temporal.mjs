@@ -23,16 +23,22 @@ const isolated = ['--disable-config-env', '--disable-config-file'];
  * @param {number} [options.uiPort] none: no UI
  * @param {string} [options.dbFile] SQLite; none: in memory
  * @param {boolean} [options.timeSkipping] whether clients may move the time of a workflow forward
+ * @param {number} [options.continueAsNewAfterEvents] after so many events of history a workflow hands over to a next
+ *   run; for tests, the server's own 4,096 otherwise
  * @param {Readonly<Record<string, string>>} [options.searchAttributes] name to type
  * @param {string} options.log the file its output is appended to
  * @returns {Promise<import('./child.mjs').Running & { address: string }>}
  */
-export async function startTemporal({ binary, port, log, uiPort, dbFile, timeSkipping = false, searchAttributes }) {
+export async function startTemporal({ binary, port, log, uiPort, dbFile, timeSkipping = false, ...rest }) {
+  const { continueAsNewAfterEvents, searchAttributes } = rest;
   await requireFree({ port, name: 'Temporal', env: 'BANLI_TEMPORAL_PORT' });
   const dynamicConfig = {
     'matching.numTaskqueueReadPartitions': 1,
     'matching.numTaskqueueWritePartitions': 1,
     'history.maxInFlightUpdates': 100,
+    ...(continueAsNewAfterEvents !== undefined && {
+      'limit.historyCount.suggestContinueAsNew': continueAsNewAfterEvents,
+    }),
     ...(timeSkipping && { 'frontend.WorkflowTimeSkippingEnabled': true }),
   };
   const attributes = Object.entries(searchAttributes ?? {});

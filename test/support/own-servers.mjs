@@ -10,6 +10,7 @@ import { startTemporal } from '../../infra/local/temporal.mjs';
  * A PostgreSQL and a Temporal for one test file that ends them: both keep their data on disk and their ports. Runs outside
  * jest, whose modules cannot load those of the local runtime; told what to do by its parent, one message at a time.
  */
+const [continueAsNewAfterEvents] = process.argv.slice(2).map(Number);
 const folder = await mkdtemp(join(tmpdir(), 'banli-own-'));
 // root runs PostgreSQL under another account, which has to pass through
 await chmod(folder, 0o711);
@@ -24,6 +25,7 @@ const start = {
       port: temporalPort,
       dbFile: join(folder, 'temporal', 'temporal.sqlite'),
       timeSkipping: true,
+      ...(continueAsNewAfterEvents !== undefined && { continueAsNewAfterEvents }),
       log: join(folder, 'temporal.log'),
     }),
 };
