@@ -34,6 +34,21 @@ export type CommandAnswer = {
   readonly head: number;
 };
 
+/** Answer to an act that no workflow answered in time: kept, and sent again until it is done or refused (202). */
+export type PendingAnswer = { readonly stream: string; readonly commandId: string; readonly status: 'pending' };
+
+/** What became of an act that was answered 202. */
+export type AcceptedAct = {
+  readonly stream: string;
+  readonly commandId: string;
+  readonly act: string;
+  readonly acceptedAt: string;
+} & (
+  | { readonly status: 'pending' }
+  | { readonly status: 'done'; readonly version: number; readonly head: number }
+  | { readonly status: 'refused'; readonly problem: Problem }
+);
+
 export type Tier = 'none' | 'blue' | 'yellow' | 'due-today' | 'overdue';
 
 export type ProposalRef = {
@@ -78,7 +93,13 @@ export type Task = {
   readonly tier: Tier;
 };
 
-export type Inbox = { readonly today: string; readonly tasks: readonly Task[]; readonly notices: readonly Notice[] };
+export type Inbox = {
+  readonly today: string;
+  readonly tasks: readonly Task[];
+  readonly notices: readonly Notice[];
+  /** The person's own acts that wait for an answer, and what came of those settled lately. */
+  readonly accepted: readonly AcceptedAct[];
+};
 
 export type Notice = {
   readonly id: string;

@@ -23,6 +23,8 @@ export type CommandEnvelope<C> = {
   readonly late?: LateEntry;
   /** The version the person looked at (If-Match). */
   readonly ifVersion?: number;
+  /** When the API took the act: however long it then waits for its workflow, it counts on that day. Absent in a demonstration. */
+  readonly acceptedAt?: Instant;
   readonly command: C;
 };
 

@@ -1,4 +1,5 @@
 export * from './clock/business-clock';
+export * from './clock/repeat';
 export * from './passwords/passwords';
 export * from './rule-files';
 export * from './settings/settings';

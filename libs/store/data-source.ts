@@ -4,6 +4,7 @@ import { readEntities } from './entities/read.entity';
 import { Directory0003 } from './migrations/0003-directory.migration';
 import { ReadModels0002 } from './migrations/0002-read-models.migration';
 import { Commitments0010 } from './migrations/0010-commitments.migration';
+import { PendingCommands0011 } from './migrations/0011-pending-commands.migration';
 import { Record0001 } from './migrations/0001-record.migration';
 
 /** The database role a process works under; `owner` only migrates and administers. */
@@ -16,7 +17,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
     type: 'postgres',
     url,
     entities: [...readEntities, ...appEntities],
-    migrations: [Record0001, ReadModels0002, Directory0003, Commitments0010],
+    migrations: [Record0001, ReadModels0002, Directory0003, Commitments0010, PendingCommands0011],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',
     poolSize,
@@ -42,4 +43,11 @@ export async function migrate(url: string): Promise<readonly string[]> {
     await runner.release();
     await source.destroy();
   }
+}
+
+/** Migrations of this version that the database has not seen: none, where it may be worked with. */
+export async function missingMigrations(source: DataSource): Promise<readonly string[]> {
+  const done: readonly { name: string }[] = await source.query('select name from banli_migration');
+  const names = new Set(done.map(({ name }) => name));
+  return source.migrations.flatMap(({ name }) => (name !== undefined && !names.has(name) ? [name] : []));
 }

@@ -1,4 +1,4 @@
-export { createDataSource, dataSourceOptions, migrate, type DatabaseRole } from './data-source';
+export { createDataSource, dataSourceOptions, migrate, missingMigrations, type DatabaseRole } from './data-source';
 export * from './directory/directory';
 export { moveTimeline, readTimelineOffset } from './directory/timeline';
 export * from './entities/app.entity';
@@ -11,6 +11,7 @@ export { record } from './event-store/record';
 export type { RecordAnswer, RecordRequest, RememberedCommand } from './event-store/record.types';
 export { refill, type Found } from './event-store/refill';
 export { deliverNotices } from './outbox/outbox';
+export * from './pending/pending-commands';
 export { queryBoard, type BoardClock } from './read-models/board.query';
 export { queryCommitments } from './read-models/commitments.query';
 export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './read-models/inbox.query';

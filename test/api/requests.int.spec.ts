@@ -161,9 +161,9 @@ describe('requests that a page of ours would not send', () => {
     const client = await stack.as(handler);
     const { version } = await client.caseOf(the);
     await client.act(the, 'RecordContact', { manner: 'visit', summary: '走访。' }, { ifVersion: version });
+    const now = (await client.caseOf(the)).version;
     const stale = client.act(the, 'RecordContact', { manner: 'visit', summary: '再次走访。' }, { ifVersion: version });
 
-    const now = (await client.caseOf(the)).version;
     expect(await refusal(stale)).toMatchObject({
       status: 412,
       code: 'changed-meanwhile',

@@ -89,7 +89,7 @@ export class StreamKeeper<S extends StreamState, C, E> {
   validate(envelope: CommandEnvelope<C>): void {
     if (!isGenuine(envelope)) throw forged();
     if (this.recent.includes(envelope.commandId)) return;
-    const decision = this.decider.decide(this.current, envelope, this.context());
+    const decision = this.decider.decide(this.current, envelope, this.context(envelope));
     if (!decision.ok) throw refusalFailure(decision.refusal);
   }
 
@@ -143,7 +143,7 @@ export class StreamKeeper<S extends StreamState, C, E> {
   private async decideAndRecord(envelope: CommandEnvelope<C | StrikeClock>): Promise<ActAnswer> {
     for (let attempt = 0; attempt < DECIDE_AGAIN; attempt += 1) {
       const known = this.recent.includes(envelope.commandId);
-      const context = this.context();
+      const context = this.context(envelope);
       const decision = known ? undefined : this.decider.decide(this.current, envelope, context);
       if (decision && !decision.ok) throw refusalFailure(decision.refusal);
       const head = this.current?.head ?? 0;
@@ -242,9 +242,11 @@ export class StreamKeeper<S extends StreamState, C, E> {
     return dateInShanghai(this.now());
   }
 
-  private context(): DecisionContext {
+  /** Whoever acted in time must not be late because no worker was up: their today is the day of acceptance. */
+  private context({ acceptedAt }: { readonly acceptedAt?: Instant }): DecisionContext {
     const at = this.now();
-    return { at, today: dateInShanghai(at), rules: this.input.rules };
+    const acted = acceptedAt !== undefined && acceptedAt < at ? acceptedAt : at;
+    return { at, today: dateInShanghai(acted), rules: this.input.rules };
   }
 }
 

@@ -21,6 +21,7 @@ export async function createApi(settings: Settings): Promise<NestFastifyApplicat
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
+  keepOutOfCaches(app);
   await app.register(cookie);
   await app.register(rateLimit, { global: false });
   await app.register(helmet, {
@@ -49,4 +50,15 @@ export async function createApi(settings: Settings): Promise<NestFastifyApplicat
       cacheControl: false,
     });
   return app;
+}
+
+/** What the API says is a person's own and of this moment: no browser, proxy or shared computer keeps it. */
+function keepOutOfCaches(app: NestFastifyApplication): void {
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onSend', (request, reply, _payload, done) => {
+      if (/^\/api(?:[/?]|$)/.test(request.url)) void reply.header('cache-control', 'no-store');
+      done();
+    });
 }

@@ -20,6 +20,9 @@ import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http/access.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { InboxController } from './inbox/inbox.controller';
+import { PendingActs } from './pending/pending-acts.service';
+import { PendingController } from './pending/pending.controller';
+import { ResendSweepService } from './pending/resend-sweep.service';
 import { CasePages } from './proposals/case-pages.service';
 import { ProposalActs } from './proposals/proposal-acts.service';
 import { ProposalListService } from './proposals/proposal-list.service';
@@ -71,6 +74,7 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalsController,
         ProposalActsController,
         CommitmentsController,
+        PendingController,
         WebController,
       ],
       providers: [
@@ -87,6 +91,8 @@ export class ApiModule implements OnApplicationShutdown {
         SessionService,
         DirectoryService,
         ActGateway,
+        PendingActs,
+        ResendSweepService,
         ProposalReader,
         ProposalActs,
         ProposalCommands,

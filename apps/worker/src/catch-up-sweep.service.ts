@@ -8,10 +8,10 @@ import {
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import type { StreamId } from '@banli/domain';
-import type { Settings } from '@banli/platform';
+import { repeat, type Repetition, type Settings } from '@banli/platform';
 import { confirm, unconfirmedStreams } from '@banli/store';
 import type { ActAnswer } from '@banli/workflows';
-import { repeat, type Repetition } from './repeat';
+
 import { SETTINGS, TEMPORAL_CLIENT } from './worker.tokens';
 
 const ANSWER_WITHIN_MS = 10_000;

@@ -6,8 +6,8 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { repeat, type Repetition } from '@banli/platform';
 import { deliverNotices } from '@banli/store';
-import { repeat, type Repetition } from './repeat';
 
 const PAUSE_MS = 1_000;
 

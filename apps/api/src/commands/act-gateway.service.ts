@@ -9,7 +9,7 @@ import {
   type Client,
 } from '@temporalio/client';
 import { DataSource } from 'typeorm';
-import type { PlainDate } from '@banli/calendar';
+import type { Instant, PlainDate } from '@banli/calendar';
 import type { CommandAnswer, Occurrence } from '@banli/contracts';
 import {
   REFUSAL_FAILURE,
@@ -19,13 +19,22 @@ import {
   type Refusal,
   type StreamId,
 } from '@banli/domain';
+import type { Settings } from '@banli/platform';
 import { canonicalHash, confirm, findCommand, isUnconfirmed } from '@banli/store';
 import type { ActAnswer } from '@banli/workflows';
-import { TEMPORAL_CLIENT } from '../api.tokens';
+import { SETTINGS, TEMPORAL_CLIENT } from '../api.tokens';
 import type { CommandHeaders } from '../http/command-headers';
 import { ProblemError, problemOfRefusal } from '../http/problem';
+import { PendingActs } from '../pending/pending-acts.service';
 
 const ANSWER_WITHIN_MS = 12_000;
+/** Shorter when sent again: nobody waits, and a process that is asked to end must not. */
+const ANSWER_AGAIN_WITHIN_MS = 4_000;
+/** The server keeps an update that no worker took: the same id is the same update, a new one where that one failed. */
+const TRIES_PER_UPDATE = 5;
+
+type Ask = { readonly within: number; readonly updateId?: string };
+const LIVE: Ask = { within: ANSWER_WITHIN_MS };
 
 /** The one way of an act from HTTP into its workflow: idempotent by the caller's id, answered or refused in type. */
 @Injectable()
@@ -33,8 +42,10 @@ export class ActGateway {
   private readonly log = new Logger(ActGateway.name);
 
   constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
     @Inject(DataSource) private readonly source: DataSource,
+    @Inject(PendingActs) private readonly pending: PendingActs,
   ) {}
 
   /** Wraps a command with who, when and which version, and with the hash that makes its id its own. */
@@ -56,6 +67,8 @@ export class ActGateway {
       commandId: headers.commandId,
       bodyHash,
       actor: caller,
+      // A demonstration's cases live on timelines of their own, which this clock does not know.
+      ...(this.settings.demonstration ? {} : { acceptedAt: new Date().toISOString() as Instant }),
       ...(occurredOn === undefined ? {} : { occurredOn }),
       ...(late === undefined ? {} : { late }),
       ...(headers.ifVersion === undefined ? {} : { ifVersion: headers.ifVersion }),
@@ -74,7 +87,7 @@ export class ActGateway {
 
   /**
    * Sends an act to its stream's workflow. `refusedAfterwards` says why, where the workflow has ended already.
-   * Throws ProblemError: the workflow's refusal, or `no-answer` where none came in time.
+   * Throws ProblemError with the workflow's refusal, or ActPending where no answer came in time and the act is kept.
    */
   async perform<C extends { readonly type: string }>(
     stream: StreamId,
@@ -86,30 +99,66 @@ export class ActGateway {
       await this.bringUp(stream);
       return earlier;
     }
+    if (await this.pending.mustWait(stream)) {
+      await this.pending.refuseRepetition(stream, { envelope });
+      return this.keep(stream, envelope, refusedAfterwards);
+    }
     try {
-      return await this.decided(stream, envelope);
+      return await this.decided(stream, envelope, LIVE);
     } catch (fault) {
+      if (isNoAnswer(fault)) return this.keep(stream, envelope, refusedAfterwards);
       if (!(fault instanceof WorkflowNotFoundError)) throw fault;
       const refusal = await refusedAfterwards();
       throw refusal ? problemOfRefusal(refusal) : new ProblemError('no-answer');
     }
   }
 
+  /** Who may not act at all is told at once; everything else is the workflow's to decide, once it can. */
+  private async keep<C extends { readonly type: string }>(
+    stream: StreamId,
+    envelope: CommandEnvelope<C>,
+    refusedAfterwards: () => Promise<Refusal | undefined>,
+  ): Promise<never> {
+    const refusal = await refusedAfterwards();
+    if (refusal && (refusal.code === 'not-registered' || refusal.code === 'not-permitted'))
+      throw problemOfRefusal(refusal);
+    return this.pending.accept(stream, { envelope });
+  }
+
+  /**
+   * Sends a kept act once more. Throws ProblemError: a refusal, or `no-answer`; WorkflowNotFoundError where its workflow
+   * has ended.
+   */
+  async sendAgain(
+    stream: StreamId,
+    envelope: CommandEnvelope<{ readonly type: string }>,
+    tries: number,
+  ): Promise<CommandAnswer> {
+    const earlier = await this.earlierAnswer(stream, envelope);
+    if (earlier) {
+      await this.bringUp(stream);
+      return earlier;
+    }
+    const updateId = `${envelope.commandId}/${String(Math.floor(tries / TRIES_PER_UPDATE))}`;
+    return this.decided(stream, envelope, { within: ANSWER_AGAIN_WITHIN_MS, updateId });
+  }
+
   /** A refusal by a workflow that had not seen all of its record is no answer: it catches up and is asked once more. */
   private async decided<C extends { readonly type: string }>(
     stream: StreamId,
     envelope: CommandEnvelope<C>,
+    ask: Ask,
   ): Promise<CommandAnswer> {
-    const send = async (): Promise<CommandAnswer> => {
-      const answer = await this.update(stream, envelope.command.type, envelope);
+    const send = async (how: Ask): Promise<CommandAnswer> => {
+      const answer = await this.update(stream, how, envelope.command.type, envelope);
       return { stream, commandId: envelope.commandId, ...answer };
     };
     try {
-      return await send();
+      return await send(ask);
     } catch (fault) {
-      const refused = fault instanceof ProblemError && fault.code !== 'no-answer';
+      const refused = fault instanceof ProblemError && !isNoAnswer(fault);
       if (!refused || !(await this.bringUp(stream))) throw fault;
-      return send();
+      return send({ within: ask.within });
     }
   }
 
@@ -126,16 +175,22 @@ export class ActGateway {
 
   /** Waits until the stream's workflow has seen all that its store holds. */
   catchUp(stream: StreamId): Promise<ActAnswer> {
-    return this.update(stream, 'catchUp');
+    return this.update(stream, LIVE, 'catchUp');
   }
 
-  private async update(stream: StreamId, name: string, envelope?: unknown): Promise<ActAnswer> {
+  private async update(
+    stream: StreamId,
+    { within, updateId }: Ask,
+    name: string,
+    envelope?: unknown,
+  ): Promise<ActAnswer> {
+    const identified = updateId === undefined ? {} : { updateId };
     const handle = this.client.workflow.getHandle(stream);
     try {
-      const answer = await this.client.withDeadline(Date.now() + ANSWER_WITHIN_MS, () =>
+      const answer = await this.client.withDeadline(Date.now() + within, () =>
         envelope === undefined
           ? handle.executeUpdate<ActAnswer, []>(name)
-          : handle.executeUpdate<ActAnswer, [unknown]>(name, { args: [envelope] }),
+          : handle.executeUpdate<ActAnswer, [unknown]>(name, { args: [envelope], ...identified }),
       );
       await this.confirm(stream, answer.head);
       return answer;
@@ -167,8 +222,10 @@ export class ActGateway {
   }
 }
 
+export const isNoAnswer = (fault: unknown): boolean => fault instanceof ProblemError && fault.code === 'no-answer';
+
 /** Temporal did not say whether the act was done: out of time, out of reach, or a failure that is no refusal. */
-const isUndecided = (fault: unknown): boolean =>
+export const isUndecided = (fault: unknown): boolean =>
   fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError ||
   fault instanceof WorkflowUpdateFailedError ||
   fault instanceof ServiceError ||

@@ -1,13 +1,16 @@
-import { Controller, Get, Inject, ServiceUnavailableException } from '@nestjs/common';
+import { Controller, Get, Inject, Logger, ServiceUnavailableException } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import type { Health } from '@banli/contracts';
 import type { Settings } from '@banli/platform';
+import { missingMigrations } from '@banli/store';
 import { SETTINGS, TEMPORAL_CLIENT } from '../api.tokens';
 import { Permit } from '../http/permit.decorator';
 
 @Controller('api')
 export class HealthController {
+  private readonly log = new Logger(HealthController.name);
+
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
@@ -21,14 +24,16 @@ export class HealthController {
     return this.alive();
   }
 
-  /** It can do its work: PostgreSQL and Temporal answer. */
+  /** It can do its work: PostgreSQL answers and has this version's schema, and Temporal answers. */
   @Get('ready')
   @Permit({ kind: 'public', why: 'asked by load balancers' })
   async ready(): Promise<Health> {
     try {
-      await this.source.query('select 1');
+      const missing = await missingMigrations(this.source);
+      if (missing.length > 0) throw new Error(`migrations not run: ${missing.join(', ')}`);
       await this.client.withDeadline(Date.now() + 3_000, () => this.client.workflowService.getSystemInfo({}));
-    } catch {
+    } catch (fault) {
+      this.log.warn(`not ready: ${String(fault)}`);
       throw new ServiceUnavailableException();
     }
     return this.alive();

@@ -1,8 +1,10 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { PendingAnswer } from '@banli/contracts';
+import { ActPending, commandPath } from '../pending/act-pending';
 import { ProblemError, toProblem } from './problem';
 
-/** Every failure leaves as problem+json: typed refusals as they are, faults without their inside. */
+/** Every failure leaves as problem+json: typed refusals as they are, faults without their inside. A kept act is none: 202. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   private readonly log = new Logger(ProblemFilter.name);
@@ -10,6 +12,12 @@ export class ProblemFilter implements ExceptionFilter {
   catch(fault: unknown, host: ArgumentsHost): void {
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (fault instanceof ActPending) {
+      const { stream, commandId } = fault;
+      const answer: PendingAnswer = { stream, commandId, status: 'pending' };
+      void reply.status(202).header('location', commandPath(stream, commandId)).type('application/json').send(answer);
+      return;
+    }
     const problem = toProblem(this.understand(fault, request), `urn:banli:request:${request.id}`);
     void reply.status(problem.status).type('application/problem+json; charset=utf-8').send(problem);
   }

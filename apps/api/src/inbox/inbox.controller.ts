@@ -10,6 +10,7 @@ import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { Caller } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
+import { PendingActs } from '../pending/pending-acts.service';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
 
 @Controller('api/inbox')
@@ -18,6 +19,7 @@ export class InboxController {
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(PendingActs) private readonly pending: PendingActs,
   ) {}
 
   /** What the caller owes, by due date, and what their unit has been told. */
@@ -33,6 +35,7 @@ export class InboxController {
       today,
       tasks: tasks.map((task) => presentTask(task, names, today)),
       notices: notices.map((notice) => presentNotice(notice, names)),
+      accepted: await this.pending.recentOf(caller),
     };
   }
 }

@@ -21,10 +21,13 @@ import {
 import { loadRulePacks, calendarForCase, type BusinessClock, type Settings } from '@banli/platform';
 import type { ProposalInput } from '@banli/workflows';
 import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from '../api.tokens';
-import { ActGateway } from '../commands/act-gateway.service';
+import { ActGateway, isNoAnswer, isUndecided } from '../commands/act-gateway.service';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import type { CommandHeaders } from '../http/command-headers';
 import { ProblemError, problemOfRefusal } from '../http/problem';
+import { PendingActs } from '../pending/pending-acts.service';
+
+const START_WITHIN_MS = 4_000;
 
 @Injectable()
 export class RegisterService {
@@ -34,6 +37,7 @@ export class RegisterService {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(ActGateway) private readonly gateway: ActGateway,
+    @Inject(PendingActs) private readonly pending: PendingActs,
   ) {}
 
   /** Starts the proposal's workflow with its registration, under the business key that no second one can have. */
@@ -64,9 +68,25 @@ export class RegisterService {
     const rules = rulesFor(jurisdiction, at);
     const decision = decideProposal(undefined, envelope, { at, today: dateInShanghai(at), rules });
     if (!decision.ok) throw problemOfRefusal(decision.refusal);
-    await this.start({ stream, rules, timelineOffset, first: envelope });
+    const start: ProposalInput = { stream, rules, timelineOffset, first: envelope };
+    if (await this.pending.mustWait(stream)) {
+      await this.pending.refuseRepetition(stream, { envelope, start });
+      return this.pending.accept(stream, { envelope, start });
+    }
+    try {
+      return await this.begin(start);
+    } catch (fault) {
+      if (!isNoAnswer(fault)) throw fault;
+      return this.pending.accept(stream, { envelope, start });
+    }
+  }
+
+  /** Starts the workflow, once however often it is asked. Throws ProblemError: a refusal, or `no-answer`. */
+  async begin(input: ProposalInput): Promise<CommandAnswer> {
+    const { stream, first } = input;
+    await this.start(input);
     const head = await this.headOf(stream);
-    const answer = await this.gateway.earlierAnswer(stream, envelope);
+    const answer = first && (await this.gateway.earlierAnswer(stream, first));
     if (!answer) throw head === 0 ? new ProblemError('no-answer') : problemOfRefusal({ code: 'already-registered' });
     return answer;
   }
@@ -83,13 +103,16 @@ export class RegisterService {
 
   private async start(input: ProposalInput): Promise<void> {
     try {
-      await this.client.workflow.start('proposalWorkflow', {
-        workflowId: input.stream,
-        taskQueue: this.settings.taskQueue,
-        workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY,
-        args: [input],
-      });
+      await this.client.withDeadline(Date.now() + START_WITHIN_MS, () =>
+        this.client.workflow.start('proposalWorkflow', {
+          workflowId: input.stream,
+          taskQueue: this.settings.taskQueue,
+          workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY,
+          args: [input],
+        }),
+      );
     } catch (fault) {
+      if (isUndecided(fault)) throw new ProblemError('no-answer');
       if (!(fault instanceof WorkflowExecutionAlreadyStartedError)) throw fault;
     }
   }

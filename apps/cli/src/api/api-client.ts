@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   actPath,
+  type AcceptedAct,
   type CaseView,
   type CommandAnswer,
   type CommitmentActBody,
@@ -15,6 +17,8 @@ import {
   type ProposalRef,
   type RegisterProposalBody,
 } from '@banli/contracts';
+
+const ASK_AGAIN_MS = 500;
 
 /** The API refused or failed; carries its problem details. */
 export class ApiRefusal extends Error {
@@ -96,7 +100,20 @@ export class ApiClient {
       'idempotency-key': options.key ?? randomUUID(),
       ...(options.ifVersion === undefined ? {} : { 'if-match': `"${String(options.ifVersion)}"` }),
     };
-    return (await (await this.fetch('POST', path, body, headers)).json()) as T;
+    const response = await this.fetch('POST', path, body, headers);
+    if (response.status === 202) return (await this.settled(response.headers.get('location') ?? '')) as T;
+    return (await response.json()) as T;
+  }
+
+  /** What became of an act that was accepted while no worker was up, once it is done or refused. */
+  private async settled(location: string): Promise<CommandAnswer> {
+    for (;;) {
+      const act = await this.get<AcceptedAct>(location);
+      if (act.status === 'refused') throw new ApiRefusal(act.problem.status, act.problem);
+      const { stream, commandId } = act;
+      if (act.status === 'done') return { stream, commandId, version: act.version, head: act.head };
+      await pause(ASK_AGAIN_MS);
+    }
   }
 
   private async fetch(

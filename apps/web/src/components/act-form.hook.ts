@@ -3,10 +3,13 @@ import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../features/session/session.hook';
-import { perform } from '../lib/acts';
+import { isPending, perform } from '../lib/acts';
 import type { KeptAs } from '../lib/kept-text';
 import { useKept, type Kept } from '../lib/kept-text.hook';
 import { happenedToday, isCompleteLateEntry, occurrenceOf, type LateEntryDraft } from './late-entry';
+
+/** Long enough to read that one may leave. */
+const ACCEPTED_SECONDS = 8;
 
 type Setting<V> = {
   readonly path: string;
@@ -49,9 +52,10 @@ export function useActForm<V extends object>(setting: Setting<V>): ActFormState<
   const values = rest as unknown as V;
   const act = useMutation({
     mutationFn: (body: object) => perform({ path, body, ...(version === undefined ? {} : { version }) }),
-    onSuccess: async () => {
+    onSuccess: async (outcome) => {
       kept.settle();
-      void message.success(t('acts.done', { act: doneMessage }));
+      if (isPending(outcome)) void message.info(t('acts.accepted', { act: doneMessage }), ACCEPTED_SECONDS);
+      else void message.success(t('acts.done', { act: doneMessage }));
       // the next act is sent against the version after this one
       await queries.invalidateQueries();
       onDone();

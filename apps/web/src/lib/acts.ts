@@ -1,4 +1,10 @@
-import { actPath, type CommandAnswer, type CommitmentActName, type ProposalActName } from '@banli/contracts';
+import {
+  actPath,
+  type CommandAnswer,
+  type CommitmentActName,
+  type PendingAnswer,
+  type ProposalActName,
+} from '@banli/contracts';
 import { call } from './api';
 import { casePath, type CaseKey } from './case-path';
 import { keyForIntent, settleIntent } from './intent';
@@ -16,9 +22,14 @@ export type IntendedAct = {
   readonly version?: number;
 };
 
+/** Done, or accepted and kept by the server until it can be done. */
+export type ActOutcome = CommandAnswer | PendingAnswer;
+
+export const isPending = (outcome: ActOutcome): outcome is PendingAnswer => 'status' in outcome;
+
 /** Sends an act. However often it is sent again with the same body, it happens once. */
-export async function perform({ path, body, version }: IntendedAct): Promise<CommandAnswer> {
-  const answer = await call<CommandAnswer>(path, {
+export async function perform({ path, body, version }: IntendedAct): Promise<ActOutcome> {
+  const answer = await call<ActOutcome>(path, {
     method: 'POST',
     body,
     headers: {

@@ -1,4 +1,4 @@
-import type { TFunction } from 'i18next';
+import type { i18n as I18n, TFunction } from 'i18next';
 
 const clocks = [
   ...(['assign', 'return', 'reassign', 'contact', 'opinion', 'opinion-redo', 'reply', 'reply-difficult'] as const),
@@ -42,3 +42,9 @@ export function mannerWord(manner: string, t: TFunction): string {
   const known = manners.find((one) => one === manner);
   return known === undefined ? manner : t(`words.manner.${known}`);
 }
+
+/** The name of any act; one newer than this page stands for itself. */
+export const actWord = (act: string, i18n: I18n): string => {
+  const name: string = i18n.getResource(i18n.language, 'translation', `acts.title.${act}`) ?? act;
+  return name;
+};

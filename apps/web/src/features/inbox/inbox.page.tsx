@@ -4,6 +4,7 @@ import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
 import { useLanguage } from '../../lib/language.hook';
 import { useMe } from '../session/session.hook';
+import { AcceptedList } from './accepted-list';
 import { useInbox } from './inbox.hook';
 import { NoticeList } from './notice-list';
 import { TaskList } from './task-list';
@@ -17,10 +18,11 @@ export function InboxPage() {
   const inbox = useInbox();
   if (inbox.isPending) return <Loading />;
   if (inbox.isError) return <PageTrouble error={inbox.error} onRetry={() => void inbox.refetch()} />;
-  const { today, tasks, notices } = inbox.data;
+  const { today, tasks, notices, accepted } = inbox.data;
   return (
     <div className="page">
       <PageHeading title={t('pages.inbox.title')} lead={t('pages.inbox.lead', { name: me.name, day: dueDay(today) })} />
+      <AcceptedList accepted={accepted} />
       <div className="inbox-columns">
         <TaskList tasks={tasks} />
         <NoticeList notices={notices} />

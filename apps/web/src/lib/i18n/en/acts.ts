@@ -128,4 +128,6 @@ export const acts: SameKeys<typeof zh.acts> = {
   },
   submit: 'Submit',
   done: 'Done: {{act}}',
+  accepted:
+    'Accepted: {{act}}. The system cannot do it yet and will, once, by itself; you may leave. The inbox shows what came of it.',
 };

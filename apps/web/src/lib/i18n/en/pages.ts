@@ -15,6 +15,9 @@ export const pages: SameKeys<typeof zh.pages> = {
     about: 'About {{name}}',
     owes: 'Owed by {{name}}',
     commitment: 'Commitment {{row}}: {{item}}',
+    accepted: 'Accepted acts',
+    acceptedAt: 'accepted {{at}}',
+    acceptedStatus: { pending: 'waiting', done: 'done', refused: 'not done' },
   },
   board: {
     title: 'Due dates',

@@ -118,4 +118,5 @@ export const acts = {
   },
   submit: '提交',
   done: '已完成：{{act}}',
+  accepted: '已受理：{{act}}。系统暂时无法办理，恢复后会自动办理一次；您可以离开，结果见“待办”。',
 } as const;

@@ -12,6 +12,9 @@ export const pages = {
     about: '涉及{{name}}',
     owes: '责任方：{{name}}',
     commitment: '承诺{{row}}：{{item}}',
+    accepted: '已受理的操作',
+    acceptedAt: '{{at}}受理',
+    acceptedStatus: { pending: '等待办理', done: '已办理', refused: '未能办理' },
   },
   board: {
     title: '期限看板',
