@@ -145,7 +145,7 @@ describe('acts sent while no worker is up', () => {
     const envelope: CommandEnvelope<AssignProposal> = {
       commandId: commandId('kept-for-two-days'),
       bodyHash: sha256('0'.repeat(64)),
-      actor: { kind: 'person', personId: personId(assigner), unit: partyId('cq-rdgw'), roles: ['assigner'] },
+      actor: { kind: 'person', personId: personId(assigner), unit: partyId('cq-rdgw'), roles: ['assigning-body'] },
       acceptedAt: daysAgo(2),
       command: { type: 'AssignProposal', lead: partyId('cq-sthjj'), coHandlers: [], statutoryCopies: [] },
     };

@@ -27,7 +27,7 @@ export class PendingCommands0011 implements MigrationInterface {
       create index pending_command_unsettled on ops.pending_command (stream, id) where settled_at is null;
       create index pending_command_by_person on ops.pending_command (person, accepted_at desc);
       grant select, insert, update on ops.pending_command to banli_api;
-      grant select on ${runner.connection.options.migrationsTableName ?? 'migrations'} to banli_api;
+      grant select on banli_migration to banli_api;
     `);
   }
 

@@ -44,7 +44,7 @@ export function mannerWord(manner: string, t: TFunction): string {
 }
 
 /** The name of any act; one newer than this page stands for itself. */
-export const actWord = (act: string, i18n: I18n): string => {
-  const name: string = i18n.getResource(i18n.language, 'translation', `acts.title.${act}`) ?? act;
-  return name;
-};
+export function actWord(act: string, i18n: I18n): string {
+  const word: unknown = i18n.getResource(i18n.language, 'translation', `acts.title.${act}`);
+  return typeof word === 'string' ? word : act;
+}
