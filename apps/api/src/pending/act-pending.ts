@@ -11,7 +11,7 @@ export class ActPending extends Error {
 }
 
 /** `proposal/chongqing/5-4/0869` as one part of an address; no part of a stream holds a dot. */
-export const streamPart = (stream: string): string => stream.replaceAll('/', '.');
+const streamPart = (stream: string): string => stream.replaceAll('/', '.');
 
 export const streamOfPart = (part: string): string => part.replaceAll('.', '/');
 
