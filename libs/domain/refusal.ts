@@ -90,3 +90,6 @@ export type RefusalCode = Refusal['code'];
 
 /** The type of the failure by which a workflow hands a refusal to its caller. */
 export const REFUSAL_FAILURE = 'BanliRefusal';
+
+/** Type of the Temporal failure of an act that could not be recorded for a reason that does not pass by itself. */
+export const RECORD_FAULT = 'BanliRecordFault';

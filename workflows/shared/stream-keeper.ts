@@ -3,6 +3,7 @@ import {
   alarmInstant,
   alarmToRing,
   nextAlarm,
+  RECORD_FAULT,
   REFUSAL_FAILURE,
   type Actor,
   type Alarm,
@@ -135,7 +136,7 @@ export class StreamKeeper<S extends StreamState, C, E> {
       });
     } catch (refused) {
       if (!(refused instanceof ApplicationFailure)) throw refused;
-      log.warn('alarm refused', { clock: clock.id, tier: alarm.tier, code: refused.message });
+      log.warn('alarm refused or not recorded', { clock: clock.id, tier: alarm.tier, code: refused.message });
       await sleep('1m');
     }
   }
@@ -265,9 +266,18 @@ async function orPatiently<T>(quickly: () => Promise<T>, patiently: () => Promis
     return await quickly();
   } catch (fault) {
     if (!(fault instanceof ActivityFailure)) throw fault;
+    throwLasting(fault);
     log.warn('the database does not answer; the command is parked');
-    return patiently();
+    return patiently().catch((later: unknown) => {
+      if (later instanceof ActivityFailure) throwLasting(later);
+      throw later;
+    });
   }
+}
+
+/** In a handler anything but an ApplicationFailure would fail the workflow's task for ever. */
+function throwLasting({ cause }: ActivityFailure): void {
+  if (cause instanceof ApplicationFailure && cause.type === RECORD_FAULT) throw cause;
 }
 
 /** A clock that was counted anew may come back to a date it had: its alarms are others. */

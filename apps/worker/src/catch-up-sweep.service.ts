@@ -15,6 +15,10 @@ import type { ActAnswer } from '@banli/workflows';
 import { SETTINGS, TEMPORAL_CLIENT } from './worker.tokens';
 
 const ANSWER_WITHIN_MS = 10_000;
+/** Streams told at once: one whose workflow does not answer must not keep the others waiting. */
+const AT_ONCE = 10;
+
+type Behind = Awaited<ReturnType<typeof unconfirmedStreams>>[number];
 
 /**
  * The crash window: an act was committed, worker and API died, the Update was never accepted. The store is ahead and the
@@ -46,15 +50,21 @@ export class CatchUpSweepService implements OnApplicationBootstrap, BeforeApplic
   }
 
   private async sweep(): Promise<void> {
-    for (const { stream, head } of await unconfirmedStreams(this.source.manager, this.settings.sweepSeconds)) {
-      const reached = await this.tellToCatchUp(stream);
-      if (reached === undefined || reached < head) {
-        this.log.warn({ stream, head, reached }, 'the workflow did not catch up with its store');
-        continue;
-      }
-      await confirm(this.source.manager, stream, head);
-      this.log.log({ stream, head }, 'the workflow has caught up with its store');
+    const behind = [...(await unconfirmedStreams(this.source.manager, this.settings.sweepSeconds))];
+    const settle = async (): Promise<void> => {
+      for (let next = behind.shift(); next; next = behind.shift()) await this.settle(next);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, settle));
+  }
+
+  private async settle({ stream, head }: Behind): Promise<void> {
+    const reached = await this.tellToCatchUp(stream);
+    if (reached === undefined || reached < head) {
+      this.log.warn({ stream, head, reached }, 'the workflow did not catch up with its store');
+      return;
     }
+    await confirm(this.source.manager, stream, head);
+    this.log.log({ stream, head }, 'the workflow has caught up with its store');
   }
 
   /** The head the workflow reached; a closed workflow has recorded its last act itself. */

@@ -12,6 +12,7 @@ import { DataSource } from 'typeorm';
 import type { Instant, PlainDate } from '@banli/calendar';
 import type { CommandAnswer, Occurrence } from '@banli/contracts';
 import {
+  RECORD_FAULT,
   REFUSAL_FAILURE,
   type CommandEnvelope,
   type LateEntry,
@@ -212,6 +213,7 @@ export class ActGateway {
     if (fault instanceof WorkflowUpdateFailedError) {
       const refusal = refusalIn(fault.cause);
       if (refusal) return problemOfRefusal(refusal);
+      if (fault.cause instanceof ApplicationFailure && fault.cause.type === RECORD_FAULT) return fault.cause;
     }
     if (fault instanceof WorkflowNotFoundError) return fault;
     if (isUndecided(fault)) {
