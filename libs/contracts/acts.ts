@@ -1,19 +1,13 @@
 import { z } from 'zod';
-import type { PlainDate } from '@banli/calendar';
 import type { OwnerId, PartyId, Sha256 } from '@banli/domain';
+import { civilDate, id } from './fields';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens');
 const unitId = id.transform((text) => text as PartyId);
 const ownerId = id.transform((text) => text as OwnerId);
 const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .transform((text) => text as Sha256);
-/** Within what any case or promise can mean; a date in the year 9999 is a slip of the finger. */
-const civilDate = z.iso
-  .date()
-  .refine((text) => text >= '1990-01-01' && text <= '2099-12-31', 'a date from 1990 to 2099')
-  .transform((text) => text as PlainDate);
 const sentence = z.string().trim().min(1).max(2_000);
 /** 64 KB in UTF-8 is about 21,000 Chinese characters; longer text belongs into the file store. */
 const longText = z.string().trim().min(1).max(20_000);
@@ -146,8 +140,6 @@ export const commitmentActBodies = {
 };
 
 export const signIn = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
-
-export const boardQuery = z.strictObject({ on: civilDate.optional() });
 
 export type Occurrence = z.input<typeof occurrence>;
 export type RegisterProposalBody = z.input<typeof registerProposal>;

@@ -1,4 +1,6 @@
 export * from './act-path';
 export * from './acts';
+export * from './list-views';
+export * from './lists';
 export * from './problems';
 export * from './views';

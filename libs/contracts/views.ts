@@ -99,6 +99,7 @@ export type Inbox = {
   readonly notices: readonly Notice[];
   /** The person's own acts that wait for an answer, and what came of those settled lately. */
   readonly accepted: readonly AcceptedAct[];
+  readonly next?: string;
 };
 
 export type Notice = {
@@ -312,7 +313,8 @@ export type CaseView = {
 
 export type BoardRow = {
   readonly id: string;
-  readonly proposal: ProposalRef;
+  /** Absent for a clock that belongs to no single proposal. */
+  readonly proposal?: ProposalRef;
   readonly kind: ClockKind;
   readonly name: Bilingual;
   readonly owedBy: PartyRef;
@@ -321,26 +323,6 @@ export type BoardRow = {
   readonly tier: Exclude<Tier, 'none'>;
   /** Working days: positive past the due date, 0 on it, negative before. */
   readonly workingDaysPast: number;
-};
-
-export type OverdueBoard = {
-  /** The day the board is computed for. */
-  readonly on: string;
-  readonly counts: Readonly<Record<Exclude<Tier, 'none'>, number>>;
-  readonly rows: readonly BoardRow[];
-};
-
-export type CommitmentLedger = { readonly on: string; readonly rows: readonly CommitmentView[] };
-
-export type ProposalList = {
-  readonly rows: readonly (ProposalRef & {
-    readonly phase: Phase;
-    readonly lead?: PartyRef;
-    readonly receivedOn: string;
-    readonly replyDueOn?: string;
-    readonly tier: Tier;
-    readonly answeredOn?: string;
-  })[];
 };
 
 export type Directory = {

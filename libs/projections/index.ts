@@ -1,4 +1,5 @@
 import { streamKind, type CommitmentEvent, type ProposalEvent, type Recorded } from '@banli/domain';
+import { projectSpell } from './clock-spell.projection';
 import { projectCommitment } from './commitment.projection';
 import { projectProposal } from './proposal.projection';
 import type { RowChange } from './row-change';
@@ -11,7 +12,9 @@ export type AnyEvent = ProposalEvent | CommitmentEvent;
 
 /** What one recorded event does to the read models, whichever kind of stream it is of. */
 export function project(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly RowChange[] {
-  return streamKind(recorded.stream) === 'proposal'
-    ? projectProposal(recorded as Recorded<ProposalEvent>, facts)
-    : projectCommitment(recorded as Recorded<CommitmentEvent>, facts);
+  const changes =
+    streamKind(recorded.stream) === 'proposal'
+      ? projectProposal(recorded as Recorded<ProposalEvent>, facts)
+      : projectCommitment(recorded as Recorded<CommitmentEvent>, facts);
+  return [...changes, ...projectSpell(recorded)];
 }

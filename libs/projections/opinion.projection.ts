@@ -48,6 +48,6 @@ export function projectOpinion(
         submit(event.after === 'bounced' ? 'opinion-redo' : 'opinion'),
       ];
     case 'OpinionWaived':
-      return [patch({ status: 'waived' }), closeTask(stream, 'submit-opinion', unit)];
+      return [patch({ status: 'waived', waived_on: on }), closeTask(stream, 'submit-opinion', unit)];
   }
 }

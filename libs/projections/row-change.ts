@@ -4,7 +4,15 @@ export type Cell = string | number | boolean | null | Readonly<Record<string, un
 export type Row = Readonly<Record<string, Cell>>;
 
 export type ReadTable =
-  'proposal' | 'case_party' | 'clock' | 'opinion' | 'task' | 'commitment' | 'fulfilment_round' | 'fulfilment_notice';
+  | 'proposal'
+  | 'case_party'
+  | 'clock'
+  | 'clock_spell'
+  | 'opinion'
+  | 'task'
+  | 'commitment'
+  | 'fulfilment_round'
+  | 'fulfilment_notice';
 
 /**
  * What an event does to a read model. `put` writes the whole row by its key, `patch` changes named columns of rows

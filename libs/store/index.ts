@@ -12,9 +12,15 @@ export type { RecordAnswer, RecordRequest, RememberedCommand } from './event-sto
 export { refill, type Found } from './event-store/refill';
 export { deliverNotices } from './outbox/outbox';
 export * from './pending/pending-commands';
-export { queryBoard, type BoardClock } from './read-models/board.query';
-export { queryCommitments } from './read-models/commitments.query';
+export { countBoard, queryBoard, type BoardClock, type BoardFilter } from './read-models/board.query';
+export { countCommitments, queryCommitments } from './read-models/commitments.query';
 export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './read-models/inbox.query';
-export { queryProposals, type ListedProposal } from './read-models/proposals.query';
+export {
+  queryOpinions,
+  queryUnitsOfOpinions,
+  type AwaitedLetter,
+  type UnitOfOpinions,
+} from './read-models/opinions.query';
+export { countProposals, queryProposals, type ListedProposal } from './read-models/proposals.query';
 export { rebuildReadModels } from './read-models/rebuild';
 export { tierOfClock } from './read-models/tiers';

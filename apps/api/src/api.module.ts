@@ -23,6 +23,7 @@ import { InboxController } from './inbox/inbox.controller';
 import { PendingActs } from './pending/pending-acts.service';
 import { PendingController } from './pending/pending.controller';
 import { ResendSweepService } from './pending/resend-sweep.service';
+import { OpinionsController } from './opinions/opinions.controller';
 import { CasePages } from './proposals/case-pages.service';
 import { ProposalActs } from './proposals/proposal-acts.service';
 import { ProposalListService } from './proposals/proposal-list.service';
@@ -71,6 +72,7 @@ export class ApiModule implements OnApplicationShutdown {
         HealthController,
         InboxController,
         BoardController,
+        OpinionsController,
         ProposalsController,
         ProposalActsController,
         CommitmentsController,

@@ -51,6 +51,21 @@ class ClockRow {
   @Column({ name: 'late', type: 'boolean', nullable: true }) late!: boolean | null;
 }
 
+@Entity({ schema: 'read', name: 'clock_spell' })
+class ClockSpellRow {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @PrimaryColumn({ name: 'clock_id', type: 'text' }) clockId!: string;
+  @PrimaryColumn({ name: 'seq', type: 'integer' }) seq!: number;
+  @Column({ name: 'kind', type: 'text' }) kind!: string;
+  @Column({ name: 'owed_by', type: 'text' }) owedBy!: string;
+  @Column({ name: 'due_on', type: 'date' }) dueOn!: string;
+  @Column({ name: 'blue_on', type: 'date' }) blueOn!: string;
+  @Column({ name: 'yellow_on', type: 'date' }) yellowOn!: string;
+  @Column({ name: 'provisional', type: 'boolean' }) provisional!: boolean;
+  @Column({ name: 'known_from', type: 'timestamptz' }) knownFrom!: Date;
+  @Column({ name: 'known_until', type: 'timestamptz' }) knownUntil!: Date;
+}
+
 @Entity({ schema: 'read', name: 'opinion' })
 class OpinionRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
@@ -60,6 +75,8 @@ class OpinionRow {
   @Column({ name: 'acknowledged_on', type: 'date', nullable: true }) acknowledgedOn!: string | null;
   @Column({ name: 'submitted_on', type: 'date', nullable: true }) submittedOn!: string | null;
   @Column({ name: 'accepted_on', type: 'date', nullable: true }) acceptedOn!: string | null;
+  @Column({ name: 'due_on', type: 'date', nullable: true }) dueOn!: string | null;
+  @Column({ name: 'waived_on', type: 'date', nullable: true }) waivedOn!: string | null;
 }
 
 @Entity({ schema: 'read', name: 'task' })
@@ -133,6 +150,7 @@ export const readEntities = [
   ProposalRow,
   CasePartyRow,
   ClockRow,
+  ClockSpellRow,
   OpinionRow,
   TaskRow,
   CommitmentEntry,

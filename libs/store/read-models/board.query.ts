@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import type { PlainDate } from '@banli/calendar';
-import { tierSql, type BoardTier } from './tiers';
+import { instantInShanghai, type PlainDate } from '@banli/calendar';
+import { Narrowing, pageOf, type Listed } from './statement';
+import { inTierSql, tierSql, type BoardTier } from './tiers';
 
 export type BoardClock = {
   readonly stream: string;
@@ -10,23 +11,94 @@ export type BoardClock = {
   readonly dueOn: string;
   readonly provisional: boolean;
   readonly tier: BoardTier;
-  readonly proposal: string;
-  readonly title: string;
+  /** Both absent for a clock that belongs to no proposal. */
+  readonly proposal: string | null;
+  readonly title: string | null;
 };
 
-/** Clocks still running at the end of `on` that are near, due or overdue then, most urgent first. */
-export async function queryBoard(manager: EntityManager, on: PlainDate, limit = 500): Promise<readonly BoardClock[]> {
-  return manager.query(
-    `select * from (
-       select clock.stream, clock.clock_id as "clockId", clock.kind, clock.owed_by as "owedBy", clock.due_on::text as "dueOn",
-              clock.provisional, ${tierSql('$1::date')} as tier,
-              coalesce(commitment.proposal, clock.stream) as proposal, proposal.title
-         from read.clock
-         left join read.commitment on commitment.stream = clock.stream
-         join read.proposal on proposal.stream = coalesce(commitment.proposal, clock.stream)
-        where (clock.stopped_on is null or clock.stopped_on > $1::date)
-          and clock.started_on <= $1::date and clock.blue_on <= $1::date) as board
-      where tier <> 'none' order by "dueOn", stream, "clockId" limit $2`,
-    [on, limit],
+export type BoardFilter = {
+  readonly on: PlainDate;
+  readonly today: PlainDate;
+  /** A past day as it was known at its end, or by the day of every act that is known today. */
+  readonly basis: 'recorded' | 'happened';
+  readonly kind?: string | undefined;
+  readonly unit?: string | undefined;
+};
+
+export type BoardCounts = Readonly<Record<BoardTier, number>>;
+
+type Place = { readonly after?: readonly [string, string, string] | undefined; readonly limit: number };
+
+const END_OF_DAY = 86_400;
+
+/** Clocks still running at the end of `on` that are near, due or overdue then, the earliest due first. */
+export async function queryBoard(
+  manager: EntityManager,
+  filter: BoardFilter,
+  tier: BoardTier | undefined,
+  { after, limit }: Place,
+): Promise<Listed<BoardClock>> {
+  const narrowing = running(filter);
+  const day = `${narrowing.value(filter.on)}::date`;
+  narrowing.keep(tier === undefined ? `clock.blue_on <= ${day} or clock.due_on <= ${day}` : inTierSql(tier, day));
+  if (after) {
+    const [due, stream, id] = after.map((part) => narrowing.value(part));
+    narrowing.keep(
+      `(clock.due_on, clock.stream, clock.clock_id) > (${String(due)}::date, ${String(stream)}, ${String(id)})`,
+    );
+  }
+  const rows: readonly BoardClock[] = await manager.query(
+    `select clock.*, coalesce(commitment.proposal, proposal.stream) as proposal, proposal.title
+       from (select clock.stream, clock.clock_id as "clockId", clock.kind, clock.owed_by as "owedBy",
+                    clock.due_on::text as "dueOn", clock.provisional, ${tierSql(day)} as tier
+               from ${tableOf(filter)} as clock
+              where ${narrowing.text}
+              order by clock.due_on, clock.stream, clock.clock_id limit ${narrowing.value(limit + 1)}) as clock
+       left join read.commitment on commitment.stream = clock.stream
+       left join read.proposal on proposal.stream = coalesce(commitment.proposal, clock.stream)
+      order by clock."dueOn", clock.stream, clock."clockId"`,
+    narrowing.values,
   );
+  return pageOf(rows, limit, (row) => [row.dueOn, row.stream, row.clockId]);
+}
+
+/** How many clocks each tier has, over all pages. */
+export async function countBoard(manager: EntityManager, filter: BoardFilter): Promise<BoardCounts> {
+  const narrowing = running(filter);
+  const day = `${narrowing.value(filter.on)}::date`;
+  narrowing.keep(`clock.blue_on <= ${day} or clock.due_on <= ${day}`);
+  const rows: readonly { tier: BoardTier; count: number }[] = await manager.query(
+    `select ${tierSql(day)} as tier, count(*)::integer as count from ${tableOf(filter)} as clock
+      where ${narrowing.text} group by 1`,
+    narrowing.values,
+  );
+  const counted = (tier: BoardTier): number => rows.find((row) => row.tier === tier)?.count ?? 0;
+  return {
+    blue: counted('blue'),
+    yellow: counted('yellow'),
+    'due-today': counted('due-today'),
+    overdue: counted('overdue'),
+  };
+}
+
+const asKnownThen = ({ on, today, basis }: BoardFilter): boolean => on < today && basis === 'recorded';
+
+const tableOf = (filter: BoardFilter): string => (asKnownThen(filter) ? 'read.clock_spell' : 'read.clock');
+
+/** Clocks running at the end of the day; of today and of days to come, those that run now. */
+function running(filter: BoardFilter): Narrowing {
+  const narrowing = new Narrowing();
+  const { on, today } = filter;
+  if (on >= today) narrowing.keep('clock.stopped_on is null');
+  else if (asKnownThen(filter))
+    narrowing.keep(
+      `tstzrange(known_from, greatest(known_from, known_until)) @> ${narrowing.value(instantInShanghai(on, END_OF_DAY))}::timestamptz`,
+    );
+  else
+    narrowing.keep(
+      `daterange(started_on, case when stopped_on is not null then greatest(started_on, stopped_on) end) @> ${narrowing.value(on)}::date`,
+    );
+  return narrowing
+    .when(filter.kind, (kind) => `clock.kind = ${kind}`)
+    .when(filter.unit, (unit) => `clock.owed_by = ${unit}`);
 }

@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
+import type { PlainDate } from '@banli/calendar';
 import type { Person } from '@banli/domain';
+import { Narrowing, pageOf, type Listed } from './statement';
+import { inTierSql, type BoardTier } from './tiers';
 
 export type InboxTask = {
   readonly stream: string;
@@ -16,24 +19,54 @@ export type InboxTask = {
   readonly item: string | null;
 };
 
+export type TaskFilter = { readonly kind?: string | undefined; readonly tier?: BoardTier | 'none' | undefined };
+
+type Place = { readonly after?: readonly [string, string, string, string] | undefined; readonly limit: number };
+
+const DUE = `coalesce(task.due_on, date 'infinity')`;
+const ORDER = `${DUE}, task.since, task.stream, task.task_id`;
+const RUNNING = `clock.stream = task.stream and clock.kind = task.clock_kind and clock.stopped_on is null
+                 and clock.owed_by = coalesce(task.person, task.unit)`;
+
 /** What this person owes, by themselves or for their unit in one of their roles; earliest due date first. */
-export async function queryInbox(manager: EntityManager, person: Person, limit = 200): Promise<readonly InboxTask[]> {
-  return manager.query(
+export async function queryInbox(
+  manager: EntityManager,
+  person: Person,
+  today: PlainDate,
+  filter: TaskFilter,
+  { after, limit }: Place,
+): Promise<Listed<InboxTask>> {
+  const narrowing = new Narrowing();
+  narrowing.when(filter.kind, (kind) => `task.kind = ${kind}`);
+  if (filter.tier !== undefined) narrowing.keep(inTier(filter.tier, `${narrowing.value(today)}::date`));
+  if (after) {
+    const [due, since, stream, id] = after.map((part) => narrowing.value(part));
+    narrowing.keep(`(${ORDER}) > (${String(due)}::date, ${String(since)}::date, ${String(stream)}, ${String(id)})`);
+  }
+  const most = narrowing.value(limit + 1);
+  const unit = `task.unit = ${narrowing.value(person.unit)} and task.role = any(${narrowing.value(person.roles)})`;
+  const own = `task.person = ${narrowing.value(person.personId)}`;
+  const ofOwner = (owner: string): string =>
+    `(select task.* from read.task where ${owner} and ${narrowing.text} order by ${ORDER} limit ${most})`;
+  const rows: readonly (InboxTask & { readonly due: string })[] = await manager.query(
     `select task.stream, task.task_id as "taskId", task.kind, task.about, task.since::text as since, task.due_on::text as "dueOn",
-            running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn",
+            running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn", ${DUE}::text as due,
             proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item
-       from read.task
+       from (${ofOwner(unit)} union ${ofOwner(own)}) as task
        left join read.commitment on commitment.stream = task.stream
        join read.proposal on proposal.stream = coalesce(commitment.proposal, task.stream)
        left join lateral (
-         select blue_on, yellow_on from read.clock
-          where clock.stream = task.stream and clock.kind = task.clock_kind and clock.stopped_on is null
-            and clock.owed_by = coalesce(task.person, task.unit)
-          order by due_on desc limit 1) as running on true
-      where task.unit = $1 and task.role = any($2) or task.person = $3
-      order by task.due_on nulls last, task.since, task.stream, task.task_id limit $4`,
-    [person.unit, person.roles, person.personId, limit],
+         select blue_on, yellow_on from read.clock where ${RUNNING} order by due_on desc limit 1) as running on true
+      order by ${ORDER} limit ${most}`,
+    narrowing.values,
   );
+  return pageOf(rows, limit, (row) => [row.due, row.since, row.stream, row.taskId]);
+}
+
+/** A task without a running clock is in no tier. */
+function inTier(tier: BoardTier | 'none', day: string): string {
+  const running = (condition: string): string => `exists (select from read.clock where ${RUNNING} and ${condition})`;
+  return tier === 'none' ? `not ${running(`clock.blue_on <= ${day}`)}` : running(inTierSql(tier, day));
 }
 
 export type ToldNotice = {

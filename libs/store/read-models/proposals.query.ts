@@ -1,40 +1,117 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '@banli/domain';
-import { tierSql, type BoardTier } from './tiers';
+import { phaseShown } from './phase-shown';
+import { containing, Narrowing, pageOf, type Listed } from './statement';
+import { inTierSql, tierSql, type BoardTier } from './tiers';
 
 export type ListedProposal = {
   readonly stream: string;
   readonly title: string;
   readonly phase: string;
   readonly leadUnit: string | null;
-  readonly supervisingBody: string;
   readonly receivedOn: string;
   readonly replyDueOn: string | null;
   readonly answeredOn: string | null;
   readonly tier: BoardTier | 'none';
 };
 
-/** Latest first: all for supervisors, otherwise those the person or their unit has a part in. */
+export type ProposalFilter = {
+  readonly sort: 'received' | 'reply-due';
+  readonly phase?: string | undefined;
+  readonly unit?: string | undefined;
+  readonly tier?: BoardTier | undefined;
+  readonly session?: string | undefined;
+  readonly q?: string | undefined;
+  readonly receivedFrom?: string | undefined;
+  readonly receivedTo?: string | undefined;
+};
+
+type Place = { readonly after?: readonly [string, string] | undefined; readonly limit: number };
+
+const REPLY_CLOCKS = `('reply', 'reply-difficult', 'rehandling')`;
+
+/** The register, latest first or by the date of the reply: all for supervisors, else what the person or their unit has a part in. */
 export async function queryProposals(
   manager: EntityManager,
   person: Person,
   today: PlainDate,
-  limit = 200,
-): Promise<readonly ListedProposal[]> {
-  const party = person.roles.includes('deputy') ? person.personId : person.unit;
-  return manager.query(
-    `select proposal.stream, proposal.title, proposal.phase, proposal.lead_unit as "leadUnit",
-            proposal.supervising_body as "supervisingBody",
+  filter: ProposalFilter,
+  { after, limit }: Place,
+): Promise<Listed<ListedProposal>> {
+  const narrowing = narrowed(person, today, filter);
+  const due = `coalesce(proposal.reply_due_on, date 'infinity')`;
+  const byReceipt = filter.sort === 'received';
+  if (after) {
+    const [day, stream] = [`${narrowing.value(after[0])}::date`, narrowing.value(after[1])];
+    narrowing.keep(
+      byReceipt
+        ? `proposal.received_on <= ${day} and (proposal.received_on < ${day} or proposal.stream > ${stream})`
+        : `(${due}, proposal.stream) > (${day}, ${stream})`,
+    );
+  }
+  const shown = phaseShown(person, narrowing);
+  const rows: readonly (ListedProposal & { readonly due: string })[] = await manager.query(
+    `select proposal.stream, proposal.title, ${shown} as phase, proposal.lead_unit as "leadUnit",
             proposal.received_on::text as "receivedOn", proposal.reply_due_on::text as "replyDueOn",
-            proposal.answered_on::text as "answeredOn", coalesce(reply.tier, 'none') as tier
+            proposal.answered_on::text as "answeredOn", coalesce(reply.tier, 'none') as tier, ${due}::text as due
        from read.proposal
        left join lateral (
-         select ${tierSql('$3::date')} as tier from read.clock
-          where clock.stream = proposal.stream and clock.kind in ('reply', 'reply-difficult') and clock.stopped_on is null
+         select ${tierSql(`${narrowing.value(today)}::date`)} as tier from read.clock
+          where clock.stream = proposal.stream and clock.kind in ${REPLY_CLOCKS} and clock.stopped_on is null
           limit 1) as reply on true
-      where $1 or exists (select from read.case_party where case_party.stream = proposal.stream and case_party.party = $2)
-      order by proposal.received_on desc, proposal.stream limit $4`,
-    [person.roles.includes('supervisor'), party, today, limit],
+      where ${narrowing.text}
+      order by ${byReceipt ? 'proposal.received_on desc' : due}, proposal.stream limit ${narrowing.value(limit + 1)}`,
+    narrowing.values,
   );
+  return pageOf(rows, limit, (row) => [byReceipt ? row.receivedOn : row.due, row.stream]);
+}
+
+/** How many rows all pages have together. */
+export async function countProposals(
+  manager: EntityManager,
+  person: Person,
+  today: PlainDate,
+  filter: ProposalFilter,
+): Promise<number> {
+  const narrowing = narrowed(person, today, filter);
+  const [row]: readonly { count: number }[] = await manager.query(
+    `select count(*)::integer as count from read.proposal where ${narrowing.text}`,
+    narrowing.values,
+  );
+  return row?.count ?? 0;
+}
+
+function narrowed(person: Person, today: PlainDate, filter: ProposalFilter): Narrowing {
+  const narrowing = new Narrowing();
+  if (!person.roles.includes('supervisor')) {
+    const party = narrowing.value(person.roles.includes('deputy') ? person.personId : person.unit);
+    narrowing.keep(
+      `exists (select from read.case_party where case_party.stream = proposal.stream and party = ${party})`,
+    );
+  }
+  if (filter.phase !== undefined) {
+    const shown = phaseShown(person, narrowing);
+    const phase = narrowing.value(filter.phase);
+    narrowing.keep(
+      `${shown} = ${phase} and proposal.phase in (${phase}, case ${phase} when 'sent' then 'dissatisfied' else ${phase} end)`,
+    );
+  }
+  narrowing
+    .when(filter.unit, (unit) => `proposal.lead_unit = ${unit}`)
+    .when(filter.session, (session) => `proposal.session = ${session}`)
+    .when(filter.receivedFrom, (from) => `proposal.received_on >= ${from}::date`)
+    .when(filter.receivedTo, (to) => `proposal.received_on <= ${to}::date`);
+  if (filter.q !== undefined) {
+    const title = narrowing.value(containing(filter.q));
+    narrowing.keep(`proposal.title ilike ${title} or proposal.number = ${narrowing.value(filter.q)}`);
+  }
+  const { tier } = filter;
+  return tier === undefined
+    ? narrowing
+    : narrowing.when(
+        today,
+        (day) => `exists (select from read.clock where clock.stream = proposal.stream and clock.kind in ${REPLY_CLOCKS}
+                    and clock.stopped_on is null and ${inTierSql(tier, `${day}::date`)})`,
+      );
 }

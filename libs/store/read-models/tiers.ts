@@ -3,10 +3,24 @@ import type { PlainDate } from '@banli/calendar';
 /** The four lists of the board. A clock due today is due, not overdue; before `blueOn` it is in none. */
 export type BoardTier = 'blue' | 'yellow' | 'due-today' | 'overdue';
 
-/** The same rule as SQL, over the columns of `read.clock` and a day parameter: exactly one tier at any day. */
+/** The same rule as SQL, over the columns of `clock` and a day parameter: exactly one tier at any day. */
 export const tierSql = (day: string): string =>
   `case when clock.due_on < ${day} then 'overdue' when clock.due_on = ${day} then 'due-today'
         when clock.yellow_on <= ${day} then 'yellow' when clock.blue_on <= ${day} then 'blue' else 'none' end`;
+
+/** One tier of that rule as a condition that an index on `due_on` can serve. */
+export function inTierSql(tier: BoardTier, day: string): string {
+  switch (tier) {
+    case 'overdue':
+      return `clock.due_on < ${day}`;
+    case 'due-today':
+      return `clock.due_on = ${day}`;
+    case 'yellow':
+      return `clock.due_on > ${day} and clock.yellow_on <= ${day}`;
+    case 'blue':
+      return `clock.due_on > ${day} and clock.yellow_on > ${day} and clock.blue_on <= ${day}`;
+  }
+}
 
 export type ClockDates = { readonly dueOn: string; readonly blueOn: string; readonly yellowOn: string };
 

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
-import type { CommitmentLedger, CommitmentView } from '@banli/contracts';
+import type { z } from 'zod';
+import { encodeCursor, type CommitmentLedger, type commitmentsQuery, type CommitmentView } from '@banli/contracts';
 import {
   evolveCommitment,
   extensionsOf,
@@ -11,7 +12,7 @@ import {
   type StreamId,
 } from '@banli/domain';
 import { loadRulePack, type BusinessClock } from '@banli/platform';
-import { loadCommitment, ProposalRow, queryCommitments, tierOfClock } from '@banli/store';
+import { countCommitments, loadCommitment, ProposalRow, queryCommitments, tierOfClock } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { maySeeCommitment } from './commitment-visibility';
@@ -26,11 +27,19 @@ export class CommitmentPages {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  async ledger(person: Person): Promise<CommitmentLedger> {
-    const streams = await queryCommitments(this.source.manager, person);
-    const names = await this.directory.names();
+  async ledger(person: Person, query: z.output<typeof commitmentsQuery>): Promise<CommitmentLedger> {
+    const { after, limit, ...filter } = query;
+    const { manager } = this.source;
     const on = await this.clock.today();
-    return { on, rows: await this.viewsOf(streams as readonly StreamId[], person, names, on) };
+    const { rows, end } = await queryCommitments(manager, person, on, filter, { after, limit });
+    const names = await this.directory.names();
+    const streams = rows.map(({ stream }) => stream as StreamId);
+    return {
+      on,
+      counts: await countCommitments(manager, person, on, filter),
+      rows: await this.viewsOf(streams, person, names, on),
+      ...(end ? { next: encodeCursor(end) } : {}),
+    };
   }
 
   async viewsOf(

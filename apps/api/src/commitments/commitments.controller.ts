@@ -1,7 +1,15 @@
-import { Controller, Get, Inject } from '@nestjs/common';
-import { commitmentActBodies, type CommandAnswer, type CommitmentLedger, type Occurrence } from '@banli/contracts';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import {
+  commitmentActBodies,
+  commitmentsQuery,
+  type CommandAnswer,
+  type CommitmentLedger,
+  type Occurrence,
+} from '@banli/contracts';
 import type { CommitmentAct, Person } from '@banli/domain';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
+import { ContractPipe } from '../http/body.pipe';
 import { Caller } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { CommitmentActs, type CommitmentPath } from './commitment-acts.service';
@@ -17,8 +25,11 @@ export class CommitmentsController {
   /** The ledger (台账) of what the caller's unit promised, was promised, or supervises. */
   @Get()
   @Permit({ kind: 'signed-in' })
-  ledger(@Caller() caller: Person): Promise<CommitmentLedger> {
-    return this.pages.ledger(caller);
+  ledger(
+    @Query(new ContractPipe(commitmentsQuery)) query: z.output<typeof commitmentsQuery>,
+    @Caller() caller: Person,
+  ): Promise<CommitmentLedger> {
+    return this.pages.ledger(caller, query);
   }
 
   perform({ act, path, given, caller, headers }: ActRequest<CommitmentPath>): Promise<CommandAnswer> {

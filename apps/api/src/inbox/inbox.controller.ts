@@ -1,6 +1,7 @@
-import { Controller, Get, Inject } from '@nestjs/common';
+import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { Inbox, Notice, Task, TaskKind } from '@banli/contracts';
+import type { z } from 'zod';
+import { encodeCursor, inboxQuery, type Inbox, type Notice, type Task, type TaskKind } from '@banli/contracts';
 import type { AlarmTier, Person } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
 import type { ClockKind } from '@banli/rules';
@@ -8,6 +9,7 @@ import { queryInbox, queryNotices, tierOfClock, type InboxTask, type ToldNotice 
 import type { PlainDate } from '@banli/calendar';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
+import { ContractPipe } from '../http/body.pipe';
 import { Caller } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { PendingActs } from '../pending/pending-acts.service';
@@ -25,15 +27,20 @@ export class InboxController {
   /** What the caller owes, by due date, and what their unit has been told. */
   @Get()
   @Permit({ kind: 'signed-in' })
-  async show(@Caller() caller: Person): Promise<Inbox> {
+  async show(
+    @Query(new ContractPipe(inboxQuery)) query: z.output<typeof inboxQuery>,
+    @Caller() caller: Person,
+  ): Promise<Inbox> {
+    const { after, limit, ...filter } = query;
     const names = await this.directory.names();
     const today = await this.clock.today();
-    const tasks = await queryInbox(this.source.manager, caller);
+    const { rows, end } = await queryInbox(this.source.manager, caller, today, filter, { after, limit });
     const unit = caller.roles.includes('deputy') ? caller.personId : caller.unit;
     const notices = await queryNotices(this.source.manager, unit);
     return {
       today,
-      tasks: tasks.map((task) => presentTask(task, names, today)),
+      tasks: rows.map((task) => presentTask(task, names, today)),
+      ...(end ? { next: encodeCursor(end) } : {}),
       notices: notices.map((notice) => presentNotice(notice, names)),
       accepted: await this.pending.recentOf(caller),
     };

@@ -1,9 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { ProposalList } from '@banli/contracts';
+import type { z } from 'zod';
+import { encodeCursor, type ProposalList, type proposalsQuery } from '@banli/contracts';
 import type { Person, Phase } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
-import { queryProposals, type ListedProposal } from '@banli/store';
+import { countProposals, queryProposals } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService } from '../directory/directory.service';
 import { proposalRef } from './proposal-ref.presenter';
@@ -16,25 +17,23 @@ export class ProposalListService {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  async list(caller: Person): Promise<ProposalList> {
+  async list(caller: Person, query: z.output<typeof proposalsQuery>): Promise<ProposalList> {
+    const { after, limit, total, ...filter } = query;
     const [names, today] = [await this.directory.names(), await this.clock.today()];
-    const rows = await queryProposals(this.source.manager, caller, today);
+    const { manager } = this.source;
+    const { rows, end } = await queryProposals(manager, caller, today, filter, { after, limit });
     return {
       rows: rows.map((row) => ({
         ...proposalRef(row.stream, row.title),
-        phase: shownPhase(row, caller),
+        phase: row.phase as Phase,
         ...(row.leadUnit === null ? {} : { lead: names.party(row.leadUnit) }),
         receivedOn: row.receivedOn,
         ...(row.replyDueOn === null ? {} : { replyDueOn: row.replyDueOn }),
         tier: row.tier,
         ...(row.answeredOn === null ? {} : { answeredOn: row.answeredOn }),
       })),
+      ...(end ? { next: encodeCursor(end) } : {}),
+      ...(total === true ? { total: await countProposals(manager, caller, today, filter) } : {}),
     };
   }
-}
-
-/** Dissatisfaction is known to those who may know the rating: the lead, 人代工委 and supervisors; to others the letter is sent. */
-function shownPhase(row: ListedProposal, caller: Person): Phase {
-  const maySee = caller.roles.includes('supervisor') || [row.leadUnit, row.supervisingBody].includes(caller.unit);
-  return row.phase === 'dissatisfied' && !maySee ? 'sent' : (row.phase as Phase);
 }

@@ -1,6 +1,12 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { registerProposal, type CaseView, type CommandAnswer, type ProposalList } from '@banli/contracts';
+import {
+  proposalsQuery,
+  registerProposal,
+  type CaseView,
+  type CommandAnswer,
+  type ProposalList,
+} from '@banli/contracts';
 import { malformedKeyPart, proposalStream, type Person } from '@banli/domain';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller } from '../http/caller';
@@ -31,11 +37,14 @@ export class ProposalsController {
     return this.registration.register(body, caller, headers);
   }
 
-  /** The latest proposals the caller has a part in; supervisors see all. */
+  /** The register: what the caller has a part in; supervisors see all. */
   @Get()
   @Permit({ kind: 'signed-in' })
-  list(@Caller() caller: Person): Promise<ProposalList> {
-    return this.lists.list(caller);
+  list(
+    @Query(new ContractPipe(proposalsQuery)) query: z.output<typeof proposalsQuery>,
+    @Caller() caller: Person,
+  ): Promise<ProposalList> {
+    return this.lists.list(caller, query);
   }
 
   @Get(':jurisdiction/:session/:number')

@@ -1,76 +1,85 @@
-import type { BoardRow } from '@banli/contracts';
+import type { BoardRow, OverdueBoard } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useListPages, type ListFilter } from '../../components/list-pages.hook';
+import { MoreRows } from '../../components/more-rows';
 import { ProposalTitle } from '../../components/proposal-title';
 import { RecordTable } from '../../components/record-table';
 import { Section } from '../../components/section';
-import { ShowMore } from '../../components/show-more';
 import { TierChip } from '../../components/tier-chip';
+import { TroubleAlert } from '../../components/trouble-alert';
 import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 
-type Props = { readonly tier: BoardRow['tier']; readonly rows: readonly BoardRow[] };
+type Props = {
+  readonly tier: BoardRow['tier'];
+  /** Over all pages. */
+  readonly count: number;
+  readonly filter: ListFilter;
+};
 
-export function BoardList({ tier, rows }: Props) {
+export function BoardList({ tier, count, filter }: Props) {
+  const { t } = useTranslation();
+  return (
+    <Section id={`board-${tier}`} title={t('pages.board.count', { tier: t(`words.tier.${tier}`), n: String(count) })}>
+      {count === 0 ? <p className="quiet">{t('pages.board.empty')}</p> : <BoardRows tier={tier} filter={filter} />}
+    </Section>
+  );
+}
+
+function BoardRows({ tier, filter }: Omit<Props, 'count'>) {
   const { t } = useTranslation();
   const { say, dueDay } = useLanguage();
-  const byDue = rows.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id));
+  const list = useListPages<OverdueBoard>('/api/board', { ...filter, tier }, 60_000);
   return (
-    <Section
-      id={`board-${tier}`}
-      title={t('pages.board.count', { tier: t(`words.tier.${tier}`), n: String(rows.length) })}
-    >
-      {rows.length === 0 && <p className="quiet">{t('pages.board.empty')}</p>}
-      {rows.length > 0 && (
-        <ShowMore items={byDue} step={50}>
-          {(shown) => (
-            <RecordTable
-              caption={t(`words.tier.${tier}`)}
-              rows={shown}
-              rowKey={({ id }) => id}
-              columns={[
-                {
-                  key: 'proposal',
-                  title: t('pages.board.proposal'),
-                  width: '38%',
-                  cell: ({ proposal }) => (
-                    <Link to={casePath(proposal)}>
-                      <ProposalTitle proposal={proposal} />
-                    </Link>
-                  ),
-                },
-                { key: 'clock', title: t('pages.board.clock'), width: '15%', cell: ({ name }) => say(name) },
-                { key: 'unit', title: t('pages.board.owedBy'), width: '14%', cell: ({ owedBy }) => owedBy.shortName },
-                {
-                  key: 'due',
-                  title: t('pages.board.due'),
-                  width: '16%',
-                  cell: ({ dueOn, provisional }) => (
-                    <>
-                      <time dateTime={dueOn}>{dueDay(dueOn)}</time>
-                      {provisional && (
-                        <span className="provisional" title={t('pages.board.provisionalHint')}>
-                          {t('pages.board.provisional')}
-                        </span>
-                      )}
-                    </>
-                  ),
-                },
-                {
-                  key: 'distance',
-                  title: t('pages.board.distance'),
-                  cell: (row) => (
-                    <span className="board-distance">
-                      <TierChip tier={row.tier} /> <Distance days={row.workingDaysPast} />
-                    </span>
-                  ),
-                },
-              ]}
-            />
-          )}
-        </ShowMore>
-      )}
-    </Section>
+    <>
+      {list.error && <TroubleAlert error={list.error} onRetry={list.retry} />}
+      <RecordTable
+        caption={t(`words.tier.${tier}`)}
+        rows={list.pages.flatMap(({ rows }) => rows)}
+        rowKey={({ id }) => id}
+        columns={[
+          {
+            key: 'proposal',
+            title: t('pages.board.proposal'),
+            width: '38%',
+            cell: ({ proposal }) =>
+              proposal && (
+                <Link to={casePath(proposal)}>
+                  <ProposalTitle proposal={proposal} />
+                </Link>
+              ),
+          },
+          { key: 'clock', title: t('pages.board.clock'), width: '15%', cell: ({ name }) => say(name) },
+          { key: 'unit', title: t('pages.board.owedBy'), width: '14%', cell: ({ owedBy }) => owedBy.shortName },
+          {
+            key: 'due',
+            title: t('pages.board.due'),
+            width: '16%',
+            cell: ({ dueOn, provisional }) => (
+              <>
+                <time dateTime={dueOn}>{dueDay(dueOn)}</time>
+                {provisional && (
+                  <span className="provisional" title={t('pages.board.provisionalHint')}>
+                    {t('pages.board.provisional')}
+                  </span>
+                )}
+              </>
+            ),
+          },
+          {
+            key: 'distance',
+            title: t('pages.board.distance'),
+            cell: (row) => (
+              <span className="board-distance">
+                <TierChip tier={row.tier} /> <Distance days={row.workingDaysPast} />
+              </span>
+            ),
+          },
+        ]}
+      />
+      <MoreRows list={list} />
+    </>
   );
 }
 

@@ -1,32 +1,36 @@
 import type { OverdueBoard } from '@banli/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
-import { useId, useState } from 'react';
+import { Button, Segmented } from 'antd';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useAddressFilter } from '../../components/address-filter.hook';
 import { CivilDateField } from '../../components/civil-date-field';
+import { useDirectory } from '../../components/directory.hook';
+import { FilterChoice } from '../../components/filter-fields';
+import { listAddress } from '../../components/list-pages.hook';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { call } from '../../lib/api';
 import { useLanguage } from '../../lib/language.hook';
 import { BoardList } from './board-list';
-import { boardTiers, owingUnits } from './board-tiers';
+import { boardTiers } from './board-tiers';
 import './board.css';
+
+const filters = ['on', 'basis', 'unit'] as const;
+type Filter = Readonly<Partial<Record<(typeof filters)[number], string>>>;
 
 /** What is near, close, due today and overdue on one day; a day of the past shows what was known then. */
 export function BoardPage() {
   const { t } = useTranslation();
   const { dueDay } = useLanguage();
-  const [params, setParams] = useSearchParams();
-  const on = params.get('on') ?? undefined;
+  const [filter, choose] = useAddressFilter(filters);
   const board = useQuery({
-    queryKey: ['board', on ?? 'today'],
-    queryFn: () => call<OverdueBoard>(on === undefined ? '/api/board' : `/api/board?on=${on}`),
+    queryKey: ['/api/board', 'counts', filter],
+    queryFn: () => call<OverdueBoard>(listAddress('/api/board', { ...filter, limit: '1' })),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   });
-  const choose = (day: string | undefined) => setParams(day === undefined ? {} : { on: day });
   return (
     <div className="page">
       <PageHeading
@@ -40,58 +44,67 @@ export function BoardPage() {
       />
       {board.isError && <TroubleAlert error={board.error} onRetry={() => void board.refetch()} />}
       {board.isPending && <Loading />}
-      {board.data && <Board board={board.data} chosen={on} onChoose={choose} />}
+      {board.data && <Board board={board.data} filter={filter} onChoose={choose} />}
     </div>
   );
 }
 
 type BoardProps = {
   readonly board: OverdueBoard;
-  readonly chosen: string | undefined;
-  readonly onChoose: (day: string | undefined) => void;
+  readonly filter: Filter;
+  readonly onChoose: (change: { readonly [K in keyof Filter]: string | undefined }) => void;
 };
 
-function Board({ board, chosen, onChoose }: BoardProps) {
+function Board({ board, filter, onChoose }: BoardProps) {
   const { t } = useTranslation();
   const id = useId();
-  const [unit, setUnit] = useState<string | undefined>(undefined);
-  const rows = unit === undefined ? board.rows : board.rows.filter(({ owedBy }) => owedBy.id === unit);
+  const { units } = useDirectory();
   return (
     <>
-      <div className="board-filters">
+      <div className="list-filters">
         <div>
           <label htmlFor={`${id}-on`}>{t('pages.board.on')}</label>
-          <CivilDateField id={`${id}-on`} value={chosen ?? board.on} onChange={onChoose} clearable={false} />
-          {chosen !== undefined && <Button onClick={() => onChoose(undefined)}>{t('pages.board.today')}</Button>}
-        </div>
-        <div>
-          <label htmlFor={`${id}-unit`}>{t('pages.board.unit')}</label>
-          <Select<string>
-            id={`${id}-unit`}
-            className="board-unit"
-            allowClear
-            showSearch={{ optionFilterProp: 'label' }}
-            placeholder={t('pages.board.allUnits')}
-            value={unit ?? null}
-            onChange={(next: string | undefined) => setUnit(next)}
-            options={owingUnits(board.rows).map((one) => ({ value: one.id, label: one.shortName }))}
+          <CivilDateField
+            id={`${id}-on`}
+            value={filter.on ?? board.on}
+            onChange={(on) => onChoose({ on })}
+            clearable={false}
           />
+          {filter.on !== undefined && (
+            <Button onClick={() => onChoose({ on: undefined, basis: undefined })}>{t('pages.board.today')}</Button>
+          )}
         </div>
+        {filter.on !== undefined && (
+          <Segmented
+            aria-label={t('pages.board.basis')}
+            value={filter.basis ?? 'recorded'}
+            onChange={(basis) => onChoose({ basis })}
+            options={[
+              { value: 'recorded', label: t('pages.board.asRecorded') },
+              { value: 'happened', label: t('pages.board.asHappened') },
+            ]}
+          />
+        )}
+        <FilterChoice
+          label={t('pages.board.unit')}
+          all={t('pages.board.allUnits')}
+          choices={units}
+          value={filter.unit}
+          onChange={(unit) => onChoose({ unit })}
+        />
       </div>
       <ul className="board-counts">
         {boardTiers.map((tier) => (
           <li key={tier} className={`board-count count-${tier}`}>
             <a href={`#board-${tier}`}>
               <span>{t(`words.tier.${tier}`)}</span>
-              <strong>
-                {unit === undefined ? board.counts[tier] : rows.filter((row) => row.tier === tier).length}
-              </strong>
+              <strong>{board.counts[tier]}</strong>
             </a>
           </li>
         ))}
       </ul>
       {boardTiers.map((tier) => (
-        <BoardList key={tier} tier={tier} rows={rows.filter((row) => row.tier === tier)} />
+        <BoardList key={tier} tier={tier} count={board.counts[tier]} filter={filter} />
       ))}
     </>
   );

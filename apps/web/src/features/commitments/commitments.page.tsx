@@ -1,87 +1,102 @@
 import type { CommitmentLedger, CommitmentView } from '@banli/contracts';
-import { useQuery } from '@tanstack/react-query';
 import { Segmented } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { useAddressFilter } from '../../components/address-filter.hook';
+import { useDirectory } from '../../components/directory.hook';
+import { FilterChoice, FilterDate } from '../../components/filter-fields';
+import { useListPages } from '../../components/list-pages.hook';
 import { Loading } from '../../components/loading';
+import { MoreRows } from '../../components/more-rows';
 import { PageHeading } from '../../components/page-heading';
-import { ShowMore } from '../../components/show-more';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { call } from '../../lib/api';
+import { zh } from '../../lib/i18n/zh';
 import { useLanguage } from '../../lib/language.hook';
 import { CommitmentCard } from './commitment-card';
 import './commitments.css';
 
-type Filter = CommitmentView['status'] | 'all';
+type Status = CommitmentView['status'];
 
-const filters: readonly Filter[] = ['all', 'open', 'reported', 'fulfilled', 'dropped'];
+const statuses = Object.keys(zh.words.commitment) as readonly Status[];
+const filterNames = ['row', 'status', 'unit', 'dueFrom', 'dueTo'] as const;
 
-/** The register of commitments (台账): what was promised, by when, and whether it is done. */
+/** The register of commitments (台账), across years: what was promised, by when, and whether it is done. */
 export function CommitmentsPage() {
   const { t } = useTranslation();
   const { day } = useLanguage();
-  const [params] = useSearchParams();
-  const ledger = useQuery({
-    queryKey: ['commitments'],
-    queryFn: () => call<CommitmentLedger>('/api/commitments'),
-  });
+  const [{ row, ...filter }, choose] = useAddressFilter(filterNames);
+  const ledger = useListPages<CommitmentLedger>('/api/commitments', filter);
+  const { units } = useDirectory();
+  const [first] = ledger.pages;
   return (
     <div className="page">
       <PageHeading
         title={t('pages.commitments.title')}
-        lead={ledger.data && t('pages.commitments.lead', { day: day(ledger.data.on) })}
+        lead={first && t('pages.commitments.lead', { day: day(first.on) })}
       />
+      {row !== undefined && <OneCommitment stream={row} />}
+      <div className="list-filters">
+        <Segmented
+          className="ledger-filter"
+          value={filter.status ?? 'all'}
+          onChange={(status) => choose({ status: status === 'all' ? undefined : status })}
+          options={[
+            { value: 'all', label: `${t('pages.commitments.all')} ${String(sum(first?.counts ?? {}))}` },
+            ...statuses.map((status) => ({
+              value: status,
+              label: `${t(`words.commitment.${status}`)} ${String(first?.counts[status] ?? 0)}`,
+            })),
+          ]}
+        />
+        <FilterChoice
+          label={t('pages.commitments.unit')}
+          all={t('pages.commitments.all')}
+          choices={units}
+          value={filter.unit}
+          onChange={(unit) => choose({ unit })}
+        />
+        <FilterDate
+          label={t('pages.commitments.dueFrom')}
+          value={filter.dueFrom}
+          onChange={(dueFrom) => choose({ dueFrom })}
+        />
+        <FilterDate label={t('pages.commitments.dueTo')} value={filter.dueTo} onChange={(dueTo) => choose({ dueTo })} />
+      </div>
       {ledger.isPending && <Loading />}
-      {ledger.isError && <TroubleAlert error={ledger.error} onRetry={() => void ledger.refetch()} />}
-      {ledger.data && <Ledger ledger={ledger.data} first={params.get('row') ?? undefined} />}
+      {ledger.error && <TroubleAlert error={ledger.error} onRetry={ledger.retry} />}
+      {first && <Cards rows={ledger.pages.flatMap(({ rows }) => rows)} on={first.on} except={row} />}
+      <MoreRows list={ledger} />
     </div>
   );
 }
 
-const isOver = ({ status }: CommitmentView): boolean => status === 'fulfilled' || status === 'dropped';
+const sum = (counts: CommitmentLedger['counts']): number => Object.values(counts).reduce((all, one) => all + one, 0);
 
-type LedgerProps = {
-  readonly ledger: CommitmentLedger;
-  /** The commitment that a task led to stands first. */
-  readonly first: string | undefined;
+/** The commitment that a task led to stands first, whatever the filters are. */
+function OneCommitment({ stream }: { readonly stream: string }) {
+  const found = useListPages<CommitmentLedger>('/api/commitments', { stream });
+  const [page] = found.pages;
+  return page && page.rows.length > 0 ? <Cards rows={page.rows} on={page.on} /> : null;
+}
+
+type CardsProps = {
+  readonly rows: readonly CommitmentView[];
+  readonly on: string;
+  /** Shown elsewhere on the page. */
+  readonly except?: string | undefined;
 };
 
-function Ledger({ ledger, first }: LedgerProps) {
+function Cards({ rows, on, except }: CardsProps) {
   const { t } = useTranslation();
-  const [filter, setFilter] = useState<Filter>('all');
-  const countOf = (one: Filter) => ledger.rows.filter(({ status }) => one === 'all' || status === one).length;
-  const rows = ledger.rows
-    .filter(({ status }) => filter === 'all' || status === filter)
-    .toSorted(
-      (a, b) =>
-        Number(b.stream === first) - Number(a.stream === first) ||
-        Number(isOver(a)) - Number(isOver(b)) ||
-        a.dueOn.localeCompare(b.dueOn),
-    );
+  if (rows.length === 0) return <p className="quiet">{t('pages.commitments.empty')}</p>;
   return (
-    <>
-      <Segmented
-        className="ledger-filter"
-        value={filter}
-        onChange={setFilter}
-        options={filters.map((one) => ({
-          value: one,
-          label: `${one === 'all' ? t('pages.commitments.all') : t(`words.commitment.${one}`)} ${String(countOf(one))}`,
-        }))}
-      />
-      {rows.length === 0 && <p className="quiet">{t('pages.commitments.empty')}</p>}
-      <ShowMore items={rows} step={30}>
-        {(shown) => (
-          <ul className="commitment-cards">
-            {shown.map((commitment) => (
-              <li key={commitment.stream}>
-                <CommitmentCard commitment={commitment} today={ledger.on} withProposal />
-              </li>
-            ))}
-          </ul>
-        )}
-      </ShowMore>
-    </>
+    <ul className="commitment-cards">
+      {rows
+        .filter(({ stream }) => stream !== except)
+        .map((commitment) => (
+          <li key={commitment.stream}>
+            <CommitmentCard commitment={commitment} today={on} withProposal />
+          </li>
+        ))}
+    </ul>
   );
 }

@@ -1,30 +1,59 @@
 import { useTranslation } from 'react-i18next';
+import type { Inbox } from '@banli/contracts';
+import { useAddressFilter } from '../../components/address-filter.hook';
+import { FilterChoice } from '../../components/filter-fields';
+import { useListPages } from '../../components/list-pages.hook';
 import { Loading } from '../../components/loading';
+import { MoreRows } from '../../components/more-rows';
 import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
 import { useLanguage } from '../../lib/language.hook';
+import { zh } from '../../lib/i18n/zh';
 import { useMe } from '../session/session.hook';
 import { AcceptedList } from './accepted-list';
-import { useInbox } from './inbox.hook';
 import { NoticeList } from './notice-list';
 import { TaskList } from './task-list';
 import './inbox.css';
+
+const kinds = Object.keys(zh.words.task) as readonly (keyof typeof zh.words.task)[];
+const tiers = ['overdue', 'due-today', 'yellow', 'blue', 'none'] as const;
 
 /** What this person has to do, the nearest due date first, and what the clocks have announced. */
 export function InboxPage() {
   const { t } = useTranslation();
   const { dueDay } = useLanguage();
   const me = useMe();
-  const inbox = useInbox();
-  if (inbox.isPending) return <Loading />;
-  if (inbox.isError) return <PageTrouble error={inbox.error} onRetry={() => void inbox.refetch()} />;
-  const { today, tasks, notices, accepted } = inbox.data;
+  const [filter, choose] = useAddressFilter(['kind', 'tier'] as const);
+  const inbox = useListPages<Inbox>('/api/inbox', filter, 30_000);
+  const [latest] = inbox.pages;
+  if (inbox.error) return <PageTrouble error={inbox.error} onRetry={inbox.retry} />;
+  if (!latest) return <Loading />;
+  const { today, notices, accepted } = latest;
   return (
     <div className="page">
       <PageHeading title={t('pages.inbox.title')} lead={t('pages.inbox.lead', { name: me.name, day: dueDay(today) })} />
       <AcceptedList accepted={accepted} />
       <div className="inbox-columns">
-        <TaskList tasks={tasks} />
+        <div>
+          <div className="list-filters">
+            <FilterChoice
+              label={t('pages.inbox.kind')}
+              all={t('pages.inbox.any')}
+              choices={kinds.map((kind) => ({ value: kind, label: t(`words.task.${kind}`) }))}
+              value={filter.kind}
+              onChange={(kind) => choose({ kind })}
+            />
+            <FilterChoice
+              label={t('pages.inbox.tier')}
+              all={t('pages.inbox.any')}
+              choices={tiers.map((tier) => ({ value: tier, label: t(`words.tier.${tier}`) }))}
+              value={filter.tier}
+              onChange={(tier) => choose({ tier })}
+            />
+          </div>
+          <TaskList tasks={inbox.pages.flatMap(({ tasks }) => tasks)} />
+          <MoreRows list={inbox} />
+        </div>
         <NoticeList notices={notices} />
       </div>
     </div>

@@ -47,6 +47,7 @@ export const shell: SameKeys<typeof zh.shell> = {
   optional: 'optional',
   close: 'Close',
   more: 'Show {{n}} more',
+  moreRows: 'Show more',
   signIn: {
     title: 'Sign in',
     lead: 'Handling of deputies’ proposals, criticisms and opinions',

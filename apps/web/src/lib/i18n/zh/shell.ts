@@ -40,6 +40,7 @@ export const shell = {
   optional: '选填',
   close: '关闭',
   more: '再显示{{n}}条',
+  moreRows: '显示更多',
   signIn: {
     title: '登录',
     lead: '人大代表建议、批评和意见办理',

@@ -1,0 +1,64 @@
+import type { EntityManager } from 'typeorm';
+import { plainDate } from '@banli/calendar';
+
+/** The day on which the seeded lists are read. */
+export const seededToday = plainDate('2026-11-24');
+
+const CASES_A_YEAR = 1_300;
+
+/**
+ * Fills the read models with that many invented cases of 95 units, the latest tenth still in hand, as years of a
+ * municipality would: rows for lists to be read from, without a record behind them.
+ */
+export async function seedLists(manager: EntityManager, cases: number): Promise<void> {
+  for (const statement of statements(cases)) await manager.query(statement);
+  await manager.query('analyze');
+}
+
+const statements = (cases: number): readonly string[] => [
+  `create temporary table seed as
+     select i, '6-' || (1 + i / ${String(CASES_A_YEAR)}) as session, lpad((i % ${String(CASES_A_YEAR)})::text, 4, '0') as number,
+            'proposal/chongqing/6-' || (1 + i / ${String(CASES_A_YEAR)}) || '/' || lpad((i % ${String(CASES_A_YEAR)})::text, 4, '0') as stream,
+            'unit-' || (i % 95) as lead, 'unit-' || ((i + 1) % 95) as one, 'unit-' || ((i + 2) % 95) as two,
+            'deputy-' || (i % 800) as deputy, i > ${String(cases)} * 9 / 10 as open,
+            date '2026-11-20' - ((${String(cases)} - i) / 4) as received
+       from generate_series(1, ${String(cases)}) as i`,
+  `insert into read.proposal (stream, jurisdiction, session, number, title, lead_proposer, assigning_body, supervising_body,
+                              lead_unit, phase, pack, received_on, assigned_on, reply_due_on, answered_on, rating, rated_on)
+   select stream, 'chongqing', session, number, '关于测量第' || i || '件的建议', deputy, 'cq-rdgw', 'cq-rdgw', lead,
+          case when open then 'in-hand' else 'closed' end, 'chongqing@2018.1', received, received + 3, received + 93,
+          case when not open then received + 80 end, case when not open then 'satisfied' end, case when not open then received + 90 end
+     from seed`,
+  `insert into read.case_party (stream, party, relation)
+   select stream, party, relation from seed
+    cross join lateral (values (lead, 'lead'), (one, 'co-handler'), (two, 'co-handler'), (deputy, 'proposer'),
+                               ('cq-rdgw', 'assigning-body'), ('cq-rdgw', 'supervising-body')) as part (party, relation)`,
+  ...['clock', 'clock_spell'].map(
+    (table) => `
+   insert into read.${table} (stream, clock_id, kind, owed_by, due_on, blue_on, yellow_on, provisional, ${
+     table === 'clock' ? 'started_on, unrolled_on, stopped_on, late' : 'seq, known_from, known_until'
+   })
+   select stream, kind || '/' || owner || '/1', kind, owner, received + days, received + days - 20, received + days - 9, false, ${
+     table === 'clock'
+       ? 'received + 3, received + days, case when not open then received + days - 10 end, case when not open then false end'
+       : `1, received + time '09:00', case when open then 'infinity' else received + days - 10 + time '09:00' end`
+   }
+     from seed
+    cross join lateral (values ('reply', lead, 93), ('opinion', one, 45), ('opinion', two, 45)) as part (kind, owner, days)`,
+  ),
+  `insert into read.opinion (stream, unit, status, requested_on, submitted_on, accepted_on, due_on)
+   select stream, unit, case when open then 'requested' else 'accepted' end, received + 3,
+          case when not open then received + 30 end, case when not open then received + 31 end, received + 45
+     from seed cross join lateral (values (one), (two)) as part (unit)`,
+  `insert into read.task (stream, task_id, kind, unit, role, person, since, clock_kind, due_on)
+   select stream, kind, kind, unit, role, person, received + 3, clock, received + 93 from seed
+    cross join lateral (values ('draft', lead, 'handler', null, 'reply'), ('submit-opinion', one, 'handler', null, 'opinion'),
+                               ('rate', null, 'deputy', deputy, 'rating')) as part (kind, unit, role, person, clock)
+    where open`,
+  `insert into read.commitment (stream, proposal, round, row_number, item, due_on, first_due_on, responsible_unit, lead_unit,
+                                supervising_body, rater, status, opened_on)
+   select replace(stream, 'proposal/', 'commitment/') || '/1-1', stream, 1, 1, '完成测量事项。', received + 365, received + 365, lead, lead,
+          'cq-rdgw', deputy, case when i % 40 = 0 then 'open' else 'fulfilled' end, received + 80
+     from seed where not open and i % 2 = 0`,
+  'drop table seed',
+];

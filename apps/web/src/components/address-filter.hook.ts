@@ -1,0 +1,24 @@
+import { useSearchParams } from 'react-router';
+
+type Filter<K extends string> = Readonly<Partial<Record<K, string>>>;
+type Change<K extends string> = Readonly<Partial<Record<K, string | undefined>>>;
+
+/** Filters of a list that stand in the page's address: a link to it shows the same list, and so does going back. */
+export function useAddressFilter<K extends string>(names: readonly K[]): [Filter<K>, (change: Change<K>) => void] {
+  const [params, setParams] = useSearchParams();
+  const given = names.flatMap((name) => {
+    const value = params.get(name);
+    return value === null || value === '' ? [] : [[name, value] as const];
+  });
+  const choose = (change: Change<K>) =>
+    setParams(
+      (before) => {
+        for (const [name, value] of Object.entries(change) as [K, string | undefined][])
+          if (value === undefined || value === '') before.delete(name);
+          else before.set(name, value);
+        return before;
+      },
+      { replace: true },
+    );
+  return [Object.fromEntries(given) as Filter<K>, choose];
+}

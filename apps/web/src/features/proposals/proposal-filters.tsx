@@ -1,0 +1,79 @@
+import { Input } from 'antd';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDirectory } from '../../components/directory.hook';
+import { FilterChoice, FilterDate } from '../../components/filter-fields';
+import { zh } from '../../lib/i18n/zh';
+import type { ProposalFilter } from './proposal-filter';
+
+type Phase = keyof typeof zh.words.phase;
+
+const phases = Object.keys(zh.words.phase) as readonly Phase[];
+const tiers = ['overdue', 'due-today', 'yellow', 'blue'] as const;
+
+type Props = {
+  readonly filter: ProposalFilter;
+  readonly onChoose: (change: { readonly [K in keyof ProposalFilter]: string | undefined }) => void;
+};
+
+export function ProposalFilters({ filter, onChoose }: Props) {
+  const { t } = useTranslation();
+  const { units } = useDirectory();
+  const id = useId();
+  const [session, setSession] = useState(filter.session ?? '');
+  const all = t('pages.proposals.any');
+  return (
+    <div className="list-filters">
+      <FilterChoice
+        label={t('pages.proposals.phase')}
+        all={all}
+        choices={phases.map((phase) => ({ value: phase, label: t(`words.phase.${phase}`) }))}
+        value={filter.phase}
+        onChange={(phase) => onChoose({ phase })}
+      />
+      <FilterChoice
+        label={t('pages.proposals.lead')}
+        all={all}
+        choices={units}
+        value={filter.unit}
+        onChange={(unit) => onChoose({ unit })}
+      />
+      <FilterChoice
+        label={t('pages.proposals.replyDue')}
+        all={all}
+        choices={tiers.map((tier) => ({ value: tier, label: t(`words.tier.${tier}`) }))}
+        value={filter.tier}
+        onChange={(tier) => onChoose({ tier })}
+      />
+      <div>
+        <label htmlFor={id}>{t('pages.proposals.session')}</label>
+        <Input
+          id={id}
+          className="filter-choice"
+          placeholder={t('pages.proposals.sessionHint')}
+          value={session}
+          onChange={(event) => setSession(event.target.value)}
+          onBlur={() => onChoose({ session: session.trim() })}
+          onPressEnter={() => onChoose({ session: session.trim() })}
+        />
+      </div>
+      <FilterDate
+        label={t('pages.proposals.receivedFrom')}
+        value={filter.receivedFrom}
+        onChange={(receivedFrom) => onChoose({ receivedFrom })}
+      />
+      <FilterDate
+        label={t('pages.proposals.receivedTo')}
+        value={filter.receivedTo}
+        onChange={(receivedTo) => onChoose({ receivedTo })}
+      />
+      <FilterChoice
+        label={t('pages.proposals.sort')}
+        all={t('pages.proposals.latestFirst')}
+        choices={[{ value: 'reply-due', label: t('pages.proposals.byReplyDue') }]}
+        value={filter.sort}
+        onChange={(sort) => onChoose({ sort })}
+      />
+    </div>
+  );
+}

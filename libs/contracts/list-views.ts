@@ -1,0 +1,73 @@
+import type { OpinionStatus, Phase } from '@banli/domain';
+import type { BoardRow, CommitmentView, PartyRef, ProposalRef, Tier } from './views';
+
+/** Every page of a list: `next` asks for the one after it, with the same filters, as `after`. */
+type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string };
+
+export type ListedProposal = ProposalRef & {
+  readonly phase: Phase;
+  readonly lead?: PartyRef;
+  readonly receivedOn: string;
+  readonly replyDueOn?: string;
+  readonly tier: Tier;
+  readonly answeredOn?: string;
+};
+
+export type ProposalList = Page<ListedProposal> & {
+  /** Of all pages; present where it was asked for. */
+  readonly total?: number;
+};
+
+export type OverdueBoard = Page<BoardRow> & {
+  /** The day the board is computed for. */
+  readonly on: string;
+  /** Over all pages and all tiers. */
+  readonly counts: Readonly<Record<Exclude<Tier, 'none'>, number>>;
+};
+
+export type CommitmentLedger = Page<CommitmentView> & {
+  readonly on: string;
+  /** By status, over all pages. */
+  readonly counts: Readonly<Record<string, number>>;
+};
+
+export type OpinionStanding = 'unopened' | 'opened' | 'late' | 'in' | 'waived';
+
+export type AwaitedOpinion = {
+  readonly unit: PartyRef;
+  readonly status: OpinionStatus;
+  readonly standing: OpinionStanding;
+  readonly requestedOn: string;
+  readonly acknowledgedOn?: string;
+  readonly submittedOn?: string;
+  readonly dueOn?: string;
+  /** Calendar days until it came, was waived, the letter went out, or today. */
+  readonly daysWaited: number;
+  /** Of these, days after the due date. */
+  readonly daysLost: number;
+};
+
+export type AwaitedLetter = ProposalRef & {
+  readonly lead: PartyRef;
+  readonly phase: Phase;
+  readonly replyDueOn?: string;
+  readonly answeredOn?: string;
+  readonly opinions: readonly AwaitedOpinion[];
+  /** Whose act the letter waits for: a co-handler's opinion, or the lead that has one to accept. */
+  readonly blockedBy: readonly PartyRef[];
+};
+
+export type UnitOfOpinions = {
+  readonly unit: PartyRef;
+  readonly asked: number;
+  readonly awaited: number;
+  readonly late: number;
+  readonly lettersBlocked: number;
+  readonly daysLost: number;
+};
+
+export type OpinionsBoard = Page<AwaitedLetter> & {
+  readonly on: string;
+  /** Over all pages, the most days lost first. */
+  readonly units: readonly UnitOfOpinions[];
+};

@@ -1,0 +1,154 @@
+import type { DataSource, EntityManager } from 'typeorm';
+import { partyId, personId, type Person, type Role } from '@banli/domain';
+import { plainDate } from '@banli/calendar';
+import {
+  countBoard,
+  countProposals,
+  createDataSource,
+  queryBoard,
+  queryCommitments,
+  queryInbox,
+  queryOpinions,
+  queryProposals,
+  type BoardFilter,
+} from '@banli/store';
+import { seededToday as today, seedLists } from '../../apps/cli/src/bench/seed-lists';
+import { createTestDatabase, type TestDatabase } from '../support/servers/test-database';
+
+const person = (id: string, unit: string, ...roles: readonly Role[]): Person => ({
+  kind: 'person',
+  personId: personId(id),
+  unit: partyId(unit),
+  roles,
+});
+const supervisor = person('supervisor', 'cq-rdgw', 'supervisor');
+const committee = person('committee', 'cq-rdgw', 'assigning-body');
+const handler = person('handler', 'unit-7', 'handler');
+const deputy = person('deputy-7', 'cq-yz', 'deputy');
+
+const page = { limit: 50 };
+const board: BoardFilter = { on: today, today, basis: 'recorded' };
+const past: BoardFilter = { ...board, on: plainDate('2026-10-20') };
+const byReceipt = { sort: 'received' } as const;
+
+type Reading = (manager: EntityManager) => Promise<unknown>;
+
+/** Every order and filter of every list that a page reads, by those who see all and those who see their own. */
+const readings: Readonly<Record<string, Reading>> = {
+  'the register of a supervisor': (manager) => queryProposals(manager, supervisor, today, byReceipt, page),
+  'its second page': (manager) =>
+    queryProposals(manager, supervisor, today, byReceipt, {
+      ...page,
+      after: ['2025-06-01', 'proposal/chongqing/6-9/0001'],
+    }),
+  'the register by the date of the reply': (manager) =>
+    queryProposals(manager, supervisor, today, { sort: 'reply-due' }, { ...page, after: ['2025-06-01', 'proposal/a'] }),
+  'the register of one phase': (manager) =>
+    queryProposals(manager, supervisor, today, { ...byReceipt, phase: 'in-hand' }, page),
+  'the register of one unit': (manager) =>
+    queryProposals(manager, supervisor, today, { ...byReceipt, unit: 'unit-3' }, page),
+  'the register of one session': (manager) =>
+    queryProposals(manager, supervisor, today, { ...byReceipt, session: '6-4' }, page),
+  'the register of one tier': (manager) =>
+    queryProposals(manager, supervisor, today, { ...byReceipt, tier: 'due-today' }, page),
+  'the register of some days': (manager) =>
+    queryProposals(
+      manager,
+      supervisor,
+      today,
+      { ...byReceipt, receivedFrom: '2026-05-01', receivedTo: '2026-05-03' },
+      page,
+    ),
+  'the register of the committee': (manager) => queryProposals(manager, committee, today, byReceipt, page),
+  'the register of a unit’s own': (manager) => queryProposals(manager, handler, today, byReceipt, page),
+  'the register of a deputy': (manager) => queryProposals(manager, deputy, today, byReceipt, page),
+  'the number of a unit’s own proposals in hand': (manager) =>
+    countProposals(manager, handler, today, { ...byReceipt, phase: 'in-hand' }),
+  'the tasks of a handler': (manager) => queryInbox(manager, handler, today, {}, page),
+  'their second page': (manager) =>
+    queryInbox(manager, handler, today, {}, { ...page, after: ['2026-09-01', '2026-06-01', 'proposal/a', 'draft'] }),
+  'the overdue tasks of a handler': (manager) => queryInbox(manager, handler, today, { tier: 'overdue' }, page),
+  'the tasks of a deputy': (manager) => queryInbox(manager, deputy, today, { kind: 'rate' }, page),
+  'what is overdue': (manager) => queryBoard(manager, board, 'overdue', page),
+  'what is near': (manager) => queryBoard(manager, board, 'blue', page),
+  'what one unit owes': (manager) => queryBoard(manager, { ...board, unit: 'unit-7' }, undefined, page),
+  'a past day as it was known': (manager) => queryBoard(manager, past, 'overdue', page),
+  'a past day as it happened': (manager) => queryBoard(manager, { ...past, basis: 'happened' }, 'overdue', page),
+  'how much of today is in each tier': (manager) => countBoard(manager, board),
+  'how much of a past day was in each tier': (manager) => countBoard(manager, past),
+  'the opinions that letters wait for': (manager) =>
+    queryOpinions(manager, supervisor, today, { letters: 'open' }, page),
+  'the opinions of a lead’s own letters': (manager) =>
+    queryOpinions(manager, handler, today, { letters: 'open' }, page),
+  'the late opinions of one unit': (manager) =>
+    queryOpinions(manager, supervisor, today, { letters: 'open', state: 'late', unit: 'unit-3' }, page),
+  'the ledger of a supervisor': (manager) => queryCommitments(manager, supervisor, today, {}, page),
+  'the open part of the ledger': (manager) => queryCommitments(manager, supervisor, today, { status: 'open' }, page),
+  'the ledger of one year': (manager) =>
+    queryCommitments(manager, supervisor, today, { dueFrom: '2025-01-01', dueTo: '2025-12-31' }, page),
+  'the ledger of a unit’s own': (manager) => queryCommitments(manager, handler, today, {}, page),
+};
+
+describe('a page of a list among 20,000 cases', () => {
+  let database: TestDatabase;
+  let source: DataSource;
+
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    source = await createDataSource(database.url, 'owner', 1).initialize();
+    await seedLists(source.manager, 20_000);
+  });
+  afterAll(async () => {
+    await source.destroy();
+    await database.drop();
+  });
+
+  it.each(Object.entries(readings))('reads %s by an index, and no table from end to end', async (_list, read) => {
+    const plans: string[] = [];
+    await read(explaining(source.manager, plans));
+
+    expect(plans.length).toBeGreaterThan(0);
+    const scans = plans.join('\n').match(/Seq Scan on \w+/g) ?? [];
+    expect([scans, scans.length === 0 ? '' : plans.join('\n')]).toEqual([[], '']);
+  });
+
+  it('goes through the whole register page by page: every proposal of a unit once, in order', async () => {
+    const streams: string[] = [];
+    const days: string[] = [];
+    for (let after: readonly [string, string] | undefined; ;) {
+      const { rows, end } = await queryProposals(source.manager, handler, today, byReceipt, { limit: 97, after });
+      streams.push(...rows.map(({ stream }) => stream));
+      days.push(...rows.map(({ receivedOn }) => receivedOn));
+      if (!end) break;
+      after = [String(end[0]), String(end[1])];
+    }
+
+    expect(new Set(streams).size).toBe(streams.length);
+    expect(streams.length).toBe(await countProposals(source.manager, handler, today, byReceipt));
+    expect(days).toEqual([...days].sort().reverse());
+  });
+
+  it('counts on the board what its pages hold, also beyond 500 rows', async () => {
+    const counts = await countBoard(source.manager, board);
+    let held = 0;
+    for (let after: readonly [string, string, string] | undefined; ;) {
+      const { rows, end } = await queryBoard(source.manager, board, 'overdue', { limit: 200, after });
+      held += rows.length;
+      if (!end) break;
+      after = [String(end[0]), String(end[1]), String(end[2])];
+    }
+
+    expect(held).toBeGreaterThan(500);
+    expect(counts.overdue).toBe(held);
+  });
+});
+
+/** The same manager, which notes the plan of every statement before it runs it. */
+function explaining(manager: EntityManager, plans: string[]): EntityManager {
+  const query = async (statement: string, values: unknown[]): Promise<unknown> => {
+    const plan: readonly Record<string, string>[] = await manager.query(`explain (costs off) ${statement}`, values);
+    plans.push(plan.map((line) => line['QUERY PLAN']).join('\n'));
+    return manager.query(statement, values);
+  };
+  return { query } as unknown as EntityManager;
+}
