@@ -3,4 +3,5 @@ export * from './acts';
 export * from './list-views';
 export * from './lists';
 export * from './problems';
+export * from './rates';
 export * from './views';

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { civilDate, id } from './fields';
 
 /** What a list is sorted by, as the last row of a page has it: opaque to callers, checked when it comes back. */
-const cursor = <S extends z.ZodType>(shape: S) =>
+export const cursor = <S extends z.ZodType>(shape: S) =>
   z
     .string()
     .max(600)

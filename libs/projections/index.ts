@@ -1,6 +1,7 @@
 import { streamKind, type CommitmentEvent, type ProposalEvent, type Recorded } from '@banli/domain';
 import { projectSpell } from './clock-spell.projection';
 import { projectCommitment } from './commitment.projection';
+import { projectOutcome } from './outcome.projection';
 import { projectProposal } from './proposal.projection';
 import type { RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
@@ -16,5 +17,5 @@ export function project(recorded: Recorded<AnyEvent>, facts: StreamFacts): reado
     streamKind(recorded.stream) === 'proposal'
       ? projectProposal(recorded as Recorded<ProposalEvent>, facts)
       : projectCommitment(recorded as Recorded<CommitmentEvent>, facts);
-  return [...changes, ...projectSpell(recorded)];
+  return [...changes, ...projectSpell(recorded), ...projectOutcome(recorded)];
 }

@@ -94,6 +94,8 @@ export type RatingLevel = {
   /** 不满意 must say why. */
   readonly needsReasons: boolean;
   readonly cites?: Citation;
+  /** Whether it makes the numerator of 满意率; where that is not said it does not. */
+  readonly satisfied?: { readonly counts: boolean; readonly cites: Citation };
 };
 
 /** What must be true before an act; each a switch with its source. */

@@ -15,12 +15,8 @@ export * from './pending/pending-commands';
 export { countBoard, queryBoard, type BoardClock, type BoardFilter } from './read-models/board.query';
 export { countCommitments, queryCommitments } from './read-models/commitments.query';
 export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './read-models/inbox.query';
-export {
-  queryOpinions,
-  queryUnitsOfOpinions,
-  type AwaitedLetter,
-  type UnitOfOpinions,
-} from './read-models/opinions.query';
-export { countProposals, queryProposals, type ListedProposal } from './read-models/proposals.query';
+export { queryOpinions, queryUnitsOfOpinions, type AwaitedLetter } from './read-models/opinions.query';
+export { countProposals, queryProposals } from './read-models/proposals.query';
+export * from './read-models/rates.query';
 export { rebuildReadModels } from './read-models/rebuild';
 export { tierOfClock } from './read-models/tiers';

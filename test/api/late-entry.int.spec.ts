@@ -82,7 +82,9 @@ describe('acts entered after the day they happened (补录)', () => {
     expect(page.opinions).toMatchObject([{ submittedOn: '2021-03-24', late: false }]);
     expect(page.clocks.find(({ kind }) => kind === 'opinion')?.stopped).toEqual({ on: '2021-03-24', late: false });
     const board = await (await stack.as(assigner)).board();
-    expect(board.rows.filter(({ proposal, kind }) => proposal?.stream === the.stream && kind === 'opinion')).toEqual([]);
+    expect(board.rows.filter(({ proposal, kind }) => proposal?.stream === the.stream && kind === 'opinion')).toEqual(
+      [],
+    );
   });
 
   it('start the rating from the day the deputy had the letter, not from the day that was entered', async () => {

@@ -24,6 +24,7 @@ import { PendingActs } from './pending/pending-acts.service';
 import { PendingController } from './pending/pending.controller';
 import { ResendSweepService } from './pending/resend-sweep.service';
 import { OpinionsController } from './opinions/opinions.controller';
+import { RatesController } from './rates/rates.controller';
 import { CasePages } from './proposals/case-pages.service';
 import { ProposalActs } from './proposals/proposal-acts.service';
 import { ProposalListService } from './proposals/proposal-list.service';
@@ -73,6 +74,7 @@ export class ApiModule implements OnApplicationShutdown {
         InboxController,
         BoardController,
         OpinionsController,
+        RatesController,
         ProposalsController,
         ProposalActsController,
         CommitmentsController,

@@ -124,6 +124,7 @@ export const rulePackSchema = object({
         name: bilingual,
         needsReasons: z.boolean(),
         cites: citation,
+        satisfied: object({ counts: z.boolean(), cites: citation }).exactOptional(),
       }),
     )
     .min(1),

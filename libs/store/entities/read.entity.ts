@@ -25,6 +25,13 @@ export class ProposalRow {
   @Column({ name: 'rated_on', type: 'date', nullable: true }) ratedOn!: string | null;
   @Column({ name: 'result_class_now', type: 'text', nullable: true }) resultClassNow!: string | null;
   @Column({ name: 'result_converted_on', type: 'date', nullable: true }) resultConvertedOn!: string | null;
+  @Column({ name: 'unrated_on', type: 'date', nullable: true }) unratedOn!: string | null;
+  @Column({ name: 'withdrawn_on', type: 'date', nullable: true }) withdrawnOn!: string | null;
+  @Column({ name: 'published_on', type: 'date', nullable: true }) publishedOn!: string | null;
+  @Column({ name: 'published_url', type: 'text', nullable: true }) publishedUrl!: string | null;
+  @Column({ name: 'congress_published_on', type: 'date', nullable: true }) congressPublishedOn!: string | null;
+  @Column({ name: 'exempted_on', type: 'date', nullable: true }) exemptedOn!: string | null;
+  @Column({ name: 'exemption', type: 'text', nullable: true }) exemption!: string | null;
   @Column({ name: 'head', type: 'integer', default: 1 }) head!: number;
 }
 

@@ -3,15 +3,19 @@ import type { Me } from '@banli/contracts';
 type Roles = Me['roles'];
 type Item = {
   readonly to: string;
-  readonly label: 'inbox' | 'proposals' | 'board' | 'commitments' | 'register';
+  readonly label: 'inbox' | 'proposals' | 'board' | 'opinions' | 'rates' | 'commitments' | 'register';
   /** Absent: for everyone who handles cases. */
   readonly only?: Roles;
 };
+
+const office: Roles = ['supervisor', 'assigning-body', 'handler', 'office', 'chief'];
 
 const items: readonly Item[] = [
   { to: '/inbox', label: 'inbox' },
   { to: '/proposals', label: 'proposals' },
   { to: '/board', label: 'board', only: ['supervisor', 'assigning-body'] },
+  { to: '/opinions', label: 'opinions', only: office },
+  { to: '/rates', label: 'rates', only: office },
   { to: '/commitments', label: 'commitments' },
   { to: '/proposals/register', label: 'register', only: ['assigning-body'] },
 ];

@@ -57,6 +57,14 @@ export function makeRouter(): DataRouter {
                   lazy: async () => ({ Component: (await import('../features/board/board.page')).BoardPage }),
                 },
                 {
+                  path: '/opinions',
+                  lazy: async () => ({ Component: (await import('../features/opinions/opinions.page')).OpinionsPage }),
+                },
+                {
+                  path: '/rates',
+                  lazy: async () => ({ Component: (await import('../features/rates/rates.page')).RatesPage }),
+                },
+                {
                   path: '/commitments',
                   lazy: async () => ({
                     Component: (await import('../features/commitments/commitments.page')).CommitmentsPage,

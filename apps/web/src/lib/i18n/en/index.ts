@@ -3,8 +3,9 @@ import type { SameKeys } from '../same-keys';
 import { acts } from './acts';
 import { cases } from './cases';
 import { events } from './events';
+import { lists } from './lists';
 import { pages } from './pages';
 import { shell } from './shell';
 import { words } from './words';
 
-export const en: SameKeys<typeof zh> = { acts, cases, events, pages, shell, words };
+export const en: SameKeys<typeof zh> = { acts, cases, events, lists, pages, shell, words };

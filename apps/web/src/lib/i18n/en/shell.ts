@@ -14,6 +14,8 @@ export const shell: SameKeys<typeof zh.shell> = {
     inbox: 'Inbox',
     proposals: 'Proposals',
     board: 'Due dates',
+    opinions: 'Opinions',
+    rates: 'Rates',
     commitments: 'Commitments',
     register: 'Register',
   },

@@ -1,8 +1,9 @@
 import { acts } from './acts';
 import { cases } from './cases';
 import { events } from './events';
+import { lists } from './lists';
 import { pages } from './pages';
 import { shell } from './shell';
 import { words } from './words';
 
-export const zh = { acts, cases, events, pages, shell, words } as const;
+export const zh = { acts, cases, events, lists, pages, shell, words } as const;

@@ -11,6 +11,8 @@ export const shell = {
     inbox: '待办',
     proposals: '建议列表',
     board: '期限看板',
+    opinions: '协办意见',
+    rates: '四项指标',
     commitments: '承诺台账',
     register: '登记建议',
   },

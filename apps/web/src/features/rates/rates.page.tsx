@@ -1,0 +1,131 @@
+import type { Rate, RateName, RateReason, Rates } from '@banli/contracts';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useAddressFilter } from '../../components/address-filter.hook';
+import { useDirectory } from '../../components/directory.hook';
+import { FilterChoice, FilterDate } from '../../components/filter-fields';
+import { listAddress, type ListFilter } from '../../components/list-pages.hook';
+import { Loading } from '../../components/loading';
+import { PageHeading } from '../../components/page-heading';
+import { Section } from '../../components/section';
+import { TroubleAlert } from '../../components/trouble-alert';
+import { call } from '../../lib/api';
+import { useLanguage } from '../../lib/language.hook';
+import { RateRowList } from './rate-row-list';
+import { reasonWord } from './reason-word';
+
+/** The four rates: numbers with what they are made of, and the rows behind each. */
+export function RatesPage() {
+  const { t } = useTranslation();
+  const { day } = useLanguage();
+  const [{ rate, outcome, ...filter }, choose] = useAddressFilter(['from', 'to', 'unit', 'rate', 'outcome'] as const);
+  const { units } = useDirectory();
+  const rates = useQuery({
+    queryKey: ['/api/rates', filter],
+    queryFn: () => call<Rates>(listAddress('/api/rates', filter)),
+    placeholderData: keepPreviousData,
+  });
+  return (
+    <div className="page">
+      <PageHeading
+        title={t('lists.rates.title')}
+        lead={rates.data && t('lists.rates.lead', { day: day(rates.data.on) })}
+      />
+      <div className="list-filters">
+        <FilterDate
+          label={t('lists.rates.from')}
+          value={filter.from ?? rates.data?.from}
+          onChange={(from) => choose({ from })}
+        />
+        <FilterDate label={t('lists.rates.to')} value={filter.to ?? rates.data?.to} onChange={(to) => choose({ to })} />
+        <FilterChoice
+          label={t('lists.rates.unit')}
+          all={t('lists.rates.allUnits')}
+          choices={units}
+          value={filter.unit}
+          onChange={(unit) => choose({ unit })}
+        />
+      </div>
+      {rates.isPending && <Loading />}
+      {rates.isError && <TroubleAlert error={rates.error} onRetry={() => void rates.refetch()} />}
+      {rates.data?.rates.map((one) => (
+        <RateSection
+          key={one.rate}
+          rate={one}
+          filter={filter}
+          shown={rate === one.rate ? (outcome ?? 'all') : undefined}
+          onShow={(next) => choose({ rate: next === undefined ? undefined : one.rate, outcome: next })}
+        />
+      ))}
+    </div>
+  );
+}
+
+type Outcome = 'counted' | 'missed' | 'excluded';
+type SectionProps = {
+  readonly rate: Rate;
+  readonly filter: ListFilter;
+  /** The outcome whose rows are shown. */
+  readonly shown: string | undefined;
+  readonly onShow: (outcome: Outcome | undefined) => void;
+};
+
+function RateSection({ rate, filter, shown, onShow }: SectionProps) {
+  const { t } = useTranslation();
+  const { numerator, denominator } = rate;
+  const percent = denominator === 0 ? undefined : ((numerator / denominator) * 100).toFixed(1);
+  return (
+    <Section
+      title={t(`lists.rates.name.${rate.rate}`)}
+      aside={<span className="quiet">{t(`lists.rates.basis.${rate.rate}`)}</span>}
+    >
+      <p>
+        {percent === undefined ? (
+          <span className="quiet">{t('lists.rates.none')}</span>
+        ) : (
+          <>
+            <strong>{percent}%</strong>{' '}
+            {t('lists.rates.ratio', { numerator: String(numerator), denominator: String(denominator) })}
+          </>
+        )}
+      </p>
+      <ul className="plain-list">
+        {(['counted', 'missed', 'excluded'] as const).map((outcome) => (
+          <Reasons
+            key={outcome}
+            outcome={outcome}
+            reasons={rate[outcome]}
+            open={shown === outcome}
+            onShow={() => onShow(shown === outcome ? undefined : outcome)}
+          />
+        ))}
+      </ul>
+      {shown !== undefined && (
+        <RateRowList rate={rate.rate satisfies RateName} filter={{ ...filter, outcome: shown }} />
+      )}
+    </Section>
+  );
+}
+
+type ReasonsProps = {
+  readonly outcome: Outcome;
+  readonly reasons: readonly RateReason[];
+  readonly open: boolean;
+  readonly onShow: () => void;
+};
+
+function Reasons({ outcome, reasons, open, onShow }: ReasonsProps) {
+  const { t } = useTranslation();
+  if (reasons.length === 0) return null;
+  return (
+    <li>
+      <Button type="link" aria-expanded={open} onClick={onShow}>
+        {t(`lists.rates.${outcome}`)}
+      </Button>{' '}
+      {reasons
+        .map(({ reason, count }) => t('lists.rates.entry', { reason: reasonWord(reason, t), n: String(count) }))
+        .join(' · ')}
+    </li>
+  );
+}

@@ -1,0 +1,140 @@
+import type { CommitmentLedger, OpinionsBoard, OverdueBoard, ProposalList, RateRows, Rates } from '@banli/contracts';
+import { refusedWith } from '../support/refusal';
+import { assigner, coHandler, coHandlerStaff, deputy, handler, lead, playTo, supervisor } from '../support/short-life';
+import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
+
+describe('lists and rates through the API', () => {
+  let stack: TestStack;
+  let closed: FreshCase;
+  let sent: FreshCase;
+  let waiting: FreshCase;
+  let late: FreshCase;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    closed = await playTo(stack, 'closed');
+    sent = await playTo(stack, 'delivered');
+    waiting = await playTo(stack, 'in-hand');
+    late = await playTo(stack, 'assigned');
+    await stack.moveTo('2021-03-26', [waiting.stream, late.stream, sent.stream]);
+  });
+  afterAll(() => stack.stop());
+
+  const get = async <T>(login: string, path: string): Promise<T> => (await stack.as(login)).get<T>(path);
+
+  it('give the register in pages: each case once, the number of all beside the first page', async () => {
+    const first = await get<ProposalList>(supervisor, '/api/proposals?limit=3&total=true');
+    const second = await get<ProposalList>(supervisor, `/api/proposals?limit=3&after=${String(first.next)}`);
+
+    expect(first.total).toBe(4);
+    expect([first.rows.length, second.rows.length, second.next]).toEqual([3, 1, undefined]);
+    expect([...first.rows, ...second.rows].map(({ stream }) => stream).sort()).toEqual(
+      [closed, sent, waiting, late].map(({ stream }) => stream).sort(),
+    );
+  });
+
+  it('narrow the register by phase, unit and words of the title, and find nothing of a stranger’s', async () => {
+    const inHand = await get<ProposalList>(assigner, '/api/proposals?phase=in-hand');
+    expect(inHand.rows.map(({ stream }) => stream)).toEqual([waiting.stream]);
+    const titled = `/api/proposals?unit=${lead}&q=${encodeURIComponent('嘉陵江')}`;
+    expect((await get<ProposalList>(supervisor, titled)).rows).toHaveLength(4);
+    expect((await get<ProposalList>(supervisor, '/api/proposals?q=100%25')).rows).toEqual([]);
+    expect((await get<ProposalList>('cq-sfj-handler', '/api/proposals')).rows).toEqual([]);
+  });
+
+  it('refuse a place that is of no list, in words', async () => {
+    for (const path of ['/api/proposals?after=nonsense', '/api/board?after=WyJhIl0', '/api/inbox?limit=0'])
+      expect(await refusedWith(get(supervisor, path))).toBe('422 invalid-body');
+  });
+
+  it('show on 2021-03-26 which opinion keeps which letter waiting, and what it has cost', async () => {
+    const board = await get<OpinionsBoard>(supervisor, '/api/opinions');
+    expect(board.rows.map(({ stream }) => stream).sort()).toEqual([waiting.stream, late.stream].sort());
+    expect(board.rows[0]?.opinions).toMatchObject([
+      { unit: { id: coHandler }, standing: 'late', dueOn: '2021-03-24', daysWaited: 49, daysLost: 2 },
+    ]);
+    expect(board.rows[0]?.blockedBy.map(({ id }) => id)).toEqual([coHandler]);
+    expect(board.units).toMatchObject([
+      { unit: { id: coHandler }, asked: 2, awaited: 2, late: 2, lettersBlocked: 2, daysLost: 4 },
+    ]);
+    const own = await get<OpinionsBoard>(coHandlerStaff, '/api/opinions?state=late');
+    expect(own.rows).toHaveLength(2);
+    expect((await get<OpinionsBoard>('cq-sfj-handler', '/api/opinions')).rows).toEqual([]);
+    expect(await refusedWith(get(deputy, '/api/opinions'))).toBe('403 not-permitted');
+  });
+
+  it('keep a past day as it was known: an opinion of 2021-03-24, entered on the 26th, was overdue on the 25th', async () => {
+    const day = '/api/board?on=2021-03-25&kind=opinion';
+    const before = await get<OverdueBoard>(supervisor, day);
+    await (
+      await stack.as(coHandlerStaff)
+    ).act(late, 'SubmitOpinion', {
+      text: '我局赞成。',
+      occurredOn: '2021-03-24',
+      late: { proof: '收文登记簿第12号', reason: '纸质件当日送达，次日补录。' },
+    });
+
+    expect(before.counts.overdue).toBe(2);
+    const known = await get<OverdueBoard>(supervisor, day);
+    expect([known.counts.overdue, known.rows.length]).toEqual([2, 2]);
+    const happened = await get<OverdueBoard>(supervisor, `${day}&basis=happened`);
+    expect(happened.counts.overdue).toBe(1);
+    expect((await get<OverdueBoard>(supervisor, '/api/board?kind=opinion')).counts.overdue).toBe(1);
+  });
+
+  it('narrow the ledger by status, unit and year, and count each status', async () => {
+    const ledger = await get<CommitmentLedger>(
+      handler,
+      '/api/commitments?status=open&dueFrom=2021-01-01&dueTo=2021-12-31',
+    );
+    expect(ledger.rows.map(({ status, dueOn }) => [status, dueOn])).toEqual([
+      ['open', '2021-12-31'],
+      ['open', '2021-12-31'],
+    ]);
+    expect(ledger.counts).toEqual({ open: 2 });
+    expect((await get<CommitmentLedger>(handler, '/api/commitments?dueFrom=2022-01-01')).rows).toEqual([]);
+  });
+
+  it('reconcile the four rates of 2021 with the rows behind them, and leave out with a reason', async () => {
+    const year = 'from=2021-01-01&to=2021-12-31';
+    const { rates } = await get<Rates>(supervisor, `/api/rates?${year}`);
+    const of = (name: string) => rates.find(({ rate }) => rate === name);
+
+    expect(of('satisfaction')).toMatchObject({
+      numerator: 1,
+      denominator: 1,
+      counted: [{ reason: 'satisfied', count: 1 }],
+      excluded: [{ reason: 'rating-awaited', count: 1 }],
+    });
+    expect(of('on-time')).toMatchObject({
+      numerator: 2,
+      denominator: 2,
+      excluded: [{ reason: 'not-due-yet', count: 2 }],
+    });
+    expect(of('fulfilled')).toMatchObject({ numerator: 0, excluded: [{ reason: 'not-due-yet', count: 2 }] });
+    for (const { rate, numerator, denominator, excluded } of rates) {
+      const outcomes: string[] = [];
+      for (let after = ''; ;) {
+        const page: RateRows = await get(supervisor, `/api/rates/${rate}/rows?${year}&limit=1${after}`);
+        outcomes.push(...page.rows.map(({ outcome }) => outcome));
+        if (page.next === undefined) break;
+        after = `&after=${page.next}`;
+      }
+      const counted = (...which: readonly string[]): number => outcomes.filter((one) => which.includes(one)).length;
+      expect([rate, counted('counted'), counted('counted', 'missed'), counted('excluded')]).toEqual([
+        rate,
+        numerator,
+        denominator,
+        excluded.reduce((sum, { count }) => sum + count, 0),
+      ]);
+    }
+  });
+
+  it('give a unit its own rates alone', async () => {
+    const year = 'from=2021-01-01&to=2021-12-31';
+    const own = await get<Rates>(handler, `/api/rates?${year}`);
+    expect(own.rates.map(({ numerator }) => numerator)).toEqual([1, 2, 0, 0]);
+    const other = await get<Rates>(coHandlerStaff, `/api/rates?${year}&unit=${lead}`);
+    expect(other.rates.flatMap(({ denominator, excluded }) => [denominator, ...excluded])).toEqual([0, 0, 0, 0]);
+  });
+});
