@@ -4,6 +4,7 @@ import {
   evolveCommitment,
   evolveProposal,
   FINAL_PHASE,
+  isFinished,
   streamKind,
   type CommitmentEvent,
   type CommitmentState,
@@ -161,12 +162,14 @@ export async function workflowsWithTheirRecord(stack: TestStack): Promise<Findin
 }
 
 const hasEnded = (state: ProposalState | CommitmentState | undefined): boolean =>
-  state !== undefined && ('phase' in state ? state.phase === FINAL_PHASE : state.status === 'fulfilled');
+  state !== undefined && ('phase' in state ? state.phase === FINAL_PHASE : isFinished(state));
 
-/** Rows that wait for a sweep or a delivery; 0 once all is settled. */
+/** Rows that wait for a sweep, a delivery or a workflow; 0 once all is settled. */
 export async function unsettled(source: DataSource): Promise<number> {
   const [row] = await source.query<{ n: number }[]>(
-    `select ((select count(*) from ops.unconfirmed) + (select count(*) from ops.outbox where delivered_at is null))::integer as n`,
+    `select ((select count(*) from ops.unconfirmed)
+           + (select count(*) from ops.outbox where delivered_at is null)
+           + (select count(*) from ops.pending_command where settled_at is null))::integer as n`,
   );
   return row?.n ?? -1;
 }

@@ -1,3 +1,4 @@
+import { plainDate } from '@banli/calendar';
 import { commitmentStream } from '@banli/domain';
 import {
   assigner,
@@ -149,6 +150,29 @@ export const lives: Readonly<Record<string, (one: LivedCase) => Promise<void>>> 
     await one.moveTo(oneOf(one.random, ['2021-11-01', '2021-12-31', '2022-02-01'] as const), [promise]);
     await handling.actOnCommitment(one.the, PROMISE, 'ReportFulfilment', { evidence: '验收报告。' });
     await (await one.as(supervisor)).actOnCommitment(one.the, PROMISE, 'ConfirmFulfilment', { remark: '属实。' });
+  },
+
+  'promise-put-off': async (one) => {
+    await one.playOn('registered', 'sent');
+    const promise = commitmentStream(one.stream, 1, 1);
+    const [handling, signing] = await Promise.all([one.as(handler), one.as(chief)]);
+    await one.moveTo('2021-12-01', [promise]);
+    const change = { dueOn: plainDate('2022-06-30'), reason: '上游协议推迟签订。' };
+    await handling.actOnCommitment(one.the, PROMISE, 'RequestCommitmentChange', change);
+    await signing.actOnCommitment(one.the, PROMISE, 'ApproveCommitmentChange', { decision: '渝环签〔2021〕88号' });
+    await one.moveTo(oneOf(one.random, ['2022-06-01', '2022-07-05'] as const), [promise]);
+    await handling.actOnCommitment(one.the, PROMISE, 'ReportFulfilment', { evidence: '验收报告。' });
+    const reason = '第三段尚未完工。';
+    await (await one.as(supervisor)).actOnCommitment(one.the, PROMISE, 'RejectFulfilment', { reason });
+  },
+
+  'promise-given-up': async (one) => {
+    await one.playOn('registered', 'closed');
+    const [handling, signing] = await Promise.all([one.as(handler), one.as(chief)]);
+    const change = { item: '完成两段修复方案。', reason: '第三段已由他单位完成。' };
+    await handling.actOnCommitment(one.the, PROMISE, 'RequestCommitmentChange', change);
+    await signing.actOnCommitment(one.the, PROMISE, 'RefuseCommitmentChange', { reason: '仍应完成三段。' });
+    await signing.actOnCommitment(one.the, PROMISE, 'DropCommitment', { reason: '职责已划转。' });
   },
 
   redrafted: async (one) => {

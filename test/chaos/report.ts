@@ -29,6 +29,7 @@ export function reportOf(run: Figures): string {
     ['blows with requests on their way', `${String(killer.midRequest)} (${String(killer.requestsHit)} requests)`],
     ['requests sent', witness.requests],
     ['acts acknowledged', witness.acknowledged.length],
+    ['of these accepted by 202, done later', witness.kept.size],
     ['requests cut off, sent again', witness.cutOff],
     ['requests answered 500 or 503, sent again', witness.turnedAway],
     ...run.findings.map(

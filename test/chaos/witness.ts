@@ -10,6 +10,8 @@ export class Witness {
   inFlight = 0;
   /** Requests cut off or not answered at all. */
   cutOff = 0;
+  /** Addresses of acts that were accepted while no workflow answered (202). */
+  readonly kept = new Set<string>();
   /** Requests answered by 500 or 503. */
   turnedAway = 0;
 
@@ -39,6 +41,7 @@ export class PatientClient extends ApiClient {
   }
 
   override get<T>(path: string): Promise<T> {
+    if (path.includes('/commands/')) this.witness.kept.add(path);
     return persistently(() => this.witness.heard(() => super.get<T>(path)), this.witness.outage);
   }
 
