@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { PlainDate } from '@banli/calendar';
 import type { OwnerId, PartyId, Sha256 } from '@banli/domain';
 
-const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens');
+export const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens');
 const unitId = id.transform((text) => text as PartyId);
 const ownerId = id.transform((text) => text as OwnerId);
 const sha256 = z
@@ -14,9 +14,9 @@ const civilDate = z.iso
   .date()
   .refine((text) => text >= '1990-01-01' && text <= '2099-12-31', 'a date from 1990 to 2099')
   .transform((text) => text as PlainDate);
-const sentence = z.string().trim().min(1).max(2_000);
+export const sentence = z.string().trim().min(1).max(2_000);
 /** 64 KB in UTF-8 is about 21,000 Chinese characters; longer text belongs into the file store. */
-const longText = z.string().trim().min(1).max(20_000);
+export const longText = z.string().trim().min(1).max(20_000);
 
 /** When the act happened, if not today, and why it is entered late (补录). */
 export const occurrence = z.strictObject({

@@ -1,4 +1,5 @@
 export * from './act-path';
 export * from './acts';
+export * from './fulfilment';
 export * from './problems';
 export * from './views';

@@ -2,7 +2,7 @@ import type { PlainDate } from '@banli/calendar';
 import type { StrikeClock } from '../clock/clock.types';
 import type { CommitmentStatus } from '../commitment/commitment.state';
 import type { PartyId, PersonId, StreamId } from '../identity';
-import type { Channel } from '../proposal/proposal.commands';
+import type { Channel } from '../proposal/proposal.events';
 
 /** A commitment as the ledger shows it when a round takes it in. */
 export type PromiseToTell = {

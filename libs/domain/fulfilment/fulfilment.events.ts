@@ -1,7 +1,7 @@
 import type { PlainDate } from '@banli/calendar';
 import type { ClockEvent } from '../clock/clock.types';
 import type { PartyId, PersonId, StreamId } from '../identity';
-import type { Channel } from '../proposal/proposal.commands';
+import type { Channel } from '../proposal/proposal.events';
 import type { ChaseChannel, PromiseTold, PromiseToTell } from './fulfilment.commands';
 
 export type FulfilmentRoundOpened = {

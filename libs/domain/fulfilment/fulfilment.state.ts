@@ -2,7 +2,7 @@ import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
 import type { Clocks } from '../clock/clock.types';
 import type { PartyId, PersonId, StreamId } from '../identity';
-import type { Channel } from '../proposal/proposal.commands';
+import type { Channel } from '../proposal/proposal.events';
 import type { Relation } from '../rights/policy';
 import type { ChaseChannel, PromiseTold, PromiseToTell } from './fulfilment.commands';
 

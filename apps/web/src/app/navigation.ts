@@ -3,7 +3,7 @@ import type { Me } from '@banli/contracts';
 type Roles = Me['roles'];
 type Item = {
   readonly to: string;
-  readonly label: 'inbox' | 'proposals' | 'board' | 'commitments' | 'register';
+  readonly label: 'inbox' | 'proposals' | 'board' | 'commitments' | 'fulfilment' | 'register';
   /** Absent: for everyone who handles cases. */
   readonly only?: Roles;
 };
@@ -13,6 +13,7 @@ const items: readonly Item[] = [
   { to: '/proposals', label: 'proposals' },
   { to: '/board', label: 'board', only: ['supervisor', 'assigning-body'] },
   { to: '/commitments', label: 'commitments' },
+  { to: '/fulfilment', label: 'fulfilment' },
   { to: '/proposals/register', label: 'register', only: ['assigning-body'] },
 ];
 

@@ -3,6 +3,7 @@ import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
 import { useLanguage } from '../../lib/language.hook';
+import { RoundTasks } from '../fulfilment/round-tasks';
 import { useMe } from '../session/session.hook';
 import { useInbox } from './inbox.hook';
 import { NoticeList } from './notice-list';
@@ -22,7 +23,10 @@ export function InboxPage() {
     <div className="page">
       <PageHeading title={t('pages.inbox.title')} lead={t('pages.inbox.lead', { name: me.name, day: dueDay(today) })} />
       <div className="inbox-columns">
-        <TaskList tasks={tasks} />
+        <div>
+          <TaskList tasks={tasks} />
+          <RoundTasks />
+        </div>
         <NoticeList notices={notices} />
       </div>
     </div>

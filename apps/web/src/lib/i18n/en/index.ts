@@ -4,7 +4,8 @@ import { acts } from './acts';
 import { cases } from './cases';
 import { events } from './events';
 import { pages } from './pages';
+import { rounds } from './rounds';
 import { shell } from './shell';
 import { words } from './words';
 
-export const en: SameKeys<typeof zh> = { acts, cases, events, pages, shell, words };
+export const en: SameKeys<typeof zh> = { acts, cases, events, pages, rounds, shell, words };

@@ -15,6 +15,7 @@ export const shell: SameKeys<typeof zh.shell> = {
     proposals: 'Proposals',
     board: 'Due dates',
     commitments: 'Commitments',
+    fulfilment: 'Yearly notices',
     register: 'Register',
   },
   loading: 'Loading…',

@@ -2,7 +2,8 @@ import { acts } from './acts';
 import { cases } from './cases';
 import { events } from './events';
 import { pages } from './pages';
+import { rounds } from './rounds';
 import { shell } from './shell';
 import { words } from './words';
 
-export const zh = { acts, cases, events, pages, shell, words } as const;
+export const zh = { acts, cases, events, pages, rounds, shell, words } as const;

@@ -12,6 +12,7 @@ export const shell = {
     proposals: '建议列表',
     board: '期限看板',
     commitments: '承诺台账',
+    fulfilment: '年度寄送',
     register: '登记建议',
   },
   loading: '正在加载…',
