@@ -1,2 +1,3 @@
 export { commitmentActivities, type CommitmentActivities } from './commitments/open-commitment.activity';
+export { fulfilmentActivities, type FulfilmentActivities } from './fulfilment/round.activity';
 export { recordActivities, type RecordActivities } from './record/record.activity';

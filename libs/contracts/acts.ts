@@ -8,9 +8,9 @@ const sha256 = z
   .string()
   .regex(/^[0-9a-f]{64}$/)
   .transform((text) => text as Sha256);
-const sentence = z.string().trim().min(1).max(2_000);
+export const sentence = z.string().trim().min(1).max(2_000);
 /** 64 KB in UTF-8 is about 21,000 Chinese characters; longer text belongs into the file store. */
-const longText = z.string().trim().min(1).max(20_000);
+export const longText = z.string().trim().min(1).max(20_000);
 
 /** When the act happened, if not today, and why it is entered late (补录). */
 export const occurrence = z.strictObject({

@@ -48,11 +48,27 @@ export const proposalStream = (key: ProposalKey): StreamId =>
 export const commitmentStream = (proposal: StreamId, round: number, row: number): StreamId =>
   `${proposal.replace(/^proposal\//, 'commitment/')}/${String(round)}-${String(row)}` as StreamId;
 
-export type StreamKind = 'proposal' | 'commitment';
+/** What makes a unit's yearly round unique (24). */
+export type RoundKey = { readonly jurisdiction: string; readonly year: number; readonly unit: PartyId };
+
+export const fulfilmentStream = ({ jurisdiction, year, unit }: RoundKey): StreamId =>
+  `fulfilment/${jurisdiction}/${String(year)}/${unit}` as StreamId;
+
+const ROUND = /^fulfilment\/([a-z][a-z0-9-]{0,39})\/(\d{4})\/([a-z0-9][a-z0-9-]{0,63})$/;
+
+/** The key of a round's stream; undefined for anything else. */
+export function parseRoundKey(stream: string): RoundKey | undefined {
+  const [, jurisdiction, year, unit] = ROUND.exec(stream) ?? [];
+  if (jurisdiction === undefined || year === undefined || unit === undefined) return undefined;
+  return { jurisdiction, year: Number(year), unit: partyId(unit) };
+}
+
+export type StreamKind = 'proposal' | 'commitment' | 'fulfilment';
 
 export function streamKind(stream: StreamId): StreamKind {
   if (stream.startsWith('proposal/')) return 'proposal';
   if (stream.startsWith('commitment/')) return 'commitment';
+  if (stream.startsWith('fulfilment/')) return 'fulfilment';
   throw new RangeError(`not a stream of Banli: ${stream}`);
 }
 

@@ -77,6 +77,20 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'rule-missing'; readonly clock: string }
   | { readonly code: 'commitment-not-open'; readonly status: string }
   | { readonly code: 'fulfilment-not-reported' }
+  | { readonly code: 'round-closed'; readonly year: number }
+  | { readonly code: 'round-not-settled' }
+  | { readonly code: 'nothing-to-tell' }
+  | { readonly code: 'not-a-rater-of-round'; readonly rater: string }
+  | { readonly code: 'notice-already-sent'; readonly rater: string; readonly sentOn: PlainDate }
+  | { readonly code: 'ledger-already-submitted'; readonly submittedOn: PlainDate }
+  | { readonly code: 'notice-not-sent'; readonly rater: string }
+  | { readonly code: 'notice-not-received'; readonly rater: string }
+  | { readonly code: 'fulfilment-rating-closed'; readonly rater: string }
+  | { readonly code: 'rater-not-dissatisfied'; readonly rater: string }
+  | { readonly code: 'meeting-already-recorded'; readonly heldOn: PlainDate }
+  | { readonly code: 'not-in-this-round'; readonly proposal: string }
+  | { readonly code: 'class-not-convertible'; readonly given: string }
+  | { readonly code: 'commitments-unfulfilled'; readonly rows: readonly number[] }
   | { readonly code: 'change-already-requested'; readonly requestedOn: PlainDate }
   | { readonly code: 'no-change-requested' }
   | { readonly code: 'nothing-to-change' }

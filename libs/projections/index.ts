@@ -1,7 +1,14 @@
-import { streamKind, type CommitmentEvent, type ProposalEvent, type Recorded } from '@banli/domain';
 import { projectSpell } from './clock-spell.projection';
 import { projectCommitment } from './commitment.projection';
 import { projectOutcome } from './outcome.projection';
+import {
+  streamKind,
+  type CommitmentEvent,
+  type FulfilmentEvent,
+  type ProposalEvent,
+  type Recorded,
+} from '@banli/domain';
+import { projectFulfilment } from './fulfilment.projection';
 import { projectProposal } from './proposal.projection';
 import type { RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
@@ -9,13 +16,20 @@ import type { StreamFacts } from './stream-facts';
 export type { Cell, Row, RowChange } from './row-change';
 export { foldFacts, type StreamFacts } from './stream-facts';
 
-export type AnyEvent = ProposalEvent | CommitmentEvent;
+export type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent;
 
 /** What one recorded event does to the read models, whichever kind of stream it is of. */
 export function project(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly RowChange[] {
-  const changes =
-    streamKind(recorded.stream) === 'proposal'
-      ? projectProposal(recorded as Recorded<ProposalEvent>, facts)
-      : projectCommitment(recorded as Recorded<CommitmentEvent>, facts);
-  return [...changes, ...projectSpell(recorded), ...projectOutcome(recorded)];
+  return [...changesOf(recorded, facts), ...projectSpell(recorded), ...projectOutcome(recorded)];
+}
+
+function changesOf(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly RowChange[] {
+  switch (streamKind(recorded.stream)) {
+    case 'proposal':
+      return projectProposal(recorded as Recorded<ProposalEvent>, facts);
+    case 'commitment':
+      return projectCommitment(recorded as Recorded<CommitmentEvent>, facts);
+    case 'fulfilment':
+      return projectFulfilment(recorded as Recorded<FulfilmentEvent>, facts);
+  }
 }

@@ -1,5 +1,5 @@
 import type { ClockKind } from '@banli/rules';
-import type { CommitmentEvent, PartyId, PersonId, ProposalEvent } from '@banli/domain';
+import type { CommitmentEvent, FulfilmentEvent, PartyId, PersonId, ProposalEvent } from '@banli/domain';
 
 /** What later events of a stream need to know of earlier ones to name whose task something is. */
 export type StreamFacts = {
@@ -14,10 +14,12 @@ export type StreamFacts = {
   readonly numbered?: true;
   /** How often the promised date was put off. */
   readonly extensions?: number;
+  /** When a yearly round's notices are due. */
+  readonly noticesDueOn?: string;
 };
 
 /** The facts after one more event. */
-export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentEvent): StreamFacts {
+export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentEvent | FulfilmentEvent): StreamFacts {
   switch (event.type) {
     case 'ProposalRegistered':
       return {
@@ -43,6 +45,13 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
         supervisingBody: event.supervisingBody,
         leadProposer: event.rater,
         responsibleUnit: event.responsibleUnit,
+      };
+    case 'FulfilmentRoundOpened':
+      return {
+        ...facts,
+        lead: event.unit,
+        supervisingBody: event.supervisingBody,
+        noticesDueOn: event.closesOn,
       };
     case 'CommitmentChanged':
       return event.dueOn > event.formerDueOn ? { ...facts, extensions: (facts.extensions ?? 0) + 1 } : facts;
@@ -74,6 +83,16 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
     case 'FulfilmentReported':
     case 'FulfilmentConfirmed':
     case 'FulfilmentRejected':
+    case 'PromisesJoined':
+    case 'FulfilmentNoticeSent':
+    case 'LedgerSubmitted':
+    case 'NoticeDelivered':
+    case 'FulfilmentRated':
+    case 'RaterChased':
+    case 'FulfilmentRatingExcluded':
+    case 'FulfilmentMeetingRecorded':
+    case 'ResultConverted':
+    case 'FulfilmentRoundClosed':
     case 'CommitmentChangeRequested':
     case 'CommitmentChangeRefused':
     case 'CommitmentDropped':

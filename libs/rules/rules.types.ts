@@ -53,7 +53,12 @@ export type Citation =
 export type YearDay = `${number}-${number}`;
 
 /** The part of every year in which an act fixed by the calendar is due: from the start of the first day to the end of the last. */
-export type YearlyWindow = { readonly opensOn: YearDay; readonly closesOn: YearDay };
+export type YearlyWindow = {
+  readonly opensOn: YearDay;
+  readonly closesOn: YearDay;
+  /** What happened in that many years is told, the year itself among them. */
+  readonly years: number;
+};
 
 /** The three warning tiers: how many working days before the due date each begins; red begins the day after it. */
 export type WarningTiers = { readonly blue: number; readonly yellow: number };
@@ -80,6 +85,8 @@ export type ClockRule = {
 export type ResultClass = {
   readonly id: string;
   readonly name: Bilingual;
+  /** The class it becomes, by a signed act, once all that was promised is fulfilled. */
+  readonly onceFulfilled?: string;
   /** Class (2): at least one complete commitment row. */
   readonly needsCommitment: boolean;
   readonly nationalLetter: 'A' | 'B' | 'C' | 'D';
@@ -116,6 +123,8 @@ export type Gates = {
   readonly disagreementsCoordinatedBeforeSignOff: boolean;
   /** Text or date of a commitment changes only by a decision that the promising unit's chief signs. */
   readonly commitmentChangedBySignedDecision: boolean;
+  /** Promises older than the yearly notice asks for are told as long as they are not fulfilled. */
+  readonly unfinishedCommitmentsToldOn: boolean;
 };
 
 /** A jurisdiction's rules: versioned data, bound to a proposal at its receipt. */

@@ -15,6 +15,8 @@ const places: Readonly<Record<string, string>> = {
   ':session': '5-4',
   ':number': '9999',
   ':promise': '1-1',
+  ':year': '2099',
+  ':unit': 'cq-sthjj',
 };
 
 /** What the guard must say to a caller before anything is read of the request. */

@@ -3,13 +3,25 @@ import {
   decideCommitment,
   evolveCommitment,
   isFinished,
+  proposalKeyOf,
+  yearToTellIn,
   type CommandEnvelope,
   type CommitmentAct,
   type CommitmentCommand,
   type CommitmentEvent,
   type CommitmentState,
 } from '@banli/domain';
-import { allHandlersFinished, condition, continueAsNew, defineUpdate, setHandler } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  defineUpdate,
+  patched,
+  proxyActivities,
+  setHandler,
+} from '@temporalio/workflow';
+import type { FulfilmentActivities } from '@banli/activities';
+import { dateInShanghai } from '@banli/calendar';
 import { catchUp, standing } from '../shared/catch-up.messages';
 import { StreamKeeper, shouldContinueAsNew } from '../shared/stream-keeper';
 import type { ActAnswer, StreamInput } from '../shared/stream.types';
@@ -17,6 +29,12 @@ import type { ActAnswer, StreamInput } from '../shared/stream.types';
 export type CommitmentInput = StreamInput<CommitmentState, CommitmentCommand>;
 
 type Act = CommandEnvelope<CommitmentAct>;
+type Keeper = StreamKeeper<CommitmentState, CommitmentCommand, CommitmentEvent>;
+
+const { startFulfilmentRound } = proxyActivities<FulfilmentActivities>({
+  startToCloseTimeout: '30s',
+  retry: { initialInterval: '1s', maximumInterval: '1m' },
+});
 
 /** The life of one commitment: from the letter that promised it until another unit confirms it or it is given up, for years if need be. */
 export async function commitmentWorkflow(input: CommitmentInput): Promise<void> {
@@ -37,12 +55,25 @@ export async function commitmentWorkflow(input: CommitmentInput): Promise<void> 
   setHandler(standing, () => keeper.standing());
 
   await opened;
+  // A commitment opened before there were yearly rounds is told by those that others of its unit start.
+  const told = opened && patched('yearly-rounds') ? startRound(keeper, input) : undefined;
 
   const finished = (): boolean => keeper.state !== undefined && isFinished(keeper.state);
   await keeper.keepTime(() => finished() || shouldContinueAsNew());
+  await told;
   await condition(allHandlersFinished);
   const carried = keeper.carriedOver();
   if (finished() || !carried) return;
   const { first: _done, ...lasting } = input;
   await continueAsNew<typeof commitmentWorkflow>({ ...lasting, carried });
+}
+
+/** The promising unit's yearly round will tell of it (24); each round starts the next while there is anything to tell. */
+async function startRound(keeper: Keeper, { rules }: CommitmentInput): Promise<void> {
+  const { state } = keeper;
+  const at = keeper.now();
+  const year = yearToTellIn(rules.pack, dateInShanghai(at));
+  if (!state || year === undefined) return;
+  const { jurisdiction } = proposalKeyOf(state.proposal);
+  await startFulfilmentRound({ key: { jurisdiction, year, unit: state.lead }, rules, at });
 }

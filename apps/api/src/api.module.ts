@@ -16,6 +16,10 @@ import { CommitmentPages } from './commitments/commitment-pages.service';
 import { CommitmentsController } from './commitments/commitments.controller';
 import { DirectoryController } from './directory/directory.controller';
 import { DirectoryService } from './directory/directory.service';
+import { FulfilmentActs } from './fulfilment/fulfilment-acts.service';
+import { FulfilmentPages } from './fulfilment/fulfilment-pages.service';
+import { FulfilmentReader } from './fulfilment/fulfilment-reader.service';
+import { FulfilmentController } from './fulfilment/fulfilment.controller';
 import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http/access.guard';
 import { ProblemFilter } from './http/problem.filter';
@@ -79,6 +83,7 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalActsController,
         CommitmentsController,
         PendingController,
+        FulfilmentController,
         WebController,
       ],
       providers: [
@@ -105,6 +110,9 @@ export class ApiModule implements OnApplicationShutdown {
         CasePages,
         CommitmentPages,
         CommitmentActs,
+        FulfilmentActs,
+        FulfilmentPages,
+        FulfilmentReader,
       ],
     };
   }

@@ -6,9 +6,8 @@ import type { ClockStarted, Clocks } from './clock.types';
 import { startClock } from './clocks';
 
 /**
- * The clocks that run, in the order in which one act starts them. A pack may hold more: `rehandling`,
- * `fulfilment-notice`, `fulfilment-rating` and `publication` wait for the acts that meet
- * them, for a clock that nothing can stop would chase for ever.
+ * The clocks that run, in the order in which one act starts them. A pack may hold more: `rehandling` and
+ * `publication` wait for the acts that meet them, for a clock that nothing can stop would chase for ever.
  */
 export const CLOCKS_IN_USE = [
   'assign',
@@ -19,6 +18,8 @@ export const CLOCKS_IN_USE = [
   'opinion-redo',
   'rating',
   'commitment',
+  'fulfilment-notice',
+  'fulfilment-rating',
   'return',
   'reassign',
 ] as const satisfies readonly ClockKind[];

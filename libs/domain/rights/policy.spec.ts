@@ -63,6 +63,14 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   ApproveCommitmentChange: ['chief lead'],
   RefuseCommitmentChange: ['chief lead'],
   DropCommitment: ['chief lead'],
+  SendFulfilmentNotice: ['handler lead', 'office lead'],
+  SubmitLedger: ['office lead'],
+  ConfirmNoticeDelivery: ['handler lead', 'office lead', 'assigning-body supervising-body', 'deputy proposer'],
+  RateFulfilment: ['assigning-body supervising-body', 'deputy proposer'],
+  ChaseRater: ['office lead', 'assigning-body supervising-body'],
+  ExcludeFulfilmentRating: ['assigning-body supervising-body'],
+  RecordFulfilmentMeeting: ['assigning-body supervising-body'],
+  ConvertResult: ['chief lead'],
 };
 const acts = Object.keys(expected) as readonly Act[];
 
@@ -88,6 +96,7 @@ describe('the policy of rights', () => {
     const unitRoles = roles.filter((role) => role !== 'deputy');
     expect(mayAct('RateReply', unitRoles, 'lead')).toBe(false);
     expect(mayAct('RateReply', unitRoles, 'co-handler')).toBe(false);
+    expect(mayAct('RateFulfilment', unitRoles, 'lead')).toBe(false);
   });
 
   it('leaves receipts, their decision and fulfilment to 人代工委, none of them to the secretariat (第二十七条)', () => {

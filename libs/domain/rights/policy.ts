@@ -1,5 +1,6 @@
 import type { Role } from '../actor';
 import type { CommitmentAct } from '../commitment/commitment.commands';
+import type { FulfilmentAct } from '../fulfilment/fulfilment.commands';
 import type { ProposalAct } from '../proposal/proposal.commands';
 
 /** What a person's unit, or the person, is to the case at hand. */
@@ -20,7 +21,7 @@ export type Relation =
 /** Any of these pairs opens the act; everything else is closed. */
 export type Grant = { readonly role: Role; readonly relations: readonly Relation[] };
 
-export type Act = ProposalAct['type'] | CommitmentAct['type'] | 'RegisterProposal';
+export type Act = ProposalAct['type'] | CommitmentAct['type'] | FulfilmentAct['type'] | 'RegisterProposal';
 
 const anyRelation: readonly Relation[] = [
   'assigning-body',
@@ -116,6 +117,28 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   ApproveCommitmentChange: [{ role: 'chief', relations: ['lead'] }],
   RefuseCommitmentChange: [{ role: 'chief', relations: ['lead'] }],
   DropCommitment: [{ role: 'chief', relations: ['lead'] }],
+  SendFulfilmentNotice: [
+    { role: 'office', relations: ['lead'] },
+    { role: 'handler', relations: ['lead'] },
+  ],
+  SubmitLedger: [{ role: 'office', relations: ['lead'] }],
+  ConfirmNoticeDelivery: [
+    { role: 'office', relations: ['lead'] },
+    { role: 'handler', relations: ['lead'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
+    { role: 'deputy', relations: ['proposer'] },
+  ],
+  RateFulfilment: [
+    { role: 'deputy', relations: ['proposer'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
+  ],
+  ChaseRater: [
+    { role: 'office', relations: ['lead'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
+  ],
+  ExcludeFulfilmentRating: [{ role: 'assigning-body', relations: ['supervising-body'] }],
+  RecordFulfilmentMeeting: [{ role: 'assigning-body', relations: ['supervising-body'] }],
+  ConvertResult: [{ role: 'chief', relations: ['lead'] }],
 };
 
 export const rolesFor = (act: Act): readonly Role[] => policy[act].map((grant) => grant.role);

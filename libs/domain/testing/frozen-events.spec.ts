@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { ClockEvent } from '../clock/clock.types';
 import type { CommitmentEvent } from '../commitment/commitment.events';
 import type { CommitmentState } from '../commitment/commitment.state';
 import { evolveCommitment } from '../commitment/evolve';
 import type { Recorded } from '../envelope';
+import { evolveFulfilment } from '../fulfilment/evolve';
+import type { FulfilmentEvent } from '../fulfilment/fulfilment.events';
 import { evolveProposal } from '../proposal/evolve';
 import type { ProposalEvent } from '../proposal/proposal.events';
 import type { ProposalState } from '../proposal/proposal.state';
@@ -15,6 +18,8 @@ const commitment = frozen.commitment as unknown as readonly Recorded<CommitmentE
 const commitmentDetours = frozen.commitmentDetours as unknown as Readonly<
   Record<string, readonly Recorded<CommitmentEvent>[]>
 >;
+
+const round = frozen.fulfilment as unknown as readonly Recorded<FulfilmentEvent>[];
 
 /** A new event that is not frozen here does not compile. */
 const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
@@ -67,8 +72,23 @@ const commitmentEvents: Readonly<Record<CommitmentEvent['type'], 1>> = {
   ClockMoved: 1,
 };
 
-const versionsOf = (stream: readonly Recorded<ProposalEvent | CommitmentEvent>[]): Readonly<Record<string, number>> =>
-  Object.fromEntries(stream.map(({ event }) => [event.type, event.v]));
+const roundEvents: Readonly<Record<Exclude<FulfilmentEvent, ClockEvent>['type'], 1>> = {
+  FulfilmentRoundOpened: 1,
+  PromisesJoined: 1,
+  FulfilmentNoticeSent: 1,
+  LedgerSubmitted: 1,
+  NoticeDelivered: 1,
+  FulfilmentRated: 1,
+  RaterChased: 1,
+  FulfilmentRatingExcluded: 1,
+  FulfilmentMeetingRecorded: 1,
+  ResultConverted: 1,
+  FulfilmentRoundClosed: 1,
+};
+
+const versionsOf = (
+  stream: readonly Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent>[],
+): Readonly<Record<string, number>> => Object.fromEntries(stream.map(({ event }) => [event.type, event.v]));
 
 /** Object keys in the order of RFC 8785, for the plain data of events. */
 function inOrder(value: unknown): unknown {
@@ -111,11 +131,13 @@ describe('events as release 0.1 wrote them', () => {
   it('are all here, each in its first version', () => {
     expect(versionsOf([proposal, ...Object.values(detours)].flat())).toEqual(proposalEvents);
     expect(versionsOf([commitment, ...Object.values(commitmentDetours)].flat())).toEqual(commitmentEvents);
+    expect(versionsOf(round.filter(({ event }) => !event.type.startsWith('Clock')))).toEqual(roundEvents);
   });
 
   it.each([
     ['the proposal', proposal],
     ['the commitment', commitment],
+    ['the yearly round', round],
     ...Object.entries(detours),
     ...Object.entries(commitmentDetours),
   ])('of %s have not been touched since: chain and canonical order hold', (_stream, stream) => {
@@ -127,7 +149,7 @@ describe('events as release 0.1 wrote them', () => {
   it('each still change the state they are read into', () => {
     const proposals = [proposal, ...Object.values(detours)].map((stream) => storyOf(stream, evolveProposal));
     const promises = [commitment, ...Object.values(commitmentDetours)].map((one) => storyOf(one, evolveCommitment));
-    for (const story of [...proposals, ...promises])
+    for (const story of [...proposals, ...promises, storyOf(round, evolveFulfilment)])
       expect(story.filter(({ tells }, index) => tells === story[index - 1]?.tells)).toEqual([]);
   });
 });

@@ -3,14 +3,19 @@ import type { CommitmentEvent } from '../commitment/commitment.events';
 import type { CommitmentState } from '../commitment/commitment.state';
 import { decideCommitment } from '../commitment/decide';
 import { evolveCommitment } from '../commitment/evolve';
-import { commitmentStream } from '../identity';
+import { decideFulfilment } from '../fulfilment/decide';
+import { evolveFulfilment } from '../fulfilment/evolve';
+import type { FulfilmentCommand } from '../fulfilment/fulfilment.commands';
+import type { FulfilmentEvent } from '../fulfilment/fulfilment.events';
+import type { FulfilmentState } from '../fulfilment/fulfilment.state';
+import { commitmentStream, fulfilmentStream } from '../identity';
 import { decideProposal } from '../proposal/decide';
 import { evolveProposal } from '../proposal/evolve';
 import type { ProposalCommand } from '../proposal/proposal.commands';
 import type { ProposalEvent } from '../proposal/proposal.events';
 import type { ProposalState } from '../proposal/proposal.state';
 import type { Rules } from '../rules-in-force';
-import { stream } from './case-0869';
+import { lead, stream } from './case-0869';
 import { deciderSpecification } from './decider-specification';
 
 type Same = (actual: unknown, expected: unknown) => void;
@@ -29,6 +34,15 @@ export const commitmentSpecification = (rules: Rules, same: Same) =>
   deciderSpecification<CommitmentState, CommitmentCommand, CommitmentEvent>({
     decider: { decide: decideCommitment, evolve: evolveCommitment },
     stream: commitmentStream(stream, 1, 1),
+    rules,
+    same,
+  });
+
+/** Given, when and then over the yearly round of 2021 of the unit that answered 0869. */
+export const fulfilmentSpecification = (rules: Rules, same: Same) =>
+  deciderSpecification<FulfilmentState, FulfilmentCommand, FulfilmentEvent>({
+    decider: { decide: decideFulfilment, evolve: evolveFulfilment },
+    stream: fulfilmentStream({ jurisdiction: 'chongqing', year: 2021, unit: lead }),
     rules,
     same,
   });

@@ -26,7 +26,7 @@ const citation = z.discriminatedUnion('kind', [
 const clock = object({
   name: bilingual,
   limit: object({ amount: z.int().positive(), unit: z.enum(['working-day', 'calendar-day', 'month']) }).exactOptional(),
-  yearly: object({ opensOn: yearDay, closesOn: yearDay }).exactOptional(),
+  yearly: object({ opensOn: yearDay, closesOn: yearDay, years: z.int().positive() }).exactOptional(),
   startsAt: z.enum([
     'received',
     'assigned',
@@ -90,6 +90,7 @@ const GATES = [
   'reassignedClocksStartAnew',
   'disagreementsCoordinatedBeforeSignOff',
   'commitmentChangedBySignedDecision',
+  'unfinishedCommitmentsToldOn',
 ] as const;
 
 /** The file of a rule pack; the same as RulePack but that a clock's kind is its key. */
@@ -111,6 +112,7 @@ export const rulePackSchema = object({
         id: text,
         name: bilingual,
         needsCommitment: z.boolean(),
+        onceFulfilled: text.exactOptional(),
         nationalLetter: z.enum(['A', 'B', 'C', 'D']),
         cites: citation,
         nationalLetterCites: citation,

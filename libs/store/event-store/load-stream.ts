@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { CommitmentEvent, ProposalEvent, Recorded, StreamId } from '@banli/domain';
+import type { CommitmentEvent, FulfilmentEvent, ProposalEvent, Recorded, StreamId } from '@banli/domain';
 import type { AnyEvent } from '@banli/projections';
 import { EVENT_COLUMNS, toRecorded, type EventRow } from './event-rows';
 
@@ -27,6 +27,12 @@ export const loadCommitment = async (
   stream: StreamId,
 ): Promise<readonly Recorded<CommitmentEvent>[]> =>
   (await loadStream(manager, stream)) as readonly Recorded<CommitmentEvent>[];
+
+export const loadFulfilment = async (
+  manager: EntityManager,
+  stream: StreamId,
+): Promise<readonly Recorded<FulfilmentEvent>[]> =>
+  (await loadStream(manager, stream)) as readonly Recorded<FulfilmentEvent>[];
 
 /**
  * The global log from a position on, in order. Only transactions that nothing older can still precede are read,

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ClockKind } from '@banli/rules';
-import { partyId, personId, streamKind, type Recorded, type StreamId } from '@banli/domain';
+import { partyId, personId, streamKind, type Recorded, type StreamId, type StreamKind } from '@banli/domain';
 import {
   foldFacts,
   project,
@@ -24,18 +24,19 @@ export async function applyEvents(manager: EntityManager, events: readonly Recor
   for (const batch of batches(changes)) await apply(manager, batch);
 }
 
-/** The facts of a stream's earlier events, read back from its own row. */
-async function factsOf(manager: EntityManager, stream: StreamId): Promise<StreamFacts> {
-  const rows: readonly Record<string, string | null>[] = await manager.query(
-    streamKind(stream) === 'proposal'
-      ? `select lead_unit as lead, assigning_body as assigning, supervising_body as body, lead_proposer as proposer, null as responsible, null as extensions, reply_serial::text as serial,
+const FACTS: Readonly<Record<StreamKind, string>> = {
+  proposal: `select lead_unit as lead, assigning_body as assigning, supervising_body as body, lead_proposer as proposer, null as responsible, null as extensions, reply_serial::text as serial,
                 reply_due_on::text as "replyDue", (select kind from read.clock where clock.stream = $1
                    and kind in ('reply', 'reply-difficult') and stopped_on is null limit 1) as "replyKind"
-           from read.proposal where stream = $1`
-      : `select lead_unit as lead, null as assigning, supervising_body as body, rater as proposer, responsible_unit as responsible, extensions::text as extensions, null as serial
+           from read.proposal where stream = $1`,
+  commitment: `select lead_unit as lead, null as assigning, supervising_body as body, rater as proposer, responsible_unit as responsible, extensions::text as extensions, null as serial
            from read.commitment where stream = $1`,
-    [stream],
-  );
+  fulfilment: `select unit as lead, supervising_body as body, due_on::text as "noticesDue" from read.fulfilment_round where stream = $1`,
+};
+
+/** The facts of a stream's earlier events, read back from its own row. */
+async function factsOf(manager: EntityManager, stream: StreamId): Promise<StreamFacts> {
+  const rows: readonly Record<string, string | null>[] = await manager.query(FACTS[streamKind(stream)], [stream]);
   const row = rows[0];
   if (!row) throw new Error(`read models have no row for ${stream}: rebuild them`);
   return {
@@ -48,6 +49,7 @@ async function factsOf(manager: EntityManager, stream: StreamId): Promise<Stream
       ? { reply: { kind: row['replyKind'] as ClockKind, dueOn: row['replyDue'] } }
       : {}),
     ...(row['extensions'] ? { extensions: Number(row['extensions']) } : {}),
+    ...(row['noticesDue'] ? { noticesDueOn: row['noticesDue'] } : {}),
     ...(row['serial'] ? { numbered: true as const } : {}),
   };
 }

@@ -11,7 +11,14 @@ export function presentClock(clock: RunningClock, pack: RulePack, names: Names, 
   const steps =
     rule && clock.deadline
       ? explainDeadline(rule, clock.deadline)
-      : { zh: [`答复函承诺的落实时间：${clock.dueOn}。`], en: [`The date promised in the letter: ${clock.dueOn}.`] };
+      : rule?.yearly
+        ? {
+            zh: [`每年${rule.yearly.opensOn}至${rule.yearly.closesOn}之间完成，到期日${clock.dueOn}。`],
+            en: [
+              `To be done between ${rule.yearly.opensOn} and ${rule.yearly.closesOn} of every year: ${clock.dueOn}.`,
+            ],
+          }
+        : { zh: [`答复函承诺的落实时间：${clock.dueOn}。`], en: [`The date promised in the letter: ${clock.dueOn}.`] };
   return {
     id: clock.id,
     kind: clock.kind,

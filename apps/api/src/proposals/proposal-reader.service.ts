@@ -11,7 +11,7 @@ import {
   type Recorded,
   type StreamId,
 } from '@banli/domain';
-import { CommitmentEntry, loadCommitment, loadProposal } from '@banli/store';
+import { CommitmentEntry, loadCommitment, loadProposal, ProposalRow } from '@banli/store';
 import { ProblemError } from '../http/problem';
 
 export type LoadedProposal = { readonly state: ProposalState; readonly events: readonly Recorded<ProposalEvent>[] };
@@ -39,6 +39,12 @@ export class ProposalReader {
     const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
     if (!state) throw new ProblemError('not-found');
     return state;
+  }
+
+  /** The class that a conversion gave the result; absent as long as the letter's own stands. */
+  async resultClassNow(proposal: StreamId): Promise<string | undefined> {
+    const row = await this.source.manager.findOneBy(ProposalRow, { stream: proposal });
+    return row?.resultClassNow ?? undefined;
   }
 
   async commitmentStreams(proposal: StreamId): Promise<readonly StreamId[]> {

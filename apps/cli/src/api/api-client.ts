@@ -8,6 +8,8 @@ import {
   type CommitmentActBody,
   type CommitmentActName,
   type CommitmentLedger,
+  type FulfilmentActBody,
+  type FulfilmentActName,
   type Inbox,
   type Me,
   type OverdueBoard,
@@ -16,6 +18,8 @@ import {
   type ProposalActName,
   type ProposalRef,
   type RegisterProposalBody,
+  type RoundList,
+  type RoundView,
 } from '@banli/contracts';
 
 const ASK_AGAIN_MS = 500;
@@ -39,6 +43,8 @@ export type ActOptions = {
 };
 
 const pathOf = ({ jurisdiction, session, number }: ProposalPath): string => `${jurisdiction}/${session}/${number}`;
+
+const roundPath = (round: string): string => `/api/${round.replace(/^fulfilment\//, 'fulfilment-rounds/')}`;
 
 /** One signed-in person at the API's front door. */
 export class ApiClient {
@@ -73,6 +79,24 @@ export class ApiClient {
     options?: ActOptions,
   ): Promise<CommandAnswer> {
     return this.post(`/api/commitments/${pathOf(proposal)}/${promise}/${actPath(act)}`, body, options);
+  }
+
+  /** In the yearly round of this stream: `fulfilment/chongqing/2021/cq-sthjj`. */
+  actInRound<A extends FulfilmentActName>(
+    round: string,
+    act: A,
+    body: FulfilmentActBody<A>,
+    options?: ActOptions,
+  ): Promise<CommandAnswer> {
+    return this.post(`${roundPath(round)}/${actPath(act)}`, body, options);
+  }
+
+  round(round: string): Promise<RoundView> {
+    return this.get(roundPath(round));
+  }
+
+  rounds(): Promise<RoundList> {
+    return this.get('/api/fulfilment-rounds');
   }
 
   caseOf(proposal: ProposalPath): Promise<CaseView> {

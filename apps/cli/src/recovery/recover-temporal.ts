@@ -5,26 +5,30 @@ import {
   type Client,
 } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import type { PlainDate } from '@banli/calendar';
+import { dateInShanghai, type Instant, type PlainDate } from '@banli/calendar';
 import {
   evolveCommitment,
+  evolveFulfilment,
   evolveProposal,
   FINAL_PHASE,
+  fulfilmentStream,
   isFinished,
   streamKind,
+  yearToTellIn,
   type CommitmentState,
+  type FulfilmentState,
   type ProposalState,
   type Rules,
   type StreamId,
 } from '@banli/domain';
 import { loadRulePack, calendarForCase, type Settings } from '@banli/platform';
-import { loadCommitment, loadProposal, readTimelineOffset } from '@banli/store';
-import type { ActAnswer, CommitmentInput, ProposalInput } from '@banli/workflows';
+import { loadCommitment, loadFulfilment, loadProposal, readTimelineOffset, roundsToStart } from '@banli/store';
+import type { ActAnswer, CommitmentInput, FulfilmentInput, ProposalInput } from '@banli/workflows';
 
 const ANSWER_WITHIN_MS = 15_000;
 const OWN_TIMELINE_MS = 60 * 86_400_000;
 
-type Restart = { readonly workflow: string; readonly input: ProposalInput | CommitmentInput };
+type Restart = { readonly workflow: string; readonly input: ProposalInput | CommitmentInput | FulfilmentInput };
 export type Recovered = {
   readonly started: number;
   readonly running: number;
@@ -54,6 +58,9 @@ export async function recoverTemporal(source: DataSource, client: Client, settin
       if (!(await catchesUp(client, stream, head))) behind.push(stream);
     }
   }
+  await startSleepingRounds(source, client, settings, (last) =>
+    settings.demonstration ? timelineOf(last, timelineOffset) : 0,
+  );
   return { ...count, behind };
 }
 
@@ -92,6 +99,7 @@ async function restartOf(source: DataSource, stream: StreamId, timelineOffset: n
     };
     return { workflow: 'proposalWorkflow', input };
   }
+  if (streamKind(stream) === 'fulfilment') return restartOfRound(source, stream, timelineOffset);
   const events = await loadCommitment(source.manager, stream);
   const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
   if (!state || isFinished(state)) return undefined;
@@ -102,6 +110,50 @@ async function restartOf(source: DataSource, stream: StreamId, timelineOffset: n
     carried: { state, recentCommands: [] },
   };
   return { workflow: 'commitmentWorkflow', input };
+}
+
+async function restartOfRound(
+  source: DataSource,
+  stream: StreamId,
+  timelineOffset: number,
+): Promise<Restart | undefined> {
+  const events = await loadFulfilment(source.manager, stream);
+  const state = events.reduce<FulfilmentState | undefined>(evolveFulfilment, undefined);
+  if (!state || state.status === 'closed') return undefined;
+  const { jurisdiction, year, unit } = state;
+  const input: FulfilmentInput = {
+    stream,
+    key: { jurisdiction, year, unit },
+    rules: rulesBoundTo(state.pack, state.openedOn),
+    timelineOffset,
+    carried: { state, recentCommands: [] },
+  };
+  return { workflow: 'fulfilmentWorkflow', input };
+}
+
+/** Rounds asleep have nothing on record yet: each unit with promises gets the one that would tell of them next. */
+async function startSleepingRounds(
+  source: DataSource,
+  client: Client,
+  settings: Settings,
+  offsetOf: (last: Date) => number,
+): Promise<void> {
+  for (const { jurisdiction, unit, pack, last } of await roundsToStart(source.manager)) {
+    const timelineOffset = offsetOf(last);
+    const today = dateInShanghai(new Date(Date.now() + timelineOffset).toISOString() as Instant);
+    const rules = rulesBoundTo(pack, today);
+    const year = yearToTellIn(rules.pack, today);
+    if (year === undefined) continue;
+    for (const key of [year, year + 1].map((one) => ({ jurisdiction, year: one, unit }))) {
+      const stream = fulfilmentStream(key);
+      if ((await loadFulfilment(source.manager, stream)).length > 0) continue;
+      await start(client, settings, stream, {
+        workflow: 'fulfilmentWorkflow',
+        input: { stream, key, rules, timelineOffset },
+      });
+      break;
+    }
+  }
 }
 
 /** A proposal closed before its commitments were opened is started once more, for it opens them and ends. */

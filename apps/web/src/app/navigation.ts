@@ -3,7 +3,7 @@ import type { Me } from '@banli/contracts';
 type Roles = Me['roles'];
 type Item = {
   readonly to: string;
-  readonly label: 'inbox' | 'proposals' | 'board' | 'opinions' | 'rates' | 'commitments' | 'register';
+  readonly label: 'inbox' | 'proposals' | 'board' | 'opinions' | 'rates' | 'commitments' | 'fulfilment' | 'register';
   /** Absent: for everyone who handles cases. */
   readonly only?: Roles;
 };
@@ -17,6 +17,7 @@ const items: readonly Item[] = [
   { to: '/opinions', label: 'opinions', only: office },
   { to: '/rates', label: 'rates', only: office },
   { to: '/commitments', label: 'commitments' },
+  { to: '/fulfilment', label: 'fulfilment' },
   { to: '/proposals/register', label: 'register', only: ['assigning-body'] },
 ];
 

@@ -70,6 +70,14 @@ export function makeRouter(): DataRouter {
                     Component: (await import('../features/commitments/commitments.page')).CommitmentsPage,
                   }),
                 },
+                {
+                  path: '/fulfilment',
+                  lazy: async () => ({ Component: (await import('../features/fulfilment/rounds.page')).RoundsPage }),
+                },
+                {
+                  path: '/fulfilment/:jurisdiction/:year/:unit',
+                  lazy: async () => ({ Component: (await import('../features/fulfilment/round.page')).RoundPage }),
+                },
                 { path: '*', element: <NotFoundPage /> },
               ],
             },

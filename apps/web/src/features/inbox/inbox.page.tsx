@@ -9,6 +9,7 @@ import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
 import { useLanguage } from '../../lib/language.hook';
 import { zh } from '../../lib/i18n/zh';
+import { RoundTasks } from '../fulfilment/round-tasks';
 import { useMe } from '../session/session.hook';
 import { AcceptedList } from './accepted-list';
 import { NoticeList } from './notice-list';
@@ -53,6 +54,7 @@ export function InboxPage() {
           </div>
           <TaskList tasks={inbox.pages.flatMap(({ tasks }) => tasks)} />
           <MoreRows list={inbox} />
+          <RoundTasks />
         </div>
         <NoticeList notices={notices} />
       </div>

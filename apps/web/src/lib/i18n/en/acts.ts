@@ -36,6 +36,14 @@ export const acts: SameKeys<typeof zh.acts> = {
     ApproveCommitmentChange: 'Sign the change',
     RefuseCommitmentChange: 'Refuse the change',
     DropCommitment: 'Give the commitment up',
+    SendFulfilmentNotice: 'Send the notice',
+    SubmitLedger: 'Submit the ledger',
+    ConfirmNoticeDelivery: 'Record the notice’s delivery',
+    RateFulfilment: 'Rate fulfilment',
+    ChaseRater: 'Chase the deputy',
+    ExcludeFulfilmentRating: 'Leave the rating out',
+    RecordFulfilmentMeeting: 'Record the meeting and what is to be done',
+    ConvertResult: 'Convert to “solved”',
   },
   hint: {
     AssignProposal: 'The time for the reply and for the opinions begins with the assignment.',
@@ -79,6 +87,16 @@ export const acts: SameKeys<typeof zh.acts> = {
     RefuseCommitmentChange: 'The promise stands as it was; say why.',
     DropCommitment:
       'Signed by the chief of the answering unit, with the reason; the ledger keeps it and the deputy sees it.',
+    SendFulfilmentNotice:
+      'Tells how each commitment stands today, with the receipt, on paper and by platform (article 24).',
+    SubmitLedger: 'Today’s ledger goes to the deputies’ affairs committee (article 24).',
+    ConfirmNoticeDelivery: 'The time for rating begins when the deputy has the notice (article 28).',
+    RateFulfilment: 'Goes straight to the deputies’ affairs committee; “not satisfied” says why (article 28).',
+    ChaseRater:
+      'Say how and in what words; only a chase after the limit counts for leaving the rating out (article 29).',
+    ExcludeFulfilmentRating: 'For a receipt that is overdue and has been chased (article 29).',
+    RecordFulfilmentMeeting: 'The committee convenes deputy and unit and says what is to be done (article 28).',
+    ConvertResult: 'Signed by the chief once every commitment of the reply is fulfilled and confirmed (article 22).',
   },
   field: {
     lead: 'Lead unit',

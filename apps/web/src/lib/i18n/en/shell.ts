@@ -17,6 +17,7 @@ export const shell: SameKeys<typeof zh.shell> = {
     opinions: 'Opinions',
     rates: 'Rates',
     commitments: 'Commitments',
+    fulfilment: 'Yearly notices',
     register: 'Register',
   },
   loading: 'Loading…',

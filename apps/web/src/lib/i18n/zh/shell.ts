@@ -14,6 +14,7 @@ export const shell = {
     opinions: '协办意见',
     rates: '四项指标',
     commitments: '承诺台账',
+    fulfilment: '年度寄送',
     register: '登记建议',
   },
   loading: '正在加载…',

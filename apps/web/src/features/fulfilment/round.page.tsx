@@ -1,0 +1,177 @@
+import type { FulfilmentActName, RoundNotice, RoundView } from '@banli/contracts';
+import { Button, Drawer } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { Loading } from '../../components/loading';
+import { LongText } from '../../components/long-text';
+import { PageHeading } from '../../components/page-heading';
+import { PageTrouble } from '../../components/page-trouble';
+import { Section } from '../../components/section';
+import { WhyDate } from '../../components/why-date';
+import { casePath } from '../../lib/case-path';
+import { useLanguage } from '../../lib/language.hook';
+import '../commitments/commitments.css';
+import { useMe } from '../session/session.hook';
+import { useRound } from './fulfilment.hook';
+import { RoundActForm } from './round-act-form';
+
+type Open = { readonly act: FulfilmentActName; readonly rater?: string };
+
+/** One unit's yearly round: for its office, for 人代工委, and for each deputy their own notice with the receipt. */
+export function RoundPage() {
+  const { jurisdiction = '', year = '', unit = '' } = useParams();
+  const round = useRound(`fulfilment/${jurisdiction}/${year}/${unit}`);
+  if (round.isPending) return <Loading />;
+  if (round.isError) return <PageTrouble error={round.error} onRetry={() => void round.refetch()} />;
+  return <Round view={round.data} />;
+}
+
+function Round({ view }: { readonly view: RoundView }) {
+  const { t } = useTranslation();
+  const { day, say } = useLanguage();
+  const me = useMe();
+  const [open, setOpen] = useState<Open | undefined>(undefined);
+  const { ledger, clocks, conversions, permitted, convertible } = view;
+  const deputy = me.roles.includes('deputy');
+  const acts = (permitted as readonly FulfilmentActName[]).filter(
+    (act) => act !== 'ConvertResult' || convertible.length > 0,
+  );
+  const close = () => setOpen(undefined);
+  return (
+    <div className="page">
+      <PageHeading
+        title={t('rounds.name', { year: String(view.year), unit: view.unit.name })}
+        lead={t(`rounds.status.${view.status}`)}
+      />
+      <p>{t('rounds.lead')}</p>
+      {!deputy && (
+        <p>
+          {t('rounds.ledger')}：
+          {ledger === undefined
+            ? t('rounds.ledgerOwed')
+            : t(ledger.late ? 'rounds.ledgerLate' : 'rounds.ledgerOn', { day: day(ledger.on) })}
+        </p>
+      )}
+      <ActButtons acts={acts} onOpen={(act) => setOpen({ act })} />
+      <Section title={t('rounds.notices')}>
+        <ul className="commitment-cards">
+          {view.notices.map((notice) => (
+            <li key={notice.rater.id}>
+              <NoticeCard view={view} notice={notice} onOpen={(act) => setOpen({ act, rater: notice.rater.id })} />
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {conversions.length > 0 && (
+        <Section title={t('rounds.conversions')}>
+          {conversions.map(({ on, proposal, statement }) => (
+            <p key={proposal.stream}>
+              <Link to={casePath(proposal)}>{proposal.title}</Link> {t('rounds.converted', { day: day(on), statement })}
+            </p>
+          ))}
+        </Section>
+      )}
+      <Section title={t('rounds.clocks')}>
+        {clocks
+          .filter(({ stopped }) => stopped === undefined)
+          .map((clock) => (
+            <p key={clock.id}>
+              {say(clock.name)} · {clock.owedBy.shortName} <WhyDate clock={clock} />
+            </p>
+          ))}
+      </Section>
+      <Drawer
+        open={open !== undefined}
+        onClose={close}
+        size={560}
+        title={open && t(`acts.title.${open.act}`)}
+        closable={{ 'aria-label': t('shell.close') }}
+        rootClassName="act-drawer"
+        destroyOnHidden
+      >
+        {open && <RoundActForm key={open.act} {...open} view={view} deputy={deputy} onDone={close} />}
+      </Drawer>
+    </div>
+  );
+}
+
+type ButtonsProps = {
+  readonly acts: readonly FulfilmentActName[];
+  readonly onOpen: (act: FulfilmentActName) => void;
+};
+
+function ActButtons({ acts, onOpen }: ButtonsProps) {
+  const { t } = useTranslation();
+  return (
+    <div className="commitment-acts">
+      {acts.map((act, index) => (
+        <Button key={act} type={index === 0 ? 'primary' : 'default'} onClick={() => onOpen(act)}>
+          {t(`acts.title.${act}`)}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+type CardProps = {
+  readonly view: RoundView;
+  readonly notice: RoundNotice;
+  readonly onOpen: (act: FulfilmentActName) => void;
+};
+
+function NoticeCard({ view, notice, onOpen }: CardProps) {
+  const { t } = useTranslation();
+  const { day, dueDay } = useLanguage();
+  return (
+    <article className="commitment">
+      <h3>{notice.rater.name}</h3>
+      <ul className="progress-list">
+        {notice.promises.map(({ stream, proposal, row, item, dueOn, status, account }) => (
+          <li key={stream}>
+            <Link to={casePath(proposal)}>
+              {t('rounds.promise', { number: proposal.number, row: String(row), item })}
+            </Link>{' '}
+            <span className={`status status-${status}`}>{t(`words.commitment.${status}`)}</span>{' '}
+            <time dateTime={dueOn}>{dueDay(dueOn)}</time>
+            {account !== undefined && <LongText text={account} foldOver={200} />}
+          </li>
+        ))}
+      </ul>
+      {notice.note !== undefined && <LongText text={notice.note} foldOver={300} />}
+      <p className="quiet">
+        {notice.sentOn === undefined
+          ? t('rounds.unsent')
+          : t(notice.late === true ? 'rounds.sentLate' : 'rounds.sentOn', { day: day(notice.sentOn) })}
+        {notice.deliveredOn !== undefined && ` · ${t('rounds.deliveredOn', { day: day(notice.deliveredOn) })}`}
+      </p>
+      <Answer view={view} notice={notice} />
+      <ActButtons acts={notice.permitted as readonly FulfilmentActName[]} onOpen={onOpen} />
+    </article>
+  );
+}
+
+/** What came back: chases, the rating, or that it never came, and the meeting. */
+function Answer({ view, notice }: Omit<CardProps, 'onOpen'>) {
+  const { t } = useTranslation();
+  const { day, say } = useLanguage();
+  const { chases, rating, excluded, meeting } = notice;
+  const level = view.ratingScale.find(({ id }) => id === rating?.level);
+  return (
+    <>
+      {chases.map(({ on, text }, index) => (
+        <p key={index} className="quiet">
+          {t('rounds.chased', { day: day(on), text })}
+        </p>
+      ))}
+      {rating && (
+        <>
+          <p>{t('rounds.rated', { day: day(rating.on), level: level ? say(level.name) : rating.level })}</p>
+          {rating.reasons !== undefined && <LongText text={rating.reasons} foldOver={300} />}
+        </>
+      )}
+      {excluded && <p>{t('rounds.excluded', { day: day(excluded.on), due: day(excluded.dueOn) })}</p>}
+      {meeting && <p>{t('rounds.meeting', { day: day(meeting.on), outcome: meeting.outcome })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import type { PersonId, StreamId } from '@banli/domain';
+import type { Bilingual } from '@banli/rules';
+import { id, longText, occurrence, sentence } from './acts';
+import type { ClockView, CommitmentView, PartyRef, PersonRef, ProposalRef, Tier } from './views';
+
+const rater = id.transform((text) => text as PersonId);
+
+/** Body of each act in a yearly round. What is told of the promises comes from the ledger, never from the caller. */
+export const fulfilmentActBodies = {
+  SendFulfilmentNotice: occurrence.extend({
+    rater,
+    channels: z
+      .array(z.enum(['paper', 'platform']))
+      .min(1)
+      .max(2),
+    note: longText.exactOptional(),
+  }),
+  SubmitLedger: occurrence,
+  ConfirmNoticeDelivery: occurrence.extend({ rater, proof: sentence }),
+  RateFulfilment: occurrence.extend({
+    rater,
+    level: z.string().max(40),
+    reasons: longText.exactOptional(),
+    paperReceipt: z.strictObject({ scan: sentence }).exactOptional(),
+  }),
+  ChaseRater: occurrence.extend({
+    rater,
+    channel: z.enum(['telephone', 'message', 'letter', 'visit']),
+    text: longText,
+  }),
+  ExcludeFulfilmentRating: occurrence.extend({ rater }),
+  RecordFulfilmentMeeting: occurrence.extend({ rater, participants: longText, outcome: longText }),
+  ConvertResult: occurrence.extend({
+    proposal: z
+      .string()
+      .regex(/^proposal\/[a-z0-9-]+\/[a-z0-9-]+\/\d{4}$/)
+      .transform((text) => text as StreamId),
+    statement: longText,
+  }),
+};
+
+export type FulfilmentActName = keyof typeof fulfilmentActBodies;
+export type FulfilmentActBody<A extends FulfilmentActName> = z.input<(typeof fulfilmentActBodies)[A]>;
+
+export type RoundRef = { readonly stream: string; readonly year: number; readonly unit: PartyRef };
+
+export type RoundTaskKind =
+  | 'send-fulfilment-notice'
+  | 'submit-ledger'
+  | 'confirm-notice-delivery'
+  | 'rate-fulfilment'
+  | 'record-fulfilment-meeting';
+
+/** What somebody owes in a yearly round. */
+export type RoundTask = {
+  readonly id: string;
+  readonly kind: RoundTaskKind;
+  readonly round: RoundRef;
+  readonly about?: PartyRef;
+  readonly since: string;
+  readonly dueOn?: string;
+  readonly tier: Tier;
+};
+
+export type RoundList = {
+  readonly on: string;
+  readonly rows: readonly (RoundRef & {
+    readonly status: 'open' | 'closed';
+    readonly dueOn: string;
+    readonly ledgerOn?: string;
+    readonly raters: number;
+    readonly told: number;
+    readonly settled: number;
+  })[];
+  readonly tasks: readonly RoundTask[];
+};
+
+/** How a promise stood when it was told, or stands in the round. */
+export type RoundPromise = {
+  readonly stream: string;
+  readonly proposal: ProposalRef;
+  readonly row: number;
+  readonly item: string;
+  readonly dueOn: string;
+  readonly status: CommitmentView['status'];
+  readonly fulfilledOn?: string;
+  readonly account?: string;
+};
+
+export type RoundNotice = {
+  readonly rater: PersonRef;
+  readonly promises: readonly RoundPromise[];
+  readonly sentOn?: string;
+  readonly late?: boolean;
+  readonly note?: string;
+  readonly deliveredOn?: string;
+  readonly chases: readonly { readonly on: string; readonly channel: string; readonly text: string }[];
+  /** Withheld (absent) from the rated unit where the pack says so. */
+  readonly rating?: { readonly on: string; readonly level: string; readonly reasons?: string };
+  readonly excluded?: { readonly on: string; readonly dueOn: string; readonly chasedOn: readonly string[] };
+  readonly meeting?: { readonly on: string; readonly participants: string; readonly outcome: string };
+  /** Acts about this rater that the caller may do now. */
+  readonly permitted: readonly string[];
+};
+
+export type RoundView = RoundRef & {
+  readonly today: string;
+  readonly version: number;
+  readonly status: 'open' | 'closed';
+  readonly openedOn: string;
+  readonly closesOn: string;
+  readonly ledger?: { readonly on: string; readonly late: boolean };
+  readonly notices: readonly RoundNotice[];
+  readonly conversions: readonly { readonly on: string; readonly proposal: ProposalRef; readonly statement: string }[];
+  /** Proposals all of whose commitments in the round are fulfilled and whose result is not converted yet. */
+  readonly convertible: readonly ProposalRef[];
+  readonly ratingScale: readonly { readonly id: string; readonly name: Bilingual; readonly needsReasons: boolean }[];
+  readonly clocks: readonly ClockView[];
+  readonly permitted: readonly string[];
+};

@@ -1,0 +1,98 @@
+import type { PlainDate } from '@banli/calendar';
+import type { Person } from '../actor';
+import { strikeClock } from '../clock/clocks';
+import { refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
+import { disorder, misdate } from '../occurrence';
+import { mayAct, rolesFor } from '../rights/policy';
+import { convertResult } from './convert';
+import type {
+  CloseFulfilmentRound,
+  FulfilmentAct,
+  FulfilmentCommand,
+  JoinFulfilmentRound,
+  OpenFulfilmentRound,
+} from './fulfilment.commands';
+import type { FulfilmentEvent } from './fulfilment.events';
+import { relationToRound, type FulfilmentState } from './fulfilment.state';
+import { confirmDelivery, sendNotice, submitLedger } from './notices';
+import { chase, exclude, rate, recordMeeting } from './rating';
+import { closeRound, joinRound, openRound } from './round';
+import type { StrikeClock } from '../clock/clock.types';
+
+/** What follows from a command in a yearly round: events, or one typed refusal. */
+export function decideFulfilment(
+  state: FulfilmentState | undefined,
+  envelope: CommandEnvelope<FulfilmentCommand>,
+  context: DecisionContext,
+): Decision<FulfilmentEvent> {
+  const { command, actor } = envelope;
+  const on = envelope.occurredOn ?? context.today;
+  if (isOfTheClock(command)) {
+    if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
+    return decideByClock(state, command, on, context);
+  }
+  if (!state) return refuse({ code: 'not-registered' });
+  if (actor.kind !== 'person')
+    return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
+  if (!mayAct(command.type, actor.roles, relationToRound(state, actor)))
+    return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), article: '第二十八条' });
+  const misdated = misdate(on, envelope.late, context.today);
+  if (misdated) return refuse(misdated);
+  if (state.status === 'closed') return refuse({ code: 'round-closed', year: state.year });
+  if (envelope.ifVersion !== undefined && envelope.ifVersion !== state.version)
+    return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
+  const early = disorder(on, 'OpenFulfilmentRound', state.openedOn);
+  if (early) return refuse(early);
+  return decideAct(state, command, actor, on, context);
+}
+
+type ByClock = OpenFulfilmentRound | JoinFulfilmentRound | CloseFulfilmentRound | StrikeClock;
+
+const isOfTheClock = (command: FulfilmentCommand): command is ByClock =>
+  ['OpenFulfilmentRound', 'JoinFulfilmentRound', 'CloseFulfilmentRound', 'StrikeClock'].includes(command.type);
+
+function decideByClock(
+  state: FulfilmentState | undefined,
+  command: ByClock,
+  on: PlainDate,
+  context: DecisionContext,
+): Decision<FulfilmentEvent> {
+  if (command.type === 'OpenFulfilmentRound')
+    return state ? refuse({ code: 'already-registered' }) : openRound(command, on, context);
+  if (!state) return refuse({ code: 'not-registered' });
+  switch (command.type) {
+    case 'JoinFulfilmentRound':
+      return joinRound(state, command, on, context);
+    case 'CloseFulfilmentRound':
+      return closeRound(state, command, context);
+    case 'StrikeClock':
+      return strikeClock(state.clocks, command, context.today);
+  }
+}
+
+function decideAct(
+  state: FulfilmentState,
+  command: FulfilmentAct,
+  person: Person,
+  on: PlainDate,
+  context: DecisionContext,
+): Decision<FulfilmentEvent> {
+  switch (command.type) {
+    case 'SendFulfilmentNotice':
+      return sendNotice(state, command, on);
+    case 'SubmitLedger':
+      return submitLedger(state, command, on);
+    case 'ConfirmNoticeDelivery':
+      return confirmDelivery(state, command, person, on, context);
+    case 'RateFulfilment':
+      return rate(state, command, person, on, context);
+    case 'ChaseRater':
+      return chase(state, command, on);
+    case 'ExcludeFulfilmentRating':
+      return exclude(state, command, on);
+    case 'RecordFulfilmentMeeting':
+      return recordMeeting(state, command, on);
+    case 'ConvertResult':
+      return convertResult(state, command, person, context);
+  }
+}

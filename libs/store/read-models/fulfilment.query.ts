@@ -1,0 +1,114 @@
+import type { EntityManager } from 'typeorm';
+import type { PartyId, Person, PromiseToTell, RoundKey, RoundWindow } from '@banli/domain';
+
+/** Which promises a year's round tells: see the pack's yearly window and its gate. */
+export type PromisesWanted = Omit<RoundKey, 'year'> & {
+  readonly window: RoundWindow;
+  /** Older ones too, as long as they are not fulfilled. */
+  readonly unfinished: boolean;
+};
+
+export type PromisesFound = { readonly supervisingBody?: PartyId; readonly promises: readonly PromiseToTell[] };
+
+/** What a unit promised and has to tell of, as the ledger stands. */
+export async function queryPromisesToTell(manager: EntityManager, wanted: PromisesWanted): Promise<PromisesFound> {
+  const { jurisdiction, unit, window, unfinished } = wanted;
+  const rows: readonly (PromiseToTell & { supervisingBody: PartyId })[] = await manager.query(
+    `select stream as commitment, proposal, round, row_number as row, item, due_on::text as "dueOn", status, rater,
+            supervising_body as "supervisingBody"
+       from read.commitment
+      where lead_unit = $1 and split_part(proposal, '/', 2) = $2 and opened_on <= $3::date
+        and (extract(year from opened_on) > extract(year from $3::date) - $4
+             or ($5 and status in ('open', 'reported'))
+             or ($5 and extract(year from coalesce(confirmed_on, dropped_on)) > extract(year from $3::date) - $4))
+      order by opened_on, stream`,
+    [unit, jurisdiction, window.closesOn, window.years, unfinished],
+  );
+  const [first] = rows;
+  return {
+    ...(first ? { supervisingBody: first.supervisingBody } : {}),
+    promises: rows.map(({ supervisingBody: _body, ...promise }) => promise),
+  };
+}
+
+/** Units with promises, and the latest year in which each gave or finished one: for restarting rounds after a loss. */
+export async function roundsToStart(
+  manager: EntityManager,
+): Promise<
+  readonly { readonly jurisdiction: string; readonly unit: PartyId; readonly pack: string; readonly last: Date }[]
+> {
+  return manager.query(
+    `select split_part(commitment.proposal, '/', 2) as jurisdiction, commitment.lead_unit as unit,
+            min(proposal.pack) as pack, max(event.at) as last
+       from read.commitment
+       join read.proposal on proposal.stream = commitment.proposal
+       join record.event on event.stream = commitment.stream
+      group by 1, 2 order by 1, 2`,
+  );
+}
+
+export type ListedRound = {
+  readonly stream: string;
+  readonly year: number;
+  readonly unit: string;
+  readonly status: string;
+  readonly dueOn: string;
+  readonly ledgerOn: string | null;
+  readonly raters: number;
+  readonly told: number;
+  readonly settled: number;
+};
+
+/** Rounds this person may see, the latest year first: their unit's, those in which they rate, or all for supervisors. */
+export async function queryRounds(
+  manager: EntityManager,
+  person: Person,
+  limit = 200,
+): Promise<readonly ListedRound[]> {
+  return manager.query(
+    `select round.stream, round.year, round.unit, round.status, round.due_on::text as "dueOn",
+            round.ledger_on::text as "ledgerOn", count(*)::integer as raters, count(notice.sent_on)::integer as told,
+            count(*) filter (where notice.rated_on is not null or notice.excluded_on is not null)::integer as settled
+       from read.fulfilment_round as round
+       join read.fulfilment_notice as notice on notice.stream = round.stream and ($4 is false or notice.rater = $3)
+      where $1 or $4 or $2 in (round.unit, round.supervising_body)
+      group by round.stream order by round.year desc, round.stream limit $5`,
+    [person.roles.includes('supervisor'), person.unit, person.personId, person.roles.includes('deputy'), limit],
+  );
+}
+
+export type ListedRoundTask = {
+  readonly stream: string;
+  readonly taskId: string;
+  readonly kind: string;
+  readonly about: string | null;
+  readonly since: string;
+  readonly dueOn: string | null;
+  readonly blueOn: string | null;
+  readonly yellowOn: string | null;
+  readonly year: number;
+  readonly unit: string;
+};
+
+/** What this person owes in yearly rounds; earliest due date first. */
+export async function queryRoundTasks(
+  manager: EntityManager,
+  person: Person,
+  limit = 200,
+): Promise<readonly ListedRoundTask[]> {
+  return manager.query(
+    `select task.stream, task.task_id as "taskId", task.kind, task.about, task.since::text as since,
+            task.due_on::text as "dueOn", running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn",
+            round.year, round.unit
+       from read.task
+       join read.fulfilment_round as round on round.stream = task.stream
+       left join lateral (
+         select blue_on, yellow_on from read.clock
+          where clock.stream = task.stream and clock.kind = task.clock_kind and clock.stopped_on is null
+            and clock.owed_by = coalesce(task.person, task.unit)
+          order by due_on desc limit 1) as running on true
+      where task.unit = $1 and task.role = any($2) or task.person = $3
+      order by task.due_on nulls last, task.since, task.stream, task.task_id limit $4`,
+    [person.unit, person.roles, person.personId, limit],
+  );
+}

@@ -1,0 +1,205 @@
+import type { FulfilmentActBody, FulfilmentActName, RoundView } from '@banli/contracts';
+import { commitmentStream, fulfilmentStream, partyId, type StreamId } from '@banli/domain';
+import { loadFulfilment, rebuildReadModels } from '@banli/store';
+import { addPerson } from '../support/people';
+import { eventually } from '../support/eventually';
+import { refusedWith } from '../support/refusal';
+import {
+  assigner,
+  chief,
+  coHandlerStaff,
+  deputy,
+  handler,
+  lead,
+  office,
+  playOn,
+  playTo,
+  supervisor,
+} from '../support/short-life';
+import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
+import { dumpTables, readTables } from '../support/table-dump';
+
+const otherDeputy = 'deputy-zhou';
+const roundOf = (year: number): StreamId => fulfilmentStream({ jurisdiction: 'chongqing', year, unit: partyId(lead) });
+
+describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
+  let stack: TestStack;
+  let open: FreshCase;
+  let kept: FreshCase;
+
+  const act = async <A extends FulfilmentActName>(
+    login: string,
+    year: number,
+    name: A,
+    body: FulfilmentActBody<A>,
+  ): Promise<unknown> => (await stack.as(login)).actInRound(roundOf(year), name, body);
+  const view = async (login: string, year: number): Promise<RoundView> => (await stack.as(login)).round(roundOf(year));
+  const tasks = async (login: string): Promise<readonly string[]> =>
+    (await (await stack.as(login)).rounds()).tasks.map(({ kind, about, dueOn }) =>
+      [kind, about?.id, dueOn].filter((part) => part !== undefined).join(' '),
+    );
+  const begun = async (year: number): Promise<void> => {
+    await eventually(
+      () => loadFulfilment(stack.source.manager, roundOf(year)),
+      (events) => events.length > 0,
+    );
+  };
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    await addPerson(stack, otherDeputy, 'cq-tlrd', ['deputy']);
+    open = await playTo(stack, 'sent');
+    kept = await stack.register({ leadProposer: otherDeputy });
+    await playOn(stack, kept, 'registered', 'sent');
+    const fulfilled = await stack.as(handler);
+    await fulfilled.actOnCommitment(kept, '1-1', 'ReportFulfilment', { evidence: '方案已印发。' });
+    await (await stack.as(supervisor)).actOnCommitment(kept, '1-1', 'ConfirmFulfilment', { remark: '' });
+  });
+  afterAll(() => stack.stop());
+
+  it('begins by itself on 2021-10-01 with the open and the kept promise, and gives the office until 2021-12-31', async () => {
+    await stack.moveTo('2021-09-30', [roundOf(2021)]);
+    expect(await loadFulfilment(stack.source.manager, roundOf(2021))).toEqual([]);
+    await stack.moveTo('2021-10-01', [roundOf(2021), commitmentStream(open.stream, 1, 1)]);
+    await begun(2021);
+
+    expect(await tasks(office)).toEqual(
+      [
+        'send-fulfilment-notice ' + deputy + ' 2021-12-31',
+        'send-fulfilment-notice ' + otherDeputy + ' 2021-12-31',
+        'submit-ledger 2021-12-31',
+      ].sort((a, b) => a.localeCompare(b)),
+    );
+    const { notices, clocks } = await view(office, 2021);
+    expect(notices.map(({ rater, promises }) => [rater.id, promises.map(({ status }) => status)])).toEqual([
+      [deputy, ['open']],
+      [otherDeputy, ['fulfilled']],
+    ]);
+    expect(clocks).toMatchObject([{ kind: 'fulfilment-notice', dueOn: '2021-12-31' }]);
+  });
+
+  it('is shown to its unit, its raters and 人代工委 alone, to each rater their own', async () => {
+    expect(await refusedWith(view(coHandlerStaff, 2021))).toBe('404 not-found');
+    expect((await view(deputy, 2021)).notices.map(({ rater }) => rater.id)).toEqual([deputy]);
+    expect((await view(supervisor, 2021)).notices).toHaveLength(2);
+    expect((await (await stack.as(coHandlerStaff)).rounds()).rows).toEqual([]);
+    expect((await (await stack.as(deputy)).rounds()).rows).toMatchObject([{ year: 2021, raters: 1, told: 0 }]);
+    expect(
+      await refusedWith(act(coHandlerStaff, 2021, 'ChaseRater', { rater: deputy, channel: 'visit', text: '催' })),
+    ).toBe('403 not-permitted');
+  });
+
+  it('tells how each promise stands on the day the notice goes out, and the ledger goes to 人代工委', async () => {
+    await (await stack.as(handler)).actOnCommitment(open, '1-1', 'ReportProgress', { text: '已完成第一段。' });
+    for (const rater of [deputy, otherDeputy])
+      await act(office, 2021, 'SendFulfilmentNotice', { rater, channels: ['paper', 'platform'] });
+    await act(office, 2021, 'SubmitLedger', {});
+
+    const { notices, ledger, clocks } = await view(office, 2021);
+    expect(notices[0]).toMatchObject({
+      sentOn: '2021-10-01',
+      late: false,
+      promises: [{ status: 'open', account: '已完成第一段。', dueOn: '2021-12-31' }],
+    });
+    expect(notices[1]).toMatchObject({ promises: [{ status: 'fulfilled', account: '方案已印发。' }] });
+    expect(ledger).toEqual({ on: '2021-10-01', late: false });
+    expect(clocks).toMatchObject([{ stopped: { on: '2021-10-01', late: false } }]);
+  });
+
+  it('is rated within twenty working days of its receipt: not satisfied is studied together by 人代工委', async () => {
+    await act(deputy, 2021, 'ConfirmNoticeDelivery', { rater: deputy, proof: '本人签收' });
+    await act(office, 2021, 'ConfirmNoticeDelivery', { rater: otherDeputy, proof: '平台签收记录' });
+    expect(await tasks(deputy)).toEqual([`rate-fulfilment ${deputy} 2021-11-03`]);
+    const rating = { rater: deputy, level: 'not-satisfied', reasons: '只完成了一段。' } as const;
+    for (const login of [handler, office, chief])
+      expect(await refusedWith(act(login, 2021, 'RateFulfilment', rating))).toBe('403 not-permitted');
+    expect(await refusedWith(act(otherDeputy, 2021, 'RateFulfilment', rating))).toBe('403 not-the-rater');
+    await act(deputy, 2021, 'RateFulfilment', rating);
+    expect(await tasks(assigner)).toEqual([`record-fulfilment-meeting ${deputy}`]);
+    await act(assigner, 2021, 'RecordFulfilmentMeeting', {
+      rater: deputy,
+      participants: '李松辽代表、市生态环境局',
+      outcome: '2022年一季度前完成全部三段。',
+    });
+
+    expect((await view(deputy, 2021)).notices).toMatchObject([
+      { rating: { level: 'not-satisfied' }, meeting: { outcome: '2022年一季度前完成全部三段。' } },
+    ]);
+    expect(await tasks(assigner)).toEqual([]);
+  });
+
+  it('leaves out a rating that is overdue and was chased', async () => {
+    const rater = otherDeputy;
+    expect(await refusedWith(act(assigner, 2021, 'ExcludeFulfilmentRating', { rater }))).toBe('409 rating-not-overdue');
+    await stack.moveTo('2021-11-08', [roundOf(2021)]);
+    await act(office, 2021, 'ChaseRater', { rater, channel: 'telephone', text: '电话提醒。' });
+    expect(await refusedWith(act(handler, 2021, 'ExcludeFulfilmentRating', { rater }))).toBe('403 not-permitted');
+    await act(assigner, 2021, 'ExcludeFulfilmentRating', { rater });
+
+    const [, excluded] = (await view(assigner, 2021)).notices;
+    expect(excluded?.excluded?.dueOn).toBe('2021-11-03');
+    expect(excluded?.excluded?.chasedOn).toContain('2021-11-08');
+  });
+
+  it('turns a result of class (2) into class (1) once all of the reply is fulfilled, signed by the chief', async () => {
+    const statement = '所提事项已经解决。';
+    const convert = (login: string, { stream }: FreshCase): Promise<unknown> =>
+      act(login, 2021, 'ConvertResult', { proposal: stream, statement });
+    expect((await view(chief, 2021)).convertible.map(({ stream }) => stream)).toEqual([kept.stream]);
+    expect(await refusedWith(convert(office, kept))).toBe('403 not-permitted');
+    expect(await refusedWith(convert(chief, open))).toBe('409 commitments-unfulfilled');
+    await convert(chief, kept);
+
+    expect(await refusedWith(convert(chief, kept))).toBe('409 class-not-convertible');
+    const [row]: readonly unknown[] = await stack.source.query(
+      'select result_class_now, result_converted_on::text from read.proposal where stream = $1',
+      [kept.stream],
+    );
+    expect(row).toEqual({ result_class_now: 'solved', result_converted_on: '2021-11-08' });
+    expect((await view(otherDeputy, 2021)).conversions).toMatchObject([{ statement }]);
+    expect((await view(deputy, 2021)).conversions).toEqual([]);
+  });
+
+  it('ends with its year, and the next year’s tells last year’s promises again: open and kept', async () => {
+    await stack.moveTo('2022-01-01', [roundOf(2021)]);
+    await stack.client.workflow.getHandle(roundOf(2021)).result();
+    expect((await view(office, 2021)).status).toBe('closed');
+    await stack.moveTo('2022-10-01', [roundOf(2022)]);
+    await begun(2022);
+
+    const { notices } = await view(office, 2022);
+    expect(notices.map(({ rater, promises }) => [rater.id, promises[0]?.status])).toEqual([
+      [deputy, 'open'],
+      [otherDeputy, 'fulfilled'],
+    ]);
+    await act(office, 2022, 'SendFulfilmentNotice', { rater: deputy, channels: ['platform'] });
+    await act(deputy, 2022, 'ConfirmNoticeDelivery', { rater: deputy, proof: '本人签收' });
+    await act(deputy, 2022, 'RateFulfilment', { rater: deputy, level: 'satisfied' });
+    expect((await view(office, 2022)).notices[0]).toMatchObject({ rating: { level: 'satisfied' } });
+  });
+
+  it('in its third year tells only what is still open: a default of ours', async () => {
+    await stack.moveTo('2023-10-01', [roundOf(2022), roundOf(2023)]);
+    await begun(2023);
+
+    expect((await view(office, 2023)).notices.map(({ rater }) => rater.id)).toEqual([deputy]);
+  });
+
+  it('goes on where it stood after Temporal lost it, asleep or awake', async () => {
+    for (const stream of [roundOf(2023), roundOf(2024)])
+      await stack.client.workflow.getHandle(stream).terminate('lost, for a test');
+    await stack.banli('recover', 'temporal');
+    await act(office, 2023, 'SendFulfilmentNotice', { rater: deputy, channels: ['platform'] });
+
+    const { status } = await stack.client.workflow.getHandle(roundOf(2024)).describe();
+    expect(status.name).toBe('RUNNING');
+    expect((await view(office, 2023)).notices[0]?.sentOn).toBe('2023-10-01');
+  });
+
+  it('is rebuilt byte for byte from the record', async () => {
+    const before = await dumpTables(stack.source, ...readTables);
+    await rebuildReadModels(stack.source);
+
+    expect(await dumpTables(stack.source, ...readTables)).toBe(before);
+  });
+});
