@@ -3,6 +3,7 @@ import { letterProblems } from './problems/letter-and-after';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
 import { returnProblems } from './problems/return';
+import { workProblems } from './problems/work';
 import { transportProblems, type TransportCode } from './problems/transport';
 
 export { fill } from './problems/problem-text';
@@ -14,5 +15,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...procedureProblems,
   ...returnProblems,
   ...letterProblems,
+  ...workProblems,
   ...transportProblems,
 };

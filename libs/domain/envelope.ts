@@ -1,5 +1,5 @@
 import type { Instant, PlainDate } from '@banli/calendar';
-import type { Actor } from './actor';
+import type { Actor, Person } from './actor';
 import type { CommandId, PersonId, Sha256, StreamId } from './identity';
 import type { Refusal } from './refusal';
 import type { Rules } from './rules-in-force';
@@ -13,8 +13,8 @@ export type CommandEnvelope<C> = {
   /** Over the canonical JSON of command, actor and dates: the same id with another body is refused. */
   readonly bodyHash: Sha256;
   readonly actor: Actor;
-  /** The person stood in for; both names are kept. */
-  readonly onBehalfOf?: PersonId;
+  /** The person stood in for, as the directory knows them; both names are kept. */
+  readonly onBehalfOf?: Person;
   /** The day the act happened, Asia/Shanghai. Absent: today. Never in the future. */
   readonly occurredOn?: PlainDate;
   /** Required where `occurredOn` is before today. */

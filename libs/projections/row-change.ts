@@ -3,7 +3,7 @@ export type Cell = string | number | boolean | null | Readonly<Record<string, un
 
 export type Row = Readonly<Record<string, Cell>>;
 
-export type ReadTable = 'proposal' | 'case_party' | 'clock' | 'opinion' | 'task' | 'commitment';
+export type ReadTable = 'proposal' | 'case_party' | 'clock' | 'opinion' | 'task' | 'commitment' | 'worker';
 
 /**
  * What an event does to a read model. `put` writes the whole row by its key, `patch` changes named columns of rows

@@ -1,7 +1,9 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { appEntities } from './entities/app.entity';
 import { readEntities } from './entities/read.entity';
+import { workEntities } from './entities/work.entity';
 import { Directory0003 } from './migrations/0003-directory.migration';
+import { Work0014 } from './migrations/0014-work.migration';
 import { ReadModels0002 } from './migrations/0002-read-models.migration';
 import { Record0001 } from './migrations/0001-record.migration';
 
@@ -14,8 +16,8 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
   return {
     type: 'postgres',
     url,
-    entities: [...readEntities, ...appEntities],
-    migrations: [Record0001, ReadModels0002, Directory0003],
+    entities: [...readEntities, ...workEntities, ...appEntities],
+    migrations: [Record0001, ReadModels0002, Directory0003, Work0014],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',
     poolSize,

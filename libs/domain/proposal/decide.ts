@@ -7,6 +7,7 @@ import { accept, refuse, type CommandEnvelope, type Decision, type DecisionConte
 import { malformedKeyPart } from '../identity';
 import { disorder, misdate } from '../occurrence';
 import { mayAct, rolesFor } from '../rights/policy';
+import { actingPerson, onlyInPerson } from '../rights/stand-in';
 import { says } from '../says';
 import type { ActRule } from './acts/act';
 import { acknowledgeAssignment, assignProposal, recordContact } from './acts/assignment';
@@ -18,6 +19,8 @@ import { excludeRating } from './acts/exclusion';
 import { closeDissatisfaction, rateReply } from './acts/rating';
 import { consentToReturn, reassignProposal, refuseReturn, requestReturn } from './acts/return';
 import { withdrawProposal } from './acts/withdrawal';
+import { correctDay } from './acts/correction';
+import { claimCase, heldByAnother, reassignWork } from './acts/work';
 import type { ProposalAct, ProposalCommand, RegisterProposal } from './proposal.commands';
 import type { ProposalEvent } from './proposal.events';
 import type { ProposalState } from './proposal.state';
@@ -50,6 +53,9 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   CloseDissatisfaction: closeDissatisfaction,
   ExcludeRating: excludeRating,
   WithdrawProposal: withdrawProposal,
+  ClaimCase: claimCase,
+  ReassignWork: reassignWork,
+  CorrectDay: correctDay,
 };
 
 /** What follows from a command in this state: events, or one typed refusal. Pure: the same question gives the same answer. */
@@ -68,7 +74,7 @@ export function decideProposal(
   const on = envelope.occurredOn ?? context.today;
   if (command.type === 'RegisterProposal') {
     if (state) return refuse({ code: 'already-registered' });
-    return register({ ...envelope, command }, actor, on, context);
+    return register({ ...envelope, command }, actingPerson(actor, envelope.onBehalfOf), on, context);
   }
   if (!state) return refuse({ code: 'not-registered' });
   return decideAct(state, { ...envelope, command }, actor, on, context);
@@ -129,15 +135,21 @@ function register(
 function decideAct(
   state: ProposalState,
   envelope: CommandEnvelope<ProposalAct>,
-  person: Person,
+  actor: Person,
   on: PlainDate,
   context: DecisionContext,
 ): Decision<ProposalEvent> {
   const { command } = envelope;
   const rule = actRules[command.type] as ActRule<ProposalAct>;
   const article = rule.article === undefined ? {} : { article: rule.article };
-  if (!mayAct(command.type, person.roles, relationToProposal(state, person)))
+  const person = actingPerson(actor, envelope.onBehalfOf);
+  const relation = relationToProposal(state, person);
+  const inPerson = onlyInPerson(command.type, actor, envelope.onBehalfOf, relation);
+  if (inPerson) return refuse({ ...inPerson, ...article });
+  if (!mayAct(command.type, person.roles, relation))
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), ...article });
+  const held = heldByAnother(state, person, command.type, relation, envelope.onBehalfOf?.personId);
+  if (held) return refuse(held);
   const misdated = misdate(on, envelope.late, context.today);
   if (misdated) return refuse(misdated);
   if (envelope.ifVersion !== undefined && envelope.ifVersion !== state.version)

@@ -2,6 +2,7 @@ import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
 import { evolveAgreement } from './evolve-agreement';
 import { evolveReturn } from './evolve-return';
+import { evolveWork, keepDays } from './evolve-work';
 import { latestOpinionClock } from './opinion-clock';
 import type { Opinion, ProposalState } from './proposal.state';
 import type { ProposalEvent, ProposalRegistered } from './proposal.events';
@@ -11,7 +12,8 @@ export function evolveProposal(state: ProposalState | undefined, recorded: Recor
   const { event } = recorded;
   if (event.type === 'ProposalRegistered') return registered(event, recorded);
   if (!state) throw new RangeError(`${recorded.stream} begins with ${event.type} instead of ProposalRegistered`);
-  const next = apply(state, recorded, event);
+  const applied = apply(state, recorded, event);
+  const next = applied === state ? state : keepDays(applied, recorded);
   return {
     ...next,
     head: recorded.seq,
@@ -77,6 +79,10 @@ function apply(
     case 'DisagreementCoordinated':
     case 'DraftReturned':
       return evolveAgreement(state, event, on);
+    case 'CaseClaimed':
+    case 'WorkReassigned':
+    case 'DayCorrected':
+      return evolveWork(state, event, on);
     case 'AssignmentAcknowledged':
       return {
         ...state,
@@ -121,6 +127,7 @@ function apply(
           author: event.author,
           content: event.content,
           contentHash: event.contentHash,
+          ...(recorded.onBehalfOf === undefined ? {} : { writtenFor: recorded.onBehalfOf }),
           savedOn: on,
         },
       };

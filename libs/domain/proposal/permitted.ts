@@ -1,29 +1,35 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Gates } from '@banli/rules';
 import type { Person } from '../actor';
+import type { PersonId } from '../identity';
 import { mayAct } from '../rights/policy';
+import { sharesAPerson } from '../rights/stand-in';
 import { AWAITED } from './acts/consultation';
+import { correctableDays } from './acts/correction';
 import { turnOf } from './acts/drafting';
 import { groundsForExclusion } from './acts/exclusion';
 import { lastDayOfReturn } from './acts/return';
+import { heldByAnother } from './acts/work';
 import { actRules } from './decide';
 import { proposalActs, type ProposalAct } from './proposal.commands';
 import type { ProposalState } from './proposal.state';
 import { relationToProposal } from './relation';
 
-/** The acts this person may do now: rights, phase and the pack's gates agree, and nothing already settles them. */
+/** The acts this person may do now, `inPlaceOf` another where they stand in: rights, phase and gates agree, and nothing already settles them. */
 export function permittedProposalActs(
   state: ProposalState,
   person: Person,
   gates: Gates,
   today: PlainDate,
+  inPlaceOf?: PersonId,
 ): readonly ProposalAct['type'][] {
   const relation = relationToProposal(state, person);
   return proposalActs.filter(
     (act) =>
       mayAct(act, person.roles, relation) &&
+      !heldByAnother(state, person, act, relation, inPlaceOf) &&
       actRules[act].in.includes(state.phase) &&
-      stillOpen(state, person, act, gates, today),
+      stillOpen(state, person, act, gates, today, inPlaceOf),
   );
 }
 
@@ -33,6 +39,7 @@ function stillOpen(
   act: ProposalAct['type'],
   gates: Gates,
   today: PlainDate,
+  inPlaceOf?: PersonId,
 ): boolean {
   switch (act) {
     case 'RequestReturn':
@@ -63,7 +70,10 @@ function stillOpen(
       return person.roles.includes(turnOf(state));
     case 'CheckDraft':
     case 'SignReply':
-      return !gates.authorMayNotCheckOrSign || state.draft?.author !== person.personId;
+      return (
+        !gates.authorMayNotCheckOrSign ||
+        !sharesAPerson([state.draft?.author, state.draft?.writtenFor], [person.personId, inPlaceOf])
+      );
     case 'RateReply': {
       const received = state.dispatches[state.leadProposer]?.deliveredOn !== undefined;
       return received && (!person.roles.includes('deputy') || person.personId === state.leadProposer);
@@ -76,7 +86,12 @@ function stillOpen(
       return !('code' in groundsForExclusion(state, today));
     case 'WithdrawProposal':
       return !person.roles.includes('deputy') || person.personId === state.leadProposer;
+    case 'ClaimCase':
+      return !state.workers?.[person.unit];
+    case 'CorrectDay':
+      return correctableDays(state, person).length > 0;
     case 'AssignProposal':
+    case 'ReassignWork':
     case 'RecordContact':
     case 'SaveDraft':
     case 'NumberReply':

@@ -4,6 +4,7 @@ import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identit
 import type { LetterContent } from '../letter-content';
 import type { AgreementEvent } from './agreement.events';
 import type { ReturnEvent } from './return.events';
+import type { WorkEvent } from './work.events';
 
 export type ProposalRegistered = {
   readonly type: 'ProposalRegistered';
@@ -195,6 +196,7 @@ export type ProposalEvent =
   | ProposalAssigned
   | ReturnEvent
   | AgreementEvent
+  | WorkEvent
   | AssignmentAcknowledged
   | DeputyContacted
   | OpinionSubmitted

@@ -14,6 +14,8 @@ export type InboxTask = {
   readonly title: string;
   readonly row: number | null;
   readonly item: string | null;
+  /** Who of the unit has the case, where one of them has claimed it. */
+  readonly worker: string | null;
 };
 
 /** What this person owes, by themselves or for their unit in one of their roles; earliest due date first. */
@@ -21,10 +23,11 @@ export async function queryInbox(manager: EntityManager, person: Person, limit =
   return manager.query(
     `select task.stream, task.task_id as "taskId", task.kind, task.about, task.since::text as since, task.due_on::text as "dueOn",
             running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn",
-            proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item
+            proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item, worker.person as worker
        from read.task
        left join read.commitment on commitment.stream = task.stream
        join read.proposal on proposal.stream = coalesce(commitment.proposal, task.stream)
+       left join read.worker on worker.stream = task.stream and worker.unit = task.unit and task.role = 'handler'
        left join lateral (
          select blue_on, yellow_on from read.clock
           where clock.stream = task.stream and clock.kind = task.clock_kind and clock.stopped_on is null

@@ -4,7 +4,16 @@ import type { AnyEvent } from '@banli/projections';
 import { EVENT_COLUMNS, toRecorded, type EventRow } from '../event-store/event-rows';
 import { applyEvents } from './apply-events';
 
-const READ_TABLES = ['proposal', 'case_party', 'clock', 'opinion', 'task', 'commitment'] as const;
+const READ_TABLES = [
+  'proposal',
+  'case_party',
+  'clock',
+  'opinion',
+  'task',
+  'worker',
+  'delegation',
+  'commitment',
+] as const;
 const PAGE = 2_000;
 
 /** Empties the read models and fills them again from the record, in one transaction. Returns the number of events applied. */

@@ -1,3 +1,4 @@
+import type { CorrectableAct } from '@banli/domain';
 import type { TFunction } from 'i18next';
 
 const clocks = [
@@ -41,4 +42,18 @@ const manners = ['visit', 'meeting', 'field-study', 'telephone', 'written'] as c
 export function mannerWord(manner: string, t: TFunction): string {
   const known = manners.find((one) => one === manner);
   return known === undefined ? manner : t(`words.manner.${known}`);
+}
+
+const correctable = [
+  'AssignmentAcknowledged',
+  'OpinionSubmitted',
+  'ReturnRequested',
+  'ReplyDispatched',
+  'ReplyDelivered',
+] as const satisfies readonly CorrectableAct[];
+
+/** An act whose day was, or may be, corrected. */
+export function correctableWord(act: string, name: string, t: TFunction): string {
+  const known = correctable.find((one) => one === act);
+  return known === undefined ? act : t(`words.correctable.${known}`, { name });
 }
