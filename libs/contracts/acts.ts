@@ -116,6 +116,10 @@ export const proposalActBodies = {
     paperReceipt: z.strictObject({ scan: sentence }).exactOptional(),
   }),
   CloseDissatisfaction: occurrence.extend({ reason: longText }),
+  ClaimCase: occurrence,
+  /** Without `to` the case is anybody's of the unit again. */
+  ReassignWork: occurrence.extend({ to: id.exactOptional() }),
+  CorrectDay: occurrence.extend({ seq: z.int().positive(), on: civilDate, proof: sentence, reason: sentence }),
   ExcludeRating: occurrence,
   WithdrawProposal: occurrence.extend({
     reason: longText,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { PersonId, StreamId } from '@banli/domain';
 import type { Bilingual } from '@banli/rules';
-import { id, longText, occurrence, sentence } from './acts';
+import { longText, occurrence, sentence } from './acts';
+import { id } from './fields';
 import type { ClockView, CommitmentView, PartyRef, PersonRef, ProposalRef, Tier } from './views';
 
 const rater = id.transform((text) => text as PersonId);

@@ -6,6 +6,7 @@ import { letterProblems } from './problems/letter-and-after';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
 import { returnProblems } from './problems/return';
+import { workProblems } from './problems/work';
 import { transportProblems, type TransportCode } from './problems/transport';
 
 export { fill } from './problems/problem-text';
@@ -20,5 +21,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...letterProblems,
   ...commitmentProblems,
   ...fulfilmentProblems,
+  ...workProblems,
   ...transportProblems,
 };

@@ -3,6 +3,7 @@ import type {
   BounceGround,
   Channel,
   CommitmentStatus,
+  CorrectableAct,
   DraftStep,
   LetterContent,
   OpinionStatus,
@@ -88,6 +89,8 @@ export type Task = {
   readonly commitment?: { readonly stream: string; readonly row: number; readonly item: string };
   /** The co-handler an opinion came from, the recipient of a letter. */
   readonly about?: PartyRef;
+  /** Which handler of the unit has the case; nobody in particular where absent. */
+  readonly worker?: PersonRef;
   readonly since: string;
   readonly dueOn?: string;
   readonly tier: Tier;
@@ -268,6 +271,15 @@ export type CaseView = {
     readonly statutoryCopies: readonly PartyRef[];
     readonly difficult: boolean;
   };
+  /** Which handler has each unit's part, as far as the reader may know. */
+  readonly workers: readonly { readonly unit: PartyRef; readonly person: PersonRef; readonly since: string }[];
+  /** Acts whose day the reader may correct. */
+  readonly correctable: readonly {
+    readonly seq: number;
+    readonly type: CorrectableAct;
+    readonly on: string;
+    readonly about: string;
+  }[];
   /** Two different facts, two statuses: 办结 and 落实. */
   readonly answered: { readonly on?: string; readonly late?: boolean };
   readonly fulfilment: 'none-promised' | 'open' | 'fulfilled' | 'dropped' | 'not-yet-promised';
@@ -328,6 +340,8 @@ export type BoardRow = {
 export type Directory = {
   readonly parties: readonly (PartyRef & { readonly kind: string })[];
   readonly deputies: readonly PersonRef[];
+  /** The caller's own unit, with what they do in it. */
+  readonly colleagues: readonly (PersonRef & { readonly roles: readonly Role[] })[];
 };
 
 /** RFC 9457, with what a person needs in both languages. */

@@ -1,6 +1,6 @@
 import type { Instant, PlainDate } from '@banli/calendar';
-import type { Actor } from './actor';
 import type { CommandId, PartyId, PersonId, Sha256, StreamId } from './identity';
+import type { Actor, Person } from './actor';
 import type { Refusal } from './refusal';
 import type { Rules } from './rules-in-force';
 
@@ -13,10 +13,10 @@ export type CommandEnvelope<C> = {
   /** Over the canonical JSON of command, actor and dates: the same id with another body is refused. */
   readonly bodyHash: Sha256;
   readonly actor: Actor;
-  /** The person stood in for; both names are kept. */
-  readonly onBehalfOf?: PersonId;
   /** Whose answer the act is about, where units handle the proposal separately and the actor's unit is none of them. */
   readonly branch?: PartyId;
+  /** The person stood in for, as the directory knows them; both names are kept. */
+  readonly onBehalfOf?: Person;
   /** The day the act happened, Asia/Shanghai. Absent: today. Never in the future. */
   readonly occurredOn?: PlainDate;
   /** Required where `occurredOn` is before today. */

@@ -96,6 +96,21 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'nothing-to-change' }
   | { readonly code: 'promised-date-past'; readonly dueOn: PlainDate; readonly on: PlainDate }
   | { readonly code: 'confirmed-by-own-unit'; readonly unit: string }
+  | { readonly code: 'claimed-by-another'; readonly person: string; readonly since: PlainDate }
+  | { readonly code: 'already-with'; readonly person: string }
+  | { readonly code: 'not-claimed'; readonly unit: string }
+  | { readonly code: 'not-a-handler-of-the-unit'; readonly person: string; readonly unit: string }
+  | { readonly code: 'day-not-correctable'; readonly seq: number }
+  | { readonly code: 'day-unchanged'; readonly on: PlainDate }
+  | { readonly code: 'entered-by-another-unit'; readonly unit: string }
+  | {
+      readonly code: 'date-after-next-act';
+      readonly occurredOn: PlainDate;
+      readonly nextOn: PlainDate;
+      readonly nextAct: string;
+    }
+  | { readonly code: 'not-for-a-substitute'; readonly act: string; readonly person: string }
+  | { readonly code: 'substitute-of-another-unit'; readonly person: string }
   | { readonly code: 'command-id-reused'; readonly commandId: string }
   | { readonly code: 'record-behind'; readonly storeHead: number; readonly workflowHead: number }
 );

@@ -1,6 +1,7 @@
 import type { PartyId, StreamId } from '@banli/domain';
 import type { RowChange } from './row-change';
 import { openTask } from './task';
+import { nobody } from './work.projection';
 
 /** The closest relation stays: a co-handler that also gets a copy remains a co-handler. */
 export const party = (stream: string, who: string, relation: string): RowChange => ({
@@ -34,6 +35,7 @@ export const closeUnit = (stream: StreamId, unit: PartyId): readonly RowChange[]
   { op: 'drop', table: 'case_party', where: { stream, party: unit, relation: 'co-handler' } },
   { op: 'drop', table: 'opinion', where: { stream, unit } },
   { op: 'drop', table: 'task', where: { stream, unit } },
+  nobody(stream, unit),
   { op: 'drop', table: 'task', where: { stream, kind: 'coordinate', about: unit } },
   { op: 'drop', table: 'task', where: { stream, kind: 'accept-opinion', about: unit } },
 ];

@@ -6,6 +6,7 @@ import { projectReturn } from './return.projection';
 import type { Row, RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
 import { openCoHandler, openLead, party } from './parties-of-case';
+import { projectWork } from './work.projection';
 import { closeAllTasks, closeTask, closeTasksOfKind, openTask } from './task';
 
 /** What one event of a proposal does to the read models. `facts` are those of the stream after this event. */
@@ -74,6 +75,10 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'DisagreementCoordinated':
     case 'DraftReturned':
       return projectAgreement(stream, event, on, facts);
+    case 'CaseClaimed':
+    case 'WorkReassigned':
+    case 'DayCorrected':
+      return projectWork(stream, event, on);
     case 'AssignmentAcknowledged':
       return event.unit === facts.lead
         ? [

@@ -3,6 +3,7 @@ import type { ReturnEvent, StreamId } from '@banli/domain';
 import { closeUnit, openCoHandler, openLead } from './parties-of-case';
 import type { Row, RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
+import { nobody } from './work.projection';
 import { closeTask, closeTasksOfKind, openTask } from './task';
 
 /** What a return (16) does to phase, parties, opinions and inboxes. */
@@ -25,6 +26,7 @@ export function projectReturn(
         ...(event.as === 'lead'
           ? [
               patch({ phase: 'returned', reply_due_on: null }),
+              nobody(stream, event.unit),
               ...WORK_OF_A_LEAD.map((kind) => closeTasksOfKind(stream, kind)),
               { op: 'patch', table: 'task', where: { stream, kind: 'accept-opinion' }, set: { unit: null } } as const,
             ]

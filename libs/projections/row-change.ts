@@ -12,7 +12,8 @@ export type ReadTable =
   | 'task'
   | 'commitment'
   | 'fulfilment_round'
-  | 'fulfilment_notice';
+  | 'fulfilment_notice'
+  | 'worker';
 
 /**
  * What an event does to a read model. `put` writes the whole row by its key, `patch` changes named columns of rows

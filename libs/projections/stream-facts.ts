@@ -61,6 +61,9 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
     case 'DisagreementRecorded':
     case 'DisagreementCoordinated':
     case 'DraftReturned':
+    case 'CaseClaimed':
+    case 'WorkReassigned':
+    case 'DayCorrected':
     case 'AssignmentAcknowledged':
     case 'DeputyContacted':
     case 'OpinionSubmitted':

@@ -1,9 +1,11 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { appEntities } from './entities/app.entity';
 import { readEntities } from './entities/read.entity';
+import { workEntities } from './entities/work.entity';
 import { Directory0003 } from './migrations/0003-directory.migration';
 import { Lists0012 } from './migrations/0012-lists.migration';
 import { Rates0015 } from './migrations/0015-rates.migration';
+import { Work0014 } from './migrations/0014-work.migration';
 import { ReadModels0002 } from './migrations/0002-read-models.migration';
 import { Commitments0010 } from './migrations/0010-commitments.migration';
 import { PendingCommands0011 } from './migrations/0011-pending-commands.migration';
@@ -18,8 +20,8 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
   return {
     type: 'postgres',
     url,
-    entities: [...readEntities, ...appEntities],
-    migrations: [Record0001, ReadModels0002, Directory0003, Commitments0010, PendingCommands0011, Lists0012, Rates0015],
+    migrations: [Record0001, ReadModels0002, Directory0003, Commitments0010, PendingCommands0011, Lists0012, Work0014, Rates0015],
+    entities: [...readEntities, ...workEntities, ...appEntities],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',
     poolSize,

@@ -188,7 +188,7 @@ export class StreamKeeper<S extends StreamState, C, E> {
       occurredOn: envelope.occurredOn ?? context.today,
       at: context.at,
       actor,
-      ...(onBehalfOf === undefined ? {} : { onBehalfOf }),
+      ...(onBehalfOf === undefined ? {} : { onBehalfOf: onBehalfOf.personId }),
       ...(late === undefined ? {} : { late }),
       events: events as Parameters<RecordActivities['record']>[0]['events'],
     };

@@ -7,6 +7,7 @@ import { accept, refuse, type CommandEnvelope, type Decision, type DecisionConte
 import { malformedKeyPart } from '../identity';
 import { disorder, misdate } from '../occurrence';
 import { mayAct, rolesFor } from '../rights/policy';
+import { actingPerson, onlyInPerson } from '../rights/stand-in';
 import { says } from '../says';
 import type { Refusal } from '../refusal';
 import type { ActRule } from './acts/act';
@@ -20,6 +21,8 @@ import { closeDissatisfaction, rateReply } from './acts/rating';
 import { consentToReturn, reassignProposal, refuseReturn, requestReturn } from './acts/return';
 import { withdrawProposal } from './acts/withdrawal';
 import { answerFor, branchOfClock, branchUnits, focusOn, inBranch } from './branches';
+import { correctDay } from './acts/correction';
+import { claimCase, heldByAnother, reassignWork } from './acts/work';
 import type { ProposalAct, ProposalCommand, RegisterProposal } from './proposal.commands';
 import type { ProposalEvent } from './proposal.events';
 import type { ProposalState } from './proposal.state';
@@ -52,6 +55,9 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   CloseDissatisfaction: closeDissatisfaction,
   ExcludeRating: excludeRating,
   WithdrawProposal: withdrawProposal,
+  ClaimCase: claimCase,
+  ReassignWork: reassignWork,
+  CorrectDay: correctDay,
 };
 
 /** What follows from a command in this state: events, or one typed refusal. Pure: the same question gives the same answer. */
@@ -70,7 +76,7 @@ export function decideProposal(
   const on = envelope.occurredOn ?? context.today;
   if (command.type === 'RegisterProposal') {
     if (state) return refuse({ code: 'already-registered' });
-    return register({ ...envelope, command }, actor, on, context);
+    return register({ ...envelope, command }, actingPerson(actor, envelope.onBehalfOf), on, context);
   }
   if (!state) return refuse({ code: 'not-registered' });
   return decideAct(state, { ...envelope, command }, actor, on, context);
@@ -157,7 +163,7 @@ function answerMeant(
 function decideAct(
   whole: ProposalState,
   envelope: CommandEnvelope<ProposalAct>,
-  person: Person,
+  actor: Person,
   on: PlainDate,
   context: DecisionContext,
 ): Decision<ProposalEvent> {
@@ -170,11 +176,17 @@ function decideAct(
     allowed: rolesFor(command.type),
     ...article,
   } as const;
+  const person = actingPerson(actor, envelope.onBehalfOf);
+  const inPerson = onlyInPerson(command.type, actor, envelope.onBehalfOf, relationToProposal(whole, person));
+  if (inPerson) return refuse({ ...inPerson, ...article });
   if (!mayAct(command.type, person.roles, relationToProposal(whole, person))) return refuse(notPermitted);
   const meant = answerMeant(whole, envelope, person);
   if ('code' in meant) return refuse(meant);
   const state = meant;
-  if (!mayAct(command.type, person.roles, relationToProposal(state, person))) return refuse(notPermitted);
+  const relation = relationToProposal(state, person);
+  if (!mayAct(command.type, person.roles, relation)) return refuse(notPermitted);
+  const held = heldByAnother(state, person, command.type, relation, envelope.onBehalfOf?.personId);
+  if (held) return refuse(held);
   const misdated = misdate(on, envelope.late, context.today);
   if (misdated) return refuse(misdated);
   if (envelope.ifVersion !== undefined && envelope.ifVersion !== state.version)

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@banli/calendar';
+import { withoutWorkers } from './evolve-work';
 import type { Opinion, ProposalState, Return } from './proposal.state';
 import type { ProposalReassigned, ReturnConsented, ReturnEvent } from './return.events';
 
@@ -25,7 +26,7 @@ function consented(state: ProposalState, { unit, as }: ReturnConsented, on: Plai
   const asked = state.returns[unit];
   if (!asked || !assignment) return state;
   const decided = {
-    ...withReturn(state, { ...asked, status: 'consented', decidedOn: on }),
+    ...withReturn(withoutWorkers(state, [unit]), { ...asked, status: 'consented', decidedOn: on }),
     awaitingReassignment: true,
   };
   if (as === 'lead') return { ...decided, phase: 'returned' };
@@ -44,7 +45,7 @@ function reassigned(state: ProposalState, event: ProposalReassigned, on: PlainDa
   const { lead, coHandlers, statutoryCopies, formerLead, joining, leaving, otherwiseDue } = event;
   const requested = joining.map((unit): [string, Opinion] => [unit, { unit, status: 'requested' }]);
   const named: ProposalState = {
-    ...state,
+    ...withoutWorkers(state, leaving),
     awaitingReassignment: false,
     assignment: { ...assignment, lead, coHandlers, statutoryCopies, reassigned: { on, otherwiseDue } },
     opinions: { ...without(state.opinions, [...leaving, lead]), ...Object.fromEntries(requested) },

@@ -3,6 +3,7 @@ import type { Recorded } from '../envelope';
 import { branchOfClock, divide, focusOn, inEachBranch, withBranch } from './branches';
 import { evolveAgreement } from './evolve-agreement';
 import { evolveReturn } from './evolve-return';
+import { evolveWork, keepDays } from './evolve-work';
 import { latestOpinionClock } from './opinion-clock';
 import type { Opinion, ProposalState } from './proposal.state';
 import type { ProposalEvent, ProposalRegistered } from './proposal.events';
@@ -26,10 +27,15 @@ type LaterEvent = Exclude<ProposalEvent, ProposalRegistered>;
 function evolveAnswers(state: ProposalState, recorded: Recorded<ProposalEvent>, event: LaterEvent): ProposalState {
   const unit = event.branch ?? ('clockId' in event ? branchOfClock(state, event.clockId) : undefined);
   const view = unit === undefined ? undefined : focusOn(state, unit);
-  if (unit !== undefined && view) return withBranch(state, unit, apply(view, recorded, event));
-  const whole = apply(state, recorded, event);
+  if (unit !== undefined && view) return withBranch(state, unit, applied(view, recorded, event));
+  const whole = applied(state, recorded, event);
   if (event.type === 'ProposalAssigned' && event.separateUnits) return divide(whole, event.separateUnits);
-  return event.type === 'ProposalWithdrawn' ? inEachBranch(whole, (one) => apply(one, recorded, event)) : whole;
+  return event.type === 'ProposalWithdrawn' ? inEachBranch(whole, (one) => applied(one, recorded, event)) : whole;
+}
+
+function applied(state: ProposalState, recorded: Recorded<ProposalEvent>, event: LaterEvent): ProposalState {
+  const next = apply(state, recorded, event);
+  return next === state ? state : keepDays(next, recorded);
 }
 
 function registered(event: ProposalRegistered, recorded: Recorded<ProposalEvent>): ProposalState {
@@ -87,6 +93,10 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
     case 'DisagreementCoordinated':
     case 'DraftReturned':
       return evolveAgreement(state, event, on);
+    case 'CaseClaimed':
+    case 'WorkReassigned':
+    case 'DayCorrected':
+      return evolveWork(state, event, on);
     case 'AssignmentAcknowledged':
       return {
         ...state,
@@ -131,6 +141,7 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
           author: event.author,
           content: event.content,
           contentHash: event.contentHash,
+          ...(recorded.onBehalfOf === undefined ? {} : { writtenFor: recorded.onBehalfOf }),
           savedOn: on,
         },
       };

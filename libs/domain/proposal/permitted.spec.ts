@@ -52,6 +52,7 @@ describe('what a person may do now', () => {
       'AcknowledgeAssignment',
       'SubmitOpinion',
       'RecordDisagreement',
+      'ClaimCase',
     ]);
     const answered = assigned.and({
       by: people.justiceHandler,
@@ -62,6 +63,7 @@ describe('what a person may do now', () => {
       'AcknowledgeAssignment',
       'WithdrawOpinion',
       'RecordDisagreement',
+      'ClaimCase',
     ]);
   });
 
@@ -100,7 +102,7 @@ describe('what a person may do now', () => {
     const offered = (by: Person): readonly string[] =>
       stages
         .flatMap(([, scene]) => permittedProposalActs(scene.begun, by, gates, plainDate(on)))
-        .filter((act) => act !== 'AssignProposal' && act !== 'WithdrawProposal');
+        .filter((act) => act !== 'AssignProposal' && act !== 'WithdrawProposal' && act !== 'CorrectDay');
     expect(new Set(offered(people.assigner))).toEqual(new Set());
     expect(new Set(offered(people.committee))).toEqual(new Set(inHand));
   });

@@ -2,33 +2,41 @@ import type { PlainDate } from '@banli/calendar';
 import type { Gates } from '@banli/rules';
 import type { Person } from '../actor';
 import { mayAct } from '../rights/policy';
+import { sharesAPerson } from '../rights/stand-in';
 import { AWAITED } from './acts/consultation';
+import { correctableDays } from './acts/correction';
 import { turnOf } from './acts/drafting';
 import { groundsForExclusion } from './acts/exclusion';
 import { lastDayOfReturn } from './acts/return';
-import type { PartyId } from '../identity';
+import type { PartyId, PersonId } from '../identity';
 import { answerFor } from './branches';
+import { heldByAnother } from './acts/work';
 import { actRules } from './decide';
 import { proposalActs, type ProposalAct } from './proposal.commands';
 import type { ProposalState } from './proposal.state';
 import { relationToProposal } from './relation';
 
-/** The acts this person may do now, to the answer named where there are several: rights, phase and the pack's gates agree, and nothing already settles them. */
+/** How a person acts: to the answer named where there are several, and in whose place. */
+export type Acting = { readonly branch?: PartyId | undefined; readonly inPlaceOf?: PersonId | undefined };
+
+/** The acts this person may do now: rights, phase and the pack's gates agree, and nothing already settles them. */
 export function permittedProposalActs(
   whole: ProposalState,
   person: Person,
   gates: Gates,
   today: PlainDate,
-  branch?: PartyId,
+  { branch, inPlaceOf }: Acting = {},
 ): readonly ProposalAct['type'][] {
   const answer = answerFor(whole, person, branch);
   return proposalActs.filter((act) => {
     const state = actRules[act].about === 'case' ? whole : answer;
+    if (!state) return false;
+    const relation = relationToProposal(state, person);
     return (
-      state !== undefined &&
-      mayAct(act, person.roles, relationToProposal(state, person)) &&
+      mayAct(act, person.roles, relation) &&
+      !heldByAnother(state, person, act, relation, inPlaceOf) &&
       actRules[act].in.includes(state.phase) &&
-      stillOpen(state, person, act, gates, today)
+      stillOpen(state, person, act, gates, today, inPlaceOf)
     );
   });
 }
@@ -39,6 +47,7 @@ function stillOpen(
   act: ProposalAct['type'],
   gates: Gates,
   today: PlainDate,
+  inPlaceOf?: PersonId,
 ): boolean {
   switch (act) {
     case 'RequestReturn':
@@ -69,7 +78,10 @@ function stillOpen(
       return person.roles.includes(turnOf(state));
     case 'CheckDraft':
     case 'SignReply':
-      return !gates.authorMayNotCheckOrSign || state.draft?.author !== person.personId;
+      return (
+        !gates.authorMayNotCheckOrSign ||
+        !sharesAPerson([state.draft?.author, state.draft?.writtenFor], [person.personId, inPlaceOf])
+      );
     case 'RateReply': {
       const received = state.dispatches[state.leadProposer]?.deliveredOn !== undefined;
       return received && (!person.roles.includes('deputy') || person.personId === state.leadProposer);
@@ -82,7 +94,12 @@ function stillOpen(
       return !('code' in groundsForExclusion(state, today));
     case 'WithdrawProposal':
       return !person.roles.includes('deputy') || person.personId === state.leadProposer;
+    case 'ClaimCase':
+      return !state.workers?.[person.unit];
+    case 'CorrectDay':
+      return correctableDays(state, person).length > 0;
     case 'AssignProposal':
+    case 'ReassignWork':
     case 'RecordContact':
     case 'SaveDraft':
     case 'NumberReply':

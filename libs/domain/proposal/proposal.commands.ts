@@ -3,6 +3,7 @@ import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identit
 import type { LetterContent } from '../letter-content';
 import type { CoordinationLevel, DraftStep } from './agreement.events';
 import type { AssignmentManner, BounceGround, Channel, ContactManner, SeparateUnit } from './proposal.events';
+import type { WorkAct } from './work.commands';
 
 export type RegisterProposal = {
   readonly type: 'RegisterProposal';
@@ -174,7 +175,8 @@ export type ProposalAct =
   | RateReply
   | CloseDissatisfaction
   | ExcludeRating
-  | WithdrawProposal;
+  | WithdrawProposal
+  | WorkAct;
 
 export type ProposalCommand = RegisterProposal | ProposalAct | StrikeClock;
 
@@ -205,4 +207,7 @@ export const proposalActs = [
   'CloseDissatisfaction',
   'ExcludeRating',
   'WithdrawProposal',
+  'ClaimCase',
+  'ReassignWork',
+  'CorrectDay',
 ] as const satisfies readonly ProposalAct['type'][];

@@ -4,6 +4,7 @@ import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identit
 import type { LetterContent } from '../letter-content';
 import type { AgreementEvent } from './agreement.events';
 import type { ReturnEvent } from './return.events';
+import type { WorkEvent } from './work.events';
 
 export type ProposalRegistered = {
   readonly type: 'ProposalRegistered';
@@ -204,6 +205,7 @@ export type ProposalEvent = InBranch<
   | ProposalAssigned
   | ReturnEvent
   | AgreementEvent
+  | WorkEvent
   | AssignmentAcknowledged
   | DeputyContacted
   | OpinionSubmitted

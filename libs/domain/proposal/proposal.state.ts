@@ -6,6 +6,7 @@ import type { DraftStep } from './agreement.events';
 import type { Phase } from './phases';
 import type { OtherwiseDue } from './return.events';
 import type { AssignmentManner, BounceGround, Channel } from './proposal.events';
+import type { DatedAct, Worker } from './work.state';
 
 /** `bounced`: a new one is asked for (20); `waived`: not needed, with the approval of the lead's office. */
 export type OpinionStatus = 'requested' | 'submitted' | 'accepted' | 'bounced' | 'waived';
@@ -24,6 +25,8 @@ export type Opinion = {
 export type Draft = {
   readonly version: number;
   readonly author: PersonId;
+  /** Whose substitute the author was. */
+  readonly writtenFor?: PersonId;
   readonly content: LetterContent;
   readonly contentHash: Sha256;
   readonly savedOn: PlainDate;
@@ -147,6 +150,10 @@ export type ProposalState = {
   readonly unrated?: { readonly on: PlainDate; readonly dueOn: PlainDate; readonly chasedOn: readonly PlainDate[] };
   /** How a case ended that no rating ended (12). */
   readonly withdrawn?: { readonly on: PlainDate; readonly reason: string };
+  /** Who has each unit's part of the case; a unit without one leaves it to any of its handlers. */
+  readonly workers?: Readonly<Record<string, Worker>>;
+  /** By seq: the days that later acts are measured by and that a correction may move. */
+  readonly dated?: Readonly<Record<number, DatedAct>>;
   /** Of all answers, where there are several. */
   readonly clocks: Clocks;
   /** By the unit that answers, in the order of the assignment: only where units handle the proposal separately. */

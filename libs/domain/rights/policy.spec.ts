@@ -55,6 +55,9 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   CloseDissatisfaction: ['assigning-body supervising-body'],
   ExcludeRating: ['assigning-body supervising-body'],
   WithdrawProposal: ['deputy proposer', 'assigning-body assigning-body', 'assigning-body supervising-body'],
+  ClaimCase: ['handler lead', 'handler co-handler'],
+  ReassignWork: ['office lead', 'office co-handler'],
+  CorrectDay: ['office lead', 'office co-handler', 'assigning-body assigning-body', 'assigning-body supervising-body'],
   ReportProgress: ['handler responsible-unit'],
   ReportFulfilment: ['handler responsible-unit'],
   ConfirmFulfilment: ['assigning-body supervising-body', 'supervisor supervising-body', 'supervisor other-unit'],
@@ -108,6 +111,7 @@ describe('the policy of rights', () => {
       'RefuseReturn',
       'ReassignProposal',
       'WithdrawProposal',
+      'CorrectDay',
     ]);
   });
 

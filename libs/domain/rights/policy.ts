@@ -103,6 +103,12 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
     { role: 'deputy', relations: ['proposer'] },
     { role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] },
   ],
+  ClaimCase: [{ role: 'handler', relations: ['lead', 'co-handler'] }],
+  ReassignWork: [{ role: 'office', relations: ['lead', 'co-handler'] }],
+  CorrectDay: [
+    { role: 'office', relations: ['lead', 'co-handler'] },
+    { role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] },
+  ],
   ReportProgress: [{ role: 'handler', relations: ['responsible-unit'] }],
   ReportFulfilment: [{ role: 'handler', relations: ['responsible-unit'] }],
   ConfirmFulfilment: [

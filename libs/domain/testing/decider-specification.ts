@@ -1,5 +1,5 @@
 import { instantInShanghai, plainDate } from '@banli/calendar';
-import type { Actor } from '../actor';
+import type { Actor, Person } from '../actor';
 import type { CommandEnvelope, Decision, DecisionContext, LateEntry, Recorded } from '../envelope';
 import { commandId, sha256, type PartyId, type StreamId } from '../identity';
 import type { Refusal, RefusalCode } from '../refusal';
@@ -18,6 +18,8 @@ export type Occasion = {
   /** The day it happened, where that is another one. */
   readonly happened?: string;
   readonly late?: LateEntry;
+  /** Whose substitute they are. */
+  readonly onBehalfOf?: Person;
   readonly ifVersion?: number;
   /** Whose answer it is about, where there are several. */
   readonly branch?: PartyId;
@@ -25,7 +27,14 @@ export type Occasion = {
 
 export type Step<C> = Occasion & { readonly command: C };
 
-export type Fact<E> = { readonly by: Actor; readonly on: string; readonly event: E };
+export type Fact<E> = {
+  readonly by: Actor;
+  readonly on: string;
+  readonly event: E;
+  readonly onBehalfOf?: Person;
+  /** The seq of the first event of the same command, where it is another one. */
+  readonly first?: number;
+};
 
 /** What a refusal of this code tells besides its code. */
 export type FactsOf<K extends RefusalCode> = Omit<Extract<Refusal, { readonly code: K }>, 'code'>;
@@ -79,6 +88,7 @@ class Scene<S, C, E> {
       actor: occasion.by,
       ...(occasion.happened === undefined ? {} : { occurredOn: plainDate(occasion.happened) }),
       ...(occasion.late === undefined ? {} : { late: occasion.late }),
+      ...(occasion.onBehalfOf === undefined ? {} : { onBehalfOf: occasion.onBehalfOf }),
       ...(occasion.ifVersion === undefined ? {} : { ifVersion: occasion.ifVersion }),
       ...(occasion.branch === undefined ? {} : { branch: occasion.branch }),
       command,
@@ -101,7 +111,13 @@ class Scene<S, C, E> {
     if (!decision.ok) throw new Error(`the story breaks off: ${JSON.stringify({ step, refusal: decision.refusal })}`);
     const on = step.happened ?? step.on;
     const added = decision.events.map((event, index) =>
-      record(this.setting.stream, this.history.length + 1 + index, { by: step.by, on, event }),
+      record(this.setting.stream, this.history.length + 1 + index, {
+        by: step.by,
+        on,
+        event,
+        first: this.history.length + 1,
+        ...(step.onBehalfOf === undefined ? {} : { onBehalfOf: step.onBehalfOf }),
+      }),
     );
     return new Scene(this.setting, [...this.history, ...added]);
   }
@@ -117,7 +133,8 @@ function record<E>(stream: StreamId, seq: number, fact: Fact<E>): Recorded<E> {
     occurredOn: plainDate(fact.on),
     at: noon(fact.on),
     actor: fact.by,
-    commandId: commandId(`command-${String(seq)}`),
+    ...(fact.onBehalfOf === undefined ? {} : { onBehalfOf: fact.onBehalfOf.personId }),
+    commandId: commandId(`command-${String(fact.first ?? seq)}`),
     event: fact.event,
     hash: sha256(seq.toString(16).padStart(64, '0')),
     hashAlgorithm: 'sha-256',

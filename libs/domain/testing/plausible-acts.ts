@@ -1,5 +1,7 @@
 import type { Person } from '../actor';
 import { partyId } from '../identity';
+import { plainDate } from '@banli/calendar';
+import { correctableDays } from '../proposal/acts/correction';
 import type { ProposalAct } from '../proposal/proposal.commands';
 import type { ProposalState } from '../proposal/proposal.state';
 import {
@@ -90,6 +92,15 @@ export const plausibleActs: {
   }),
   ExcludeRating: () => ({ type: 'ExcludeRating' }),
   WithdrawProposal: () => ({ type: 'WithdrawProposal', reason: '问题已经解决。', paper: { scan: 'withdrawal.pdf' } }),
+  ClaimCase: () => ({ type: 'ClaimCase' }),
+  ReassignWork: (_state, person) => ({ type: 'ReassignWork', to: personOf(person.unit, 'handler') }),
+  CorrectDay: (state, person) => ({
+    type: 'CorrectDay',
+    seq: correctableDays(state, person)[0]?.seq ?? 0,
+    on: plainDate('2021-02-06'),
+    proof: '纸质签收单',
+    reason: '录入日期有误。',
+  }),
   CloseDissatisfaction: () => ({ type: 'CloseDissatisfaction', reason: '已说明。' }),
 };
 

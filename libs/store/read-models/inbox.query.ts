@@ -17,6 +17,8 @@ export type InboxTask = {
   readonly title: string;
   readonly row: number | null;
   readonly item: string | null;
+  /** Who of the unit has the case, where one of them has claimed it. */
+  readonly worker: string | null;
 };
 
 export type TaskFilter = { readonly kind?: string | undefined; readonly tier?: BoardTier | 'none' | undefined };
@@ -51,10 +53,11 @@ export async function queryInbox(
   const rows: readonly (InboxTask & { readonly due: string })[] = await manager.query(
     `select task.stream, task.task_id as "taskId", task.kind, task.about, task.since::text as since, task.due_on::text as "dueOn",
             running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn", ${DUE}::text as due,
-            proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item
+            proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item, worker.person as worker
        from (${ofOwner(unit)} union ${ofOwner(own)}) as task
        left join read.commitment on commitment.stream = task.stream
        join read.proposal on proposal.stream = coalesce(commitment.proposal, task.stream)
+       left join read.worker on worker.stream = task.stream and worker.unit = task.unit and task.role = 'handler'
        left join lateral (
          select blue_on, yellow_on from read.clock where ${RUNNING} order by due_on desc limit 1) as running on true
       order by ${ORDER} limit ${most}`,

@@ -39,6 +39,7 @@ export class ProposalCommands {
       ...given,
       ...(await this.acts.coordination(path, caller.unit, await this.directory.names())),
     }),
+    ReassignWork: async ({ to }) => (to === undefined ? {} : { to: await this.directory.person(to) }),
     SaveDraft: ({ content }) => Promise.resolve({ content, contentHash: canonicalHash(signedContent(content, [])) }),
   };
 

@@ -1,5 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Directory } from '@banli/contracts';
+import { delegable, type Person } from '@banli/domain';
+import { Caller } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { DirectoryService } from './directory.service';
 
@@ -10,11 +12,14 @@ export class DirectoryController {
   /** Units, and deputies by name only: phone and address never leave through here. */
   @Get()
   @Permit({ kind: 'roles', roles: ['handler', 'office', 'chief', 'assigning-body', 'supervisor'] })
-  async list(): Promise<Directory> {
+  async list(@Caller() caller: Person): Promise<Directory> {
     const names = await this.directory.names();
     const { parties, persons } = names.content;
     return {
       parties: parties.map(({ id, kind }) => ({ ...names.party(id), kind })),
+      colleagues: persons
+        .filter((person) => person.unit === caller.unit && delegable(person.roles).length > 0)
+        .map(({ id, roles }) => ({ ...names.person(id), roles: delegable(roles) })),
       deputies: persons.filter((person) => person.roles.includes('deputy')).map(({ id }) => names.person(id)),
     };
   }

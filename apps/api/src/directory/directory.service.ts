@@ -1,6 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PartyRef, PersonRef } from '@banli/contracts';
+import { partyId, personId, type Person } from '@banli/domain';
+import { ProblemError } from '../http/problem';
 import { loadDirectory, type DirectoryContent } from '@banli/store';
 
 /** Names of units and people for the screen; an id without an entry is shown as it is. */
@@ -39,6 +41,14 @@ export class Names {
 @Injectable()
 export class DirectoryService {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
+
+  /** Somebody with an account, as they are today. */
+  async person(id: string): Promise<Person> {
+    const { persons } = await loadDirectory(this.source.manager);
+    const found = persons.find((one) => one.id === id);
+    if (!found) throw new ProblemError('unknown-person', { person: id });
+    return { kind: 'person', personId: personId(id), unit: partyId(found.unit), roles: found.roles };
+  }
 
   async names(): Promise<Names> {
     return new Names(await loadDirectory(this.source.manager));

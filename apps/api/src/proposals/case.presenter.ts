@@ -1,6 +1,7 @@
 import type { PlainDate } from '@banli/calendar';
-import type { CaseView, CommitmentView, DraftView, OpinionView, PartyRef } from '@banli/contracts';
+import type { CaseView, CommitmentView, DraftView, OpinionView, PartyRef, PersonRef } from '@banli/contracts';
 import {
+  correctableDays,
   permittedProposalActs,
   relationToProposal,
   type Opinion,
@@ -52,6 +53,15 @@ export function presentCase(material: CaseMaterial): CaseView {
     receivedOn: state.receivedOn,
     pack: { id: state.pack, name: pack.name, source: sourceOf(pack) },
     ...assignmentOf(state, names),
+    workers: Object.entries(state.workers ?? {})
+      .filter(([unit]) => unit === person.unit || person.roles.includes('supervisor'))
+      .map(([unit, { person: worker, since }]) => ({ unit: names.party(unit), person: names.person(worker), since })),
+    correctable: correctableDays(state, person).map(({ seq, type, on, about }) => ({
+      seq,
+      type,
+      on,
+      about: names.owner(about).shortName,
+    })),
     answered: answeredOf(state),
     fulfilment: fulfilmentOf(state, material.commitments),
     contacts: sight.contacts ? state.contacts : 0,
@@ -86,7 +96,7 @@ export function presentCase(material: CaseMaterial): CaseView {
     permitted: permittedProposalActs(state, person, pack.gates, today),
     timeline: events.filter((event) => mayKnow(sight, person, event)).map((event) => presentEvent(event, names)),
     parties: partiesOf(state, names),
-    persons: proposers,
+    persons: [...proposers, ...workersOf(events, names)],
   };
 }
 
@@ -170,6 +180,14 @@ function draftOf(material: CaseMaterial, sight: Sight): Partial<Pick<CaseView, '
     draft: view,
     ...(signature ? { signature: { ...signature, signer: names.person(signature.signer) } } : {}),
   };
+}
+
+/** Handlers named by what the unit decided about its work. */
+function workersOf(events: LoadedProposal['events'], names: Names): readonly PersonRef[] {
+  const ids = events.flatMap(({ event }) =>
+    event.type === 'CaseClaimed' ? [event.person] : event.type === 'WorkReassigned' && event.to ? [event.to] : [],
+  );
+  return [...new Set(ids)].map((id) => names.person(id));
 }
 
 function partiesOf(state: ProposalState, names: Names): CaseView['parties'] {

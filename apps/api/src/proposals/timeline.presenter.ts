@@ -40,6 +40,9 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'DisagreementRecorded':
     case 'DisagreementCoordinated':
     case 'DraftReturned':
+    case 'CaseClaimed':
+    case 'WorkReassigned':
+    case 'DayCorrected':
     case 'AssignmentAcknowledged':
     case 'DeputyContacted':
     case 'OpinionAccepted':

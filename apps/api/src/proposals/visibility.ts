@@ -59,6 +59,11 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'OpinionWithdrawn':
     case 'OpinionWaived':
       return sight.everyOpinion || event.unit === person.unit;
+    case 'CaseClaimed':
+    case 'WorkReassigned':
+      return event.unit === person.unit || person.roles.includes('supervisor');
+    case 'DayCorrected':
+      return sight.everyOpinion || owns(person, event.about);
     case 'DeputyContacted':
       return sight.contacts;
     case 'DraftSaved':

@@ -15,5 +15,6 @@ export function useDirectory() {
     value: id,
     label: `${name}（${unit.shortName}）`,
   }));
-  return { units, deputies, isPending, error };
+  const colleagues = (data?.colleagues ?? []).map(({ id, name, roles }) => ({ value: id, label: name, roles }));
+  return { units, deputies, colleagues, isPending, error };
 }

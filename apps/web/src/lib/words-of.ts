@@ -1,4 +1,5 @@
 import type { i18n as I18n, TFunction } from 'i18next';
+import type { CorrectableAct } from '@banli/domain';
 
 const clocks = [
   ...(['assign', 'return', 'reassign', 'contact', 'opinion', 'opinion-redo', 'reply', 'reply-difficult'] as const),
@@ -47,4 +48,18 @@ export function mannerWord(manner: string, t: TFunction): string {
 export function actWord(act: string, i18n: I18n): string {
   const word: unknown = i18n.getResource(i18n.language, 'translation', `acts.title.${act}`);
   return typeof word === 'string' ? word : act;
+}
+
+const correctable = [
+  'AssignmentAcknowledged',
+  'OpinionSubmitted',
+  'ReturnRequested',
+  'ReplyDispatched',
+  'ReplyDelivered',
+] as const satisfies readonly CorrectableAct[];
+
+/** An act whose day was, or may be, corrected. */
+export function correctableWord(act: string, name: string, t: TFunction): string {
+  const known = correctable.find((one) => one === act);
+  return known === undefined ? act : t(`words.correctable.${known}`, { name });
 }

@@ -1,10 +1,11 @@
-import type { Role } from '../../actor';
-import { accept, refuse } from '../../envelope';
+import type { Person, Role } from '../../actor';
+import { accept, refuse, type CommandEnvelope } from '../../envelope';
 import { proposalStream } from '../../identity';
 import { disorder } from '../../occurrence';
 import type { CheckDraft, ReturnDraft, SaveDraft, SignReply } from '../proposal.commands';
 import type { ProposalEvent } from '../proposal.events';
-import type { ProposalState } from '../proposal.state';
+import type { Draft, ProposalState } from '../proposal.state';
+import { sharesAPerson } from '../../rights/stand-in';
 import { says } from '../../says';
 import { draftOf, type ActRule } from './act';
 import { missingForSignOff } from './sign-off-gates';
@@ -35,13 +36,13 @@ export const saveDraft: ActRule<SaveDraft> = {
 
 export const checkDraft: ActRule<CheckDraft> = {
   in: ['drafted'],
-  decide({ state, command, person, on, context }) {
+  decide({ state, command, person, on, envelope, context }) {
     const draft = draftOf(state);
     if (draft.version !== command.version)
       return refuse({ code: 'not-the-latest-version', latest: draft.version, named: command.version });
     const early = disorder(on, 'SaveDraft', draft.savedOn) ?? disorder(on, 'ReturnDraft', draft.returned?.on);
     if (early) return refuse(early);
-    if (context.rules.pack.gates.authorMayNotCheckOrSign && draft.author === person.personId)
+    if (context.rules.pack.gates.authorMayNotCheckOrSign && wrote(draft, person, envelope))
       return refuse({ code: 'author-may-not', act: 'CheckDraft' });
     return accept<ProposalEvent>({ type: 'DraftChecked', v: 1, version: draft.version, checker: person.personId });
   },
@@ -51,7 +52,7 @@ export const checkDraft: ActRule<CheckDraft> = {
 export const signReply: ActRule<SignReply> = {
   in: ['checked'],
   article: '第二十三条',
-  decide({ state, command, person, on, context }) {
+  decide({ state, command, person, on, envelope, context }) {
     const draft = draftOf(state);
     if (draft.checkedOn === undefined)
       throw new RangeError(`${proposalStream(state.key)} is ${state.phase} without a check: its record is damaged`);
@@ -61,7 +62,7 @@ export const signReply: ActRule<SignReply> = {
       return refuse({ code: 'content-differs', expected: draft.contentHash, given: command.contentHash });
     const early = disorder(on, 'SaveDraft', draft.savedOn) ?? disorder(on, 'CheckDraft', draft.checkedOn);
     if (early) return refuse(early);
-    if (context.rules.pack.gates.authorMayNotCheckOrSign && draft.author === person.personId)
+    if (context.rules.pack.gates.authorMayNotCheckOrSign && wrote(draft, person, envelope))
       return refuse({ code: 'author-may-not', act: 'SignReply' });
     const missing = missingForSignOff(state, draft.content, context.rules.pack);
     if (missing) return refuse(missing);
@@ -96,3 +97,10 @@ export const returnDraft: ActRule<ReturnDraft> = {
 
 /** Who passes the version on now, or sends it back. */
 export const turnOf = ({ phase }: ProposalState): Role => (phase === 'checked' ? 'chief' : 'office');
+
+/** The author, or whoever the author wrote for; asked of both names of a substitute. */
+const wrote = (
+  { author, writtenFor }: Draft,
+  { personId }: Person,
+  { onBehalfOf }: Pick<CommandEnvelope<unknown>, 'onBehalfOf'>,
+): boolean => sharesAPerson([author, writtenFor], [personId, onBehalfOf?.personId]);

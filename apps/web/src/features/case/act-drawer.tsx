@@ -11,6 +11,7 @@ import { CheckForm, SignForm } from './acts/letter-forms';
 import { DeliveryForm, DispatchForm, NumberForm } from './acts/dispatch-forms';
 import { PaperRatingForm } from './acts/paper-rating-form';
 import { ConsentToReturnForm, ReassignForm, RefuseReturnForm, RequestReturnForm } from './acts/return-forms';
+import { ClaimForm, CorrectDayForm, ReassignWorkForm } from './acts/work-forms';
 import { AcknowledgeForm, DissatisfactionForm, ExclusionForm, WithdrawalForm } from './acts/short-forms';
 import { useOpenAct } from './open-act.hook';
 
@@ -40,6 +41,9 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   CloseDissatisfaction: DissatisfactionForm,
   ExcludeRating: ExclusionForm,
   WithdrawProposal: WithdrawalForm,
+  ClaimCase: ClaimForm,
+  ReassignWork: ReassignWorkForm,
+  CorrectDay: CorrectDayForm,
 };
 
 /** Acts on a letter show the letter and need its width. */

@@ -34,6 +34,8 @@ const view: CaseView = {
   },
   answered: {},
   fulfilment: 'not-yet-promised',
+  workers: [],
+  correctable: [],
   contacts: 1,
   returns: [],
   disagreements: [],

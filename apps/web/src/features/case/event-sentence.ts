@@ -1,7 +1,7 @@
 import type { CaseView, TimelineEntry } from '@banli/contracts';
 import type { TFunction } from 'i18next';
 import { formatDay, type Language } from '../../lib/dates';
-import { alarmWord, clockWord, groundWord, mannerWord, stepWord } from '../../lib/words-of';
+import { alarmWord, clockWord, correctableWord, groundWord, mannerWord, stepWord } from '../../lib/words-of';
 
 type Context = {
   readonly t: TFunction;
@@ -52,6 +52,18 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'OpinionWithdrawn':
     case 'OpinionWaived':
       return t(`events.${type}`, { unit });
+    case 'CaseClaimed':
+      return t('events.CaseClaimed', { unit, person: nameOf(text(facts, 'person')) });
+    case 'WorkReassigned': {
+      const to = text(facts, 'to');
+      return to === '' ? t('events.WorkReleased', { unit }) : t('events.WorkReassigned', { unit, person: nameOf(to) });
+    }
+    case 'DayCorrected':
+      return t('events.DayCorrected', {
+        act: correctableWord(text(facts, 'act'), nameOf(text(facts, 'about')), t),
+        was: day(text(facts, 'was')),
+        on: day(text(facts, 'on')),
+      });
     case 'DisagreementRecorded':
       return t('events.DisagreementRecorded', { unit, coordinator: nameOf(text(facts, 'coordinator')) });
     case 'DraftReturned':
@@ -140,6 +152,7 @@ export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
     DissatisfactionClosed: 'reason',
     ProposalWithdrawn: 'reason',
     ReplyDelivered: 'proof',
+    DayCorrected: 'reason',
     ProgressReported: 'text',
     FulfilmentReported: 'evidence',
     FulfilmentConfirmed: 'remark',

@@ -25,6 +25,9 @@ const order: readonly ProposalActName[] = [
   'WaiveOpinion',
   'WithdrawOpinion',
   'RecordDisagreement',
+  'ClaimCase',
+  'ReassignWork',
+  'CorrectDay',
   'RequestReturn',
   'WithdrawProposal',
 ];

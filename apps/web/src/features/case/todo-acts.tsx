@@ -20,6 +20,11 @@ export function TodoActs({ view }: { readonly view: CaseView }) {
   };
   return (
     <Section title={t('cases.todo')}>
+      {view.workers.map(({ unit, person }) => (
+        <p key={unit.id} className="quiet">
+          {t('cases.worker', { unit: unit.shortName, name: person.name })}
+        </p>
+      ))}
       {acts.length === 0 ? (
         <p className="quiet">{t('cases.nothingToDo')}</p>
       ) : (

@@ -39,12 +39,13 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
 function TaskItem({ task }: { readonly task: Task }) {
   const { t } = useTranslation();
   const { day, dueDay } = useLanguage();
-  const { kind, proposal, about, commitment, dueOn, tier, since } = task;
+  const { kind, proposal, about, worker, commitment, dueOn, tier, since } = task;
   return (
     <li>
       <Link to={taskPath(task)} className={`task task-${tier}`}>
         <span className="task-what">
           <strong>{t(`words.task.${kind}`)}</strong>
+          {worker && <span className="quiet">{t('pages.inbox.worker', { name: worker.name })}</span>}
           {about && <span className="quiet">{t('pages.inbox.about', { name: about.shortName })}</span>}
         </span>
         <span className="task-proposal">

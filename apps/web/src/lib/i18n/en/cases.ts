@@ -18,6 +18,7 @@ export const cases: SameKeys<typeof zh.cases> = {
   notAnswered: 'not yet',
   fulfilment: 'Fulfilled',
   replyNumber: 'Letter no.',
+  worker: '{{unit}}: with {{name}}',
   todo: 'What you can do now',
   nothingToDo: 'Nothing for you to do at present.',
   jump: 'On this page',

@@ -3,6 +3,7 @@ import type { SameKeys } from '../same-keys';
 
 export const pages: SameKeys<typeof zh.pages> = {
   inbox: {
+    worker: 'with {{name}}',
     title: 'Inbox',
     lead: '{{name}}, today is {{day}}.',
     undated: 'Without a due date',

@@ -90,6 +90,13 @@ export const words: SameKeys<typeof zh.words> = {
     telephone: 'Telephone',
     written: 'In writing',
   },
+  correctable: {
+    AssignmentAcknowledged: 'Receipt by {{name}}',
+    OpinionSubmitted: 'Opinion of {{name}}',
+    ReturnRequested: 'Return asked for by {{name}}',
+    ReplyDispatched: 'Reply sent to {{name}}',
+    ReplyDelivered: 'Reply received by {{name}}',
+  },
   relation: {
     'assigning-body': 'Assigning body',
     'supervising-body': 'Deputies’ affairs committee',

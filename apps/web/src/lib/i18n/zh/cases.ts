@@ -16,6 +16,7 @@ export const cases = {
   notAnswered: '未答复',
   fulfilment: '落实',
   replyNumber: '文号',
+  worker: '{{unit}}由{{name}}承办',
   todo: '可办事项',
   nothingToDo: '目前没有需要您办理的事项。',
   jump: '本页内容',

@@ -1,5 +1,6 @@
 export const pages = {
   inbox: {
+    worker: '由{{name}}承办',
     title: '待办',
     lead: '{{name}}，今天是{{day}}。',
     undated: '无期限',

@@ -82,6 +82,13 @@ export const words = {
   channel: { paper: '纸质', platform: '履职平台' },
   recipient: { addressee: '主送', copy: '抄送' },
   manner: { visit: '走访', meeting: '座谈', 'field-study': '调研', telephone: '电话', written: '书面' },
+  correctable: {
+    AssignmentAcknowledged: '{{name}}签收',
+    OpinionSubmitted: '{{name}}提交协办意见',
+    ReturnRequested: '{{name}}提出退回',
+    ReplyDispatched: '发送答复函：{{name}}',
+    ReplyDelivered: '{{name}}收到答复函',
+  },
   relation: {
     'assigning-body': '交办机关',
     'supervising-body': '人大常委会人代工委',

@@ -1,0 +1,35 @@
+import type { Person, Role } from '../actor';
+import type { PersonId } from '../identity';
+import type { Refusal } from '../refusal';
+import { mayAct, type Act, type Relation } from './policy';
+
+/**
+ * What a person who is away can leave to a substitute. A chief signs and a deputy speaks in person (23, 26), and the
+ * three administrators handle no cases.
+ */
+export const DELEGABLE: readonly Role[] = ['handler', 'office', 'assigning-body', 'supervisor'];
+
+export const delegable = (roles: readonly Role[]): readonly Role[] => roles.filter((role) => DELEGABLE.includes(role));
+
+/** Who acts, with the rights of the one stood in for: the substitute's name, the absent person's roles. */
+export const actingPerson = (actor: Person, onBehalfOf: Person | undefined): Person =>
+  onBehalfOf ? { ...actor, roles: delegable(onBehalfOf.roles) } : actor;
+
+/** Why an act cannot be done for this person, though they themselves might do it. */
+export function onlyInPerson(
+  act: Act,
+  actor: Person,
+  onBehalfOf: Person | undefined,
+  relation: Relation,
+): Refusal | undefined {
+  if (!onBehalfOf) return undefined;
+  if (onBehalfOf.unit !== actor.unit) return { code: 'substitute-of-another-unit', person: actor.personId };
+  const inPerson = mayAct(act, onBehalfOf.roles, relation) && !mayAct(act, delegable(onBehalfOf.roles), relation);
+  return inPerson ? { code: 'not-for-a-substitute', act, person: onBehalfOf.personId } : undefined;
+}
+
+/** Both names count where one person may not do two things: who wrote a version neither checks nor signs it. */
+export const sharesAPerson = (
+  some: readonly (PersonId | undefined)[],
+  others: readonly (PersonId | undefined)[],
+): boolean => some.some((one) => one !== undefined && others.includes(one));
