@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@banli/domain';
 import { branchProblems } from './problems/branches';
 import { commitmentProblems } from './problems/commitment';
+import { afterReplyProblems } from './problems/after-reply';
 import { letterProblems } from './problems/letter-and-after';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
@@ -18,5 +19,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...branchProblems,
   ...letterProblems,
   ...commitmentProblems,
+  ...afterReplyProblems,
   ...transportProblems,
 };

@@ -76,6 +76,8 @@ export type TaskKind =
   | 'confirm-delivery'
   | 'rate'
   | 'decide-dissatisfaction'
+  | 'confirm-order'
+  | 'archive'
   | 'fulfil-commitment'
   | 'confirm-fulfilment'
   | 'decide-commitment-change';
@@ -246,6 +248,30 @@ export type TimelineEntry = {
   readonly facts: Readonly<Record<string, unknown>>;
 };
 
+export type RatingView = {
+  readonly level: string;
+  readonly on: string;
+  readonly reasons?: string;
+  readonly correctableUntil?: string;
+  readonly correctedOn?: string;
+};
+
+/** The order of 人代工委 to handle the reply once more. */
+export type RehandlingView = {
+  readonly orderedOn: string;
+  readonly reasons: string;
+  readonly requirements: string;
+  readonly receivedOn?: string;
+};
+
+export type RoundView = {
+  readonly round: number;
+  readonly replyNumber?: string;
+  readonly sentOn?: string;
+  readonly content?: LetterContent;
+  readonly rating?: RatingView;
+};
+
 export type CaseView = {
   readonly proposal: ProposalRef;
   /** Today on this case's timeline. */
@@ -295,7 +321,20 @@ export type CaseView = {
     readonly deliveredOn?: string;
   }[];
   /** Withheld (absent) from the rated unit where the pack says so. */
-  readonly rating?: { readonly level: string; readonly on: string; readonly reasons?: string };
+  readonly rating?: RatingView;
+  /** From 1; a rehandling (27) begins the next. */
+  readonly round: number;
+  /** What earlier rounds sent, and what was said of it. */
+  readonly rounds: readonly RoundView[];
+  /** The order that this round answers. */
+  readonly rehandling?: RehandlingView;
+  readonly meeting?: {
+    readonly on: string;
+    readonly participants: readonly { readonly id: string; readonly name: string }[];
+    readonly outcome: string;
+  };
+  /** Where the papers of an archived case are. */
+  readonly archived?: { readonly on: string; readonly by: PartyRef; readonly file: string };
   readonly ratingScale: readonly { readonly id: string; readonly name: Bilingual; readonly needsReasons: boolean }[];
   readonly resultClasses: readonly {
     readonly id: string;

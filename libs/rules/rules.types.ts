@@ -1,4 +1,5 @@
 import type { Limit } from '@banli/calendar';
+import type { ProcedureRules } from './procedure.types';
 
 /** Clock ids of `docs/domain` in the order of a proposal's life. */
 export type ClockKind =
@@ -119,7 +120,7 @@ export type Gates = {
 };
 
 /** A jurisdiction's rules: versioned data, bound to a proposal at its receipt. */
-export type RulePack = {
+export type RulePack = ProcedureRules & {
   readonly id: string;
   readonly version: string;
   readonly jurisdiction: string;

@@ -1,10 +1,12 @@
 import type { PlainDate } from '@banli/calendar';
-import type { Gates } from '@banli/rules';
+import type { RulePack } from '@banli/rules';
 import type { Person } from '../actor';
 import { mayAct } from '../rights/policy';
+import { barToArchive, barToCorrection } from './acts/closing';
 import { AWAITED } from './acts/consultation';
 import { turnOf } from './acts/drafting';
 import { groundsForExclusion } from './acts/exclusion';
+import { mayRehandle, meetingRequired, SETTLED } from './acts/rehandling';
 import { lastDayOfReturn } from './acts/return';
 import type { PartyId } from '../identity';
 import { answerFor } from './branches';
@@ -17,7 +19,7 @@ import { relationToProposal } from './relation';
 export function permittedProposalActs(
   whole: ProposalState,
   person: Person,
-  gates: Gates,
+  pack: RulePack,
   today: PlainDate,
   branch?: PartyId,
 ): readonly ProposalAct['type'][] {
@@ -28,7 +30,7 @@ export function permittedProposalActs(
       state !== undefined &&
       mayAct(act, person.roles, relationToProposal(state, person)) &&
       actRules[act].in.includes(state.phase) &&
-      stillOpen(state, person, act, gates, today)
+      stillOpen(state, person, act, pack, today)
     );
   });
 }
@@ -37,7 +39,7 @@ function stillOpen(
   state: ProposalState,
   person: Person,
   act: ProposalAct['type'],
-  gates: Gates,
+  pack: RulePack,
   today: PlainDate,
 ): boolean {
   switch (act) {
@@ -69,7 +71,7 @@ function stillOpen(
       return person.roles.includes(turnOf(state));
     case 'CheckDraft':
     case 'SignReply':
-      return !gates.authorMayNotCheckOrSign || state.draft?.author !== person.personId;
+      return !pack.gates.authorMayNotCheckOrSign || state.draft?.author !== person.personId;
     case 'RateReply': {
       const received = state.dispatches[state.leadProposer]?.deliveredOn !== undefined;
       return received && (!person.roles.includes('deputy') || person.personId === state.leadProposer);
@@ -82,12 +84,27 @@ function stillOpen(
       return !('code' in groundsForExclusion(state, today));
     case 'WithdrawProposal':
       return !person.roles.includes('deputy') || person.personId === state.leadProposer;
+    case 'OrderRehandling':
+      return mayRehandle(state, pack);
+    case 'RecordMeeting':
+      return !mayRehandle(state, pack);
+    case 'CloseDissatisfaction':
+      return !meetingRequired(state, pack);
+    case 'RequestOpinionAgain':
+      return state.round > 1 && Object.values(state.opinions).some(({ status }) => SETTLED.includes(status));
+    case 'CorrectRating':
+      return (
+        barToCorrection(state, today) === undefined &&
+        (!person.roles.includes('deputy') || person.personId === state.leadProposer)
+      );
+    case 'ArchiveCase':
+      return barToArchive(state, today) === undefined;
+    case 'ConfirmOrderReceived':
     case 'AssignProposal':
     case 'RecordContact':
     case 'SaveDraft':
     case 'NumberReply':
     case 'DispatchReply':
-    case 'CloseDissatisfaction':
       return true;
   }
 }

@@ -2,7 +2,9 @@ import type { StrikeClock } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
 import type { CoordinationLevel, DraftStep } from './agreement.events';
+import { closingActs, type ClosingAct } from './closing.commands';
 import type { AssignmentManner, BounceGround, Channel, ContactManner, SeparateUnit } from './proposal.events';
+import { rehandlingActs, type RehandlingAct } from './rehandling.commands';
 
 export type RegisterProposal = {
   readonly type: 'RegisterProposal';
@@ -174,7 +176,9 @@ export type ProposalAct =
   | RateReply
   | CloseDissatisfaction
   | ExcludeRating
-  | WithdrawProposal;
+  | WithdrawProposal
+  | RehandlingAct
+  | ClosingAct;
 
 export type ProposalCommand = RegisterProposal | ProposalAct | StrikeClock;
 
@@ -205,4 +209,6 @@ export const proposalActs = [
   'CloseDissatisfaction',
   'ExcludeRating',
   'WithdrawProposal',
+  ...rehandlingActs,
+  ...closingActs,
 ] as const satisfies readonly ProposalAct['type'][];

@@ -53,6 +53,12 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   ConfirmDelivery: ['handler lead', 'office lead', 'assigning-body supervising-body', 'deputy proposer'],
   RateReply: ['assigning-body supervising-body', 'deputy proposer'],
   CloseDissatisfaction: ['assigning-body supervising-body'],
+  OrderRehandling: ['assigning-body supervising-body'],
+  ConfirmOrderReceived: ['handler lead', 'office lead', 'assigning-body supervising-body'],
+  RequestOpinionAgain: ['handler lead'],
+  RecordMeeting: ['assigning-body supervising-body'],
+  CorrectRating: ['deputy proposer', 'assigning-body supervising-body'],
+  ArchiveCase: ['office lead', 'assigning-body assigning-body', 'assigning-body supervising-body'],
   ExcludeRating: ['assigning-body supervising-body'],
   WithdrawProposal: ['deputy proposer', 'assigning-body assigning-body', 'assigning-body supervising-body'],
   ReportProgress: ['handler responsible-unit'],
@@ -98,6 +104,7 @@ describe('the policy of rights', () => {
       'ConsentToReturn',
       'RefuseReturn',
       'ReassignProposal',
+      'ArchiveCase',
       'WithdrawProposal',
     ]);
   });

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Occurrence, ProposalActName, proposalActBodies } from '@banli/contracts';
-import { signedContent, type PartyId, type ProposalAct } from '@banli/domain';
+import { ownerId, signedContent, type PartyId, type ProposalAct } from '@banli/domain';
 import { canonicalHash } from '@banli/store';
 import { DirectoryService } from '../directory/directory.service';
 import { ProposalActs, type ProposalPath } from '../proposals/proposal-acts.service';
-import { knownParty } from '../proposals/register.service';
+import { knownOwner, knownParty } from '../proposals/register.service';
 import type { ActRequest } from './endpoint-per-act';
 
 /** What a caller may write of an act, without the day it happened. */
@@ -39,6 +39,10 @@ export class ProposalCommands {
       ...given,
       ...(await this.acts.coordination(path, caller.unit, await this.directory.names())),
     }),
+    RecordMeeting: async ({ participants, outcome }) => {
+      const names = await this.directory.names();
+      return { participants: participants.map((one) => ownerId(knownOwner(names, one))), outcome };
+    },
     SaveDraft: ({ content }) => Promise.resolve({ content, contentHash: canonicalHash(signedContent(content, [])) }),
   };
 

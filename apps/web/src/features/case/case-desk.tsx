@@ -12,6 +12,7 @@ import { useOpenAct } from './open-act.hook';
 import { OpinionBoard } from './opinion-board';
 import { PhaseRail } from './phase-rail';
 import { ProposalText } from './proposal-text';
+import { RoundsSection } from './rounds-section';
 import { RatingSection } from './rating-section';
 import { Timeline } from './timeline';
 import { TodoActs } from './todo-acts';
@@ -69,6 +70,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           <DraftSection view={view} />
           {sent && <DispatchList view={view} />}
           {sent && <RatingSection view={view} />}
+          <RoundsSection view={view} />
           {view.commitments.length > 0 && <CaseCommitments view={view} />}
           <Timeline view={view} />
         </div>

@@ -35,6 +35,8 @@ const view: CaseView = {
   answered: {},
   fulfilment: 'not-yet-promised',
   contacts: 1,
+  round: 1,
+  rounds: [],
   returns: [],
   disagreements: [],
   opinions: [
