@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Occurrence, ProposalActName, proposalActBodies } from '@banli/contracts';
-import { ownerId, signedContent, type PartyId, type ProposalAct } from '@banli/domain';
+import { signedContent, type PartyId, type ProposalAct } from '@banli/domain';
 import { canonicalHash } from '@banli/store';
 import { DirectoryService } from '../directory/directory.service';
 import { ProposalActs, type ProposalPath } from '../proposals/proposal-acts.service';
@@ -41,7 +41,7 @@ export class ProposalCommands {
     }),
     RecordMeeting: async ({ participants, outcome }) => {
       const names = await this.directory.names();
-      return { participants: participants.map((one) => ownerId(knownOwner(names, one))), outcome };
+      return { participants: participants.map((one) => knownOwner(names, one)), outcome };
     },
     SaveDraft: ({ content }) => Promise.resolve({ content, contentHash: canonicalHash(signedContent(content, [])) }),
   };

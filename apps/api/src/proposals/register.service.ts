@@ -13,6 +13,7 @@ import {
   partyId,
   personId,
   proposalStream,
+  type OwnerId,
   type Person,
   type RegisterProposal,
   type Rules,
