@@ -132,17 +132,12 @@ function answeredOf(state: ProposalState): CaseView['answered'] {
 
 /** 落实: what was promised is done, whatever became of the reply. */
 function fulfilmentOf(state: ProposalState, commitments: readonly CommitmentView[]): CaseView['fulfilment'] {
-  if (!sent(state)) return 'not-yet-promised';
-  if (state.promised.length === 0) return 'none-promised';
+  const promised = [state, ...state.rounds].flatMap((round) => round.promised).length;
+  if (promised === 0) return sent(state) ? 'none-promised' : 'not-yet-promised';
   const fulfilled = commitments.filter(({ status }) => status === 'fulfilled').length;
   const dropped = commitments.filter(({ status }) => status === 'dropped').length;
-  if (fulfilled + dropped < state.promised.length) return 'open';
+  if (fulfilled + dropped < promised) return 'open';
   return dropped > 0 ? 'dropped' : 'fulfilled';
-  const promised = [state, ...state.rounds].flatMap((round) => round.promised).length;
-  if (!sent(state) && promised === 0) return 'not-yet-promised';
-  if (promised === 0) return 'none-promised';
-  const fulfilled = commitments.filter((commitment) => commitment.status === 'fulfilled').length;
-  return fulfilled === promised ? 'fulfilled' : 'open';
 }
 
 function presentOpinion(opinion: Opinion, state: ProposalState, names: Names): OpinionView {
