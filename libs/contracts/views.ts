@@ -10,6 +10,7 @@ import type {
   Role,
 } from '@banli/domain';
 import type { Bilingual, Citation, ClockKind } from '@banli/rules';
+import type { AfterReplyView } from './after-reply';
 
 export type PartyRef = { readonly id: string; readonly name: string; readonly shortName: string };
 export type PersonRef = { readonly id: string; readonly name: string; readonly unit: PartyRef };
@@ -248,31 +249,7 @@ export type TimelineEntry = {
   readonly facts: Readonly<Record<string, unknown>>;
 };
 
-export type RatingView = {
-  readonly level: string;
-  readonly on: string;
-  readonly reasons?: string;
-  readonly correctableUntil?: string;
-  readonly correctedOn?: string;
-};
-
-/** The order of 人代工委 to handle the reply once more. */
-export type RehandlingView = {
-  readonly orderedOn: string;
-  readonly reasons: string;
-  readonly requirements: string;
-  readonly receivedOn?: string;
-};
-
-export type RoundView = {
-  readonly round: number;
-  readonly replyNumber?: string;
-  readonly sentOn?: string;
-  readonly content?: LetterContent;
-  readonly rating?: RatingView;
-};
-
-export type CaseView = {
+export type CaseView = AfterReplyView & {
   readonly proposal: ProposalRef;
   /** Today on this case's timeline. */
   readonly today: string;
@@ -320,21 +297,6 @@ export type CaseView = {
     readonly sentOn: string;
     readonly deliveredOn?: string;
   }[];
-  /** Withheld (absent) from the rated unit where the pack says so. */
-  readonly rating?: RatingView;
-  /** From 1; a rehandling (27) begins the next. */
-  readonly round: number;
-  /** What earlier rounds sent, and what was said of it. */
-  readonly rounds: readonly RoundView[];
-  /** The order that this round answers. */
-  readonly rehandling?: RehandlingView;
-  readonly meeting?: {
-    readonly on: string;
-    readonly participants: readonly { readonly id: string; readonly name: string }[];
-    readonly outcome: string;
-  };
-  /** Where the papers of an archived case are. */
-  readonly archived?: { readonly on: string; readonly by: PartyRef; readonly file: string };
   readonly ratingScale: readonly { readonly id: string; readonly name: Bilingual; readonly needsReasons: boolean }[];
   readonly resultClasses: readonly {
     readonly id: string;
