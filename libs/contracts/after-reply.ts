@@ -24,8 +24,12 @@ export type RoundView = {
   readonly rating?: RatingView;
 };
 
-/** What a case page tells of rating, rounds, meeting and archive. */
+/** What a case page tells of how it went after the reply: rating, rounds, meeting, archive, and other ends. */
 export type AfterReplyView = {
+  /** The rating never came (29); withheld as a rating is. */
+  readonly unrated?: { readonly on: string; readonly dueOn: string; readonly chasedOn: readonly string[] };
+  /** The handling ended by withdrawal (12), not by an answer. */
+  readonly withdrawn?: { readonly on: string; readonly reason: string };
   /** Withheld (absent) from the rated unit where the pack says so. */
   readonly rating?: RatingView;
   /** From 1; a rehandling (27) begins the next. */

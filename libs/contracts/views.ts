@@ -275,10 +275,6 @@ export type CaseView = AfterReplyView & {
   readonly answered: { readonly on?: string; readonly late?: boolean };
   readonly fulfilment: 'none-promised' | 'open' | 'fulfilled' | 'dropped' | 'not-yet-promised';
   readonly contacts: number;
-  /** The rating never came (29); withheld as a rating is. */
-  readonly unrated?: { readonly on: string; readonly dueOn: string; readonly chasedOn: readonly string[] };
-  /** The handling ended by withdrawal (12), not by an answer. */
-  readonly withdrawn?: { readonly on: string; readonly reason: string };
   readonly returns: readonly ReturnView[];
   readonly disagreements: readonly DisagreementView[];
   readonly opinions: readonly OpinionView[];
