@@ -1,5 +1,5 @@
 import type { Limit } from '@banli/calendar';
-import type { Citation } from './rules.types';
+import type { Citation } from './citation.types';
 
 /** What a law says of the way itself, beyond clocks and gates. What is absent a jurisdiction does not know. */
 export type ProcedureRules = {
