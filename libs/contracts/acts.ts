@@ -125,6 +125,16 @@ export const proposalActBodies = {
     reason: longText,
     paper: z.strictObject({ scan: sentence }).exactOptional(),
   }),
+  OrderRehandling: occurrence.extend({ reasons: longText, requirements: longText }),
+  ConfirmOrderReceived: occurrence.extend({ proof: sentence }),
+  RequestOpinionAgain: occurrence.extend({ unit: unitId, note: longText }),
+  RecordMeeting: occurrence.extend({ participants: z.array(id).min(1).max(60), outcome: longText }),
+  CorrectRating: occurrence.extend({
+    level: z.string().max(40),
+    reasons: longText.exactOptional(),
+    paperReceipt: z.strictObject({ scan: sentence }).exactOptional(),
+  }),
+  ArchiveCase: occurrence.extend({ file: sentence }),
 };
 
 /** Body of each act on a commitment. */

@@ -3,6 +3,7 @@ export * from './acts';
 export * from './list-views';
 export * from './lists';
 export * from './fulfilment';
+export * from './after-reply';
 export * from './problems';
 export * from './rates';
 export * from './views';

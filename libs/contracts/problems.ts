@@ -2,6 +2,7 @@ import type { RefusalCode } from '@banli/domain';
 import { branchProblems } from './problems/branches';
 import { commitmentProblems } from './problems/commitment';
 import { fulfilmentProblems } from './problems/fulfilment';
+import { afterReplyProblems } from './problems/after-reply';
 import { letterProblems } from './problems/letter-and-after';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
@@ -22,5 +23,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...commitmentProblems,
   ...fulfilmentProblems,
   ...workProblems,
+  ...afterReplyProblems,
   ...transportProblems,
 };

@@ -11,6 +11,7 @@ import type {
   Role,
 } from '@banli/domain';
 import type { Bilingual, Citation, ClockKind } from '@banli/rules';
+import type { AfterReplyView } from './after-reply';
 
 export type PartyRef = { readonly id: string; readonly name: string; readonly shortName: string };
 export type PersonRef = { readonly id: string; readonly name: string; readonly unit: PartyRef };
@@ -77,6 +78,8 @@ export type TaskKind =
   | 'confirm-delivery'
   | 'rate'
   | 'decide-dissatisfaction'
+  | 'confirm-order'
+  | 'archive'
   | 'fulfil-commitment'
   | 'confirm-fulfilment'
   | 'decide-commitment-change';
@@ -249,7 +252,7 @@ export type TimelineEntry = {
   readonly facts: Readonly<Record<string, unknown>>;
 };
 
-export type CaseView = {
+export type CaseView = AfterReplyView & {
   readonly proposal: ProposalRef;
   /** Today on this case's timeline. */
   readonly today: string;
@@ -284,10 +287,6 @@ export type CaseView = {
   readonly answered: { readonly on?: string; readonly late?: boolean };
   readonly fulfilment: 'none-promised' | 'open' | 'fulfilled' | 'dropped' | 'not-yet-promised';
   readonly contacts: number;
-  /** The rating never came (29); withheld as a rating is. */
-  readonly unrated?: { readonly on: string; readonly dueOn: string; readonly chasedOn: readonly string[] };
-  /** The handling ended by withdrawal (12), not by an answer. */
-  readonly withdrawn?: { readonly on: string; readonly reason: string };
   readonly returns: readonly ReturnView[];
   readonly disagreements: readonly DisagreementView[];
   readonly opinions: readonly OpinionView[];
@@ -306,8 +305,6 @@ export type CaseView = {
     readonly sentOn: string;
     readonly deliveredOn?: string;
   }[];
-  /** Withheld (absent) from the rated unit where the pack says so. */
-  readonly rating?: { readonly level: string; readonly on: string; readonly reasons?: string };
   readonly ratingScale: readonly { readonly id: string; readonly name: Bilingual; readonly needsReasons: boolean }[];
   readonly resultClasses: readonly {
     readonly id: string;

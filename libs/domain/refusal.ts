@@ -72,6 +72,17 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'rating-not-chased'; readonly dueOn: PlainDate }
   | { readonly code: 'rating-level-unknown'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'reasons-missing' }
+  | { readonly code: 'no-further-rehandling'; readonly round: number }
+  | { readonly code: 'meeting-not-due'; readonly round: number }
+  | { readonly code: 'meeting-required' }
+  | { readonly code: 'participants-missing'; readonly missing: readonly string[] }
+  | { readonly code: 'opinion-of-first-round'; readonly unit: string }
+  | { readonly code: 'opinion-awaited'; readonly unit: string; readonly status: string }
+  | { readonly code: 'not-rated' }
+  | { readonly code: 'rating-followed-up' }
+  | { readonly code: 'correction-over'; readonly until?: PlainDate }
+  | { readonly code: 'rating-correctable'; readonly until: PlainDate }
+  | { readonly code: 'clocks-running'; readonly clocks: readonly string[] }
   | { readonly code: 'clock-not-running'; readonly clock: string }
   | { readonly code: 'alarm-not-due'; readonly clock: string; readonly on: string }
   | { readonly code: 'rule-missing'; readonly clock: string }

@@ -1,4 +1,4 @@
-import type { Clock, ClockEvent, StreamId } from '@banli/domain';
+import { isReplyClock, type Clock, type ClockEvent, type StreamId } from '@banli/domain';
 import type { Row, RowChange } from './row-change';
 
 /** Clocks as rows: boards compute tiers from `due_on`, `blue_on`, `yellow_on` and a day, never from alarms. */
@@ -58,7 +58,7 @@ const dueDates = (stream: StreamId, { kind, owedBy, dueOn }: Clock): readonly Ro
     where: { stream, clock_kind: kind, [owner]: owedBy },
     set: { due_on: dueOn },
   })),
-  ...(kind === 'reply' || kind === 'reply-difficult'
+  ...(isReplyClock(kind)
     ? [{ op: 'patch', table: 'proposal', where: { stream }, set: { reply_due_on: dueOn } } as const]
     : []),
 ];

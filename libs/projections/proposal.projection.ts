@@ -1,4 +1,5 @@
 import { proposalKeyOf, type ProposalEvent, type Recorded } from '@banli/domain';
+import { closing, dissatisfied, projectAfterReply } from './after-reply.projection';
 import { projectAgreement } from './agreement.projection';
 import { projectClock } from './clock.projection';
 import { projectOpinion } from './opinion.projection';
@@ -7,7 +8,7 @@ import type { Row, RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
 import { openCoHandler, openLead, party } from './parties-of-case';
 import { projectWork } from './work.projection';
-import { closeAllTasks, closeTask, closeTasksOfKind, openTask } from './task';
+import { closeTask, closeTasksOfKind, openTask } from './task';
 
 /** What one event of a proposal does to the read models. `facts` are those of the stream after this event. */
 export function projectProposal(recorded: Recorded<ProposalEvent>, facts: StreamFacts): readonly RowChange[] {
@@ -25,7 +26,6 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
   const { stream, event, occurredOn: on } = recorded;
   const patch = (set: Row): RowChange => ({ op: 'patch', table: 'proposal', where: { stream }, set });
   const unit = facts.lead === undefined ? {} : { unit: facts.lead };
-  const supervising = facts.supervisingBody === undefined ? {} : { unit: facts.supervisingBody };
   switch (event.type) {
     case 'ProposalRegistered': {
       const { jurisdiction, session, number } = proposalKeyOf(stream);
@@ -149,16 +149,20 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
       return [];
     case 'ReplyRated':
       return [
-        patch({ phase: event.dissatisfied ? 'dissatisfied' : 'closed', rating: event.level, rated_on: on }),
-        closeAllTasks(stream),
-        ...(event.dissatisfied
-          ? [openTask(stream, { kind: 'decide-dissatisfaction', since: on, ...supervising, role: 'assigning-body' })]
-          : []),
+        patch({ rating: event.level, rated_on: on }),
+        ...(event.dissatisfied ? dissatisfied(stream, on, facts) : closing(stream, on, facts)),
       ];
     case 'DissatisfactionClosed':
     case 'RatingExcluded':
     case 'ProposalWithdrawn':
-      return [patch({ phase: 'closed' }), closeAllTasks(stream)];
+      return closing(stream, on, facts);
+    case 'RehandlingOrdered':
+    case 'RehandlingReceived':
+    case 'OpinionAskedAgain':
+    case 'MeetingRecorded':
+    case 'RatingCorrected':
+    case 'CaseArchived':
+      return projectAfterReply(stream, event, on, facts);
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':

@@ -1,5 +1,5 @@
 import type { ClockKind } from '@banli/rules';
-import type { CommitmentEvent, FulfilmentEvent, PartyId, PersonId, ProposalEvent } from '@banli/domain';
+import { isReplyClock, type CommitmentEvent, type FulfilmentEvent, type PartyId, type PersonId, type ProposalEvent } from '@banli/domain';
 
 /** What later events of a stream need to know of earlier ones to name whose task something is. */
 export type StreamFacts = {
@@ -33,10 +33,14 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
       return { ...facts, lead: event.lead };
     case 'ReplyNumbered':
       return { ...facts, numbered: true };
+    case 'RehandlingOrdered': {
+      const { numbered: _numbered, reply: _reply, ...lasting } = facts;
+      return lasting;
+    }
     case 'ClockStarted':
     case 'ClockMoved': {
       const { kind, dueOn } = event.clock;
-      return kind === 'reply' || kind === 'reply-difficult' ? { ...facts, reply: { kind, dueOn } } : facts;
+      return isReplyClock(kind) ? { ...facts, reply: { kind, dueOn } } : facts;
     }
     case 'CommitmentOpened':
       return {
@@ -82,6 +86,11 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
     case 'DissatisfactionClosed':
     case 'RatingExcluded':
     case 'ProposalWithdrawn':
+    case 'RehandlingReceived':
+    case 'OpinionAskedAgain':
+    case 'MeetingRecorded':
+    case 'RatingCorrected':
+    case 'CaseArchived':
     case 'ProgressReported':
     case 'FulfilmentReported':
     case 'FulfilmentConfirmed':

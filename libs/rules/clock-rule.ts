@@ -1,5 +1,6 @@
 import type { Limit, LimitUnit } from '@banli/calendar';
-import type { Bilingual, ClockKind, ClockRule, RulePack } from './rules.types';
+import type { Bilingual } from './citation.types';
+import type { ClockKind, ClockRule, RulePack } from './rules.types';
 
 /** The pack's rule for a clock; undefined where that law knows no such clock, and then none runs. */
 export function clockRule(pack: RulePack, kind: ClockKind): ClockRule | undefined {

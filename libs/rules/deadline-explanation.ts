@@ -1,6 +1,7 @@
 import { weekdayOf, type Deadline, type PlainDate, type SkippedDay, type Weekday } from '@banli/calendar';
 import { describeLimit } from './clock-rule';
-import type { Bilingual, Citation, ClockRule, StartEvent } from './rules.types';
+import type { Bilingual, Citation } from './citation.types';
+import type { ClockRule, StartEvent } from './rules.types';
 
 /** The steps from the start day to the due date, one sentence each, in the order of counting. */
 export type DeadlineExplanation = { readonly zh: string[]; readonly en: string[] };

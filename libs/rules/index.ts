@@ -1,3 +1,4 @@
+export * from './citation.types';
 export * from './rules.types';
 export * from './clock-rule';
 export * from './warning-tiers';

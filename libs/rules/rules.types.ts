@@ -1,4 +1,6 @@
 import type { Limit } from '@banli/calendar';
+import type { Bilingual, Citation } from './citation.types';
+import type { ProcedureRules } from './procedure.types';
 
 /** Clock ids of `docs/domain` in the order of a proposal's life. */
 export type ClockKind =
@@ -32,22 +34,6 @@ export type StartEvent =
   | 'calendar';
 
 export type ClockOwner = 'assigning-body' | 'unit' | 'co-handler' | 'rater' | 'responsible-unit';
-
-/** Text in both of Banli's languages. */
-export type Bilingual = { readonly zh: string; readonly en: string };
-
-/** The place in the law that a value comes from, or the reason for a default where the law is silent. */
-export type Citation =
-  | {
-      readonly kind: 'law';
-      /** Law and article as Chinese office writing names them: 重庆条例第二十条. */
-      readonly article: string;
-      /** The same for readers of English; `article` serves where it is absent. */
-      readonly articleEn?: string;
-      /** Verbatim. */
-      readonly quote: string;
-    }
-  | { readonly kind: 'default'; readonly reason: Bilingual };
 
 /** A day of every year, `mm-dd`. */
 export type YearDay = `${number}-${number}`;
@@ -128,7 +114,7 @@ export type Gates = {
 };
 
 /** A jurisdiction's rules: versioned data, bound to a proposal at its receipt. */
-export type RulePack = {
+export type RulePack = ProcedureRules & {
   readonly id: string;
   readonly version: string;
   readonly jurisdiction: string;

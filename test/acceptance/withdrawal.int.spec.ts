@@ -1,7 +1,7 @@
 import type { ProposalPath } from '../../apps/cli/src/api/api-client';
 import { eventually } from '../support/eventually';
 import { refusedWith } from '../support/refusal';
-import { assigner, coHandlerStaff, deputy, handler, playTo } from '../support/short-life';
+import { assigner, coHandlerStaff, office, deputy, handler, playTo } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 
 const reason = '所提问题已经解决。';
@@ -32,6 +32,7 @@ describe('a proposal that its deputy withdraws (art. 12)', () => {
     expect(page.clocks.filter(({ stopped }) => !stopped)).toEqual([]);
     expect(page.permitted).toEqual([]);
     for (const login of [handler, coHandlerStaff, assigner, deputy]) expect(await tasksOf(the, login)).toEqual([]);
+    await (await stack.as(office)).act(the, 'ArchiveCase', { file: '撤回卷第7号' });
     const status = await eventually(
       async () => (await stack.client.workflow.getHandle(the.stream).describe()).status.name,
       (name) => name === 'COMPLETED',

@@ -29,7 +29,7 @@ describe('each of the two stores, rebuilt from the other', () => {
   const streamsAt = async (condition: string): Promise<readonly StreamId[]> =>
     (await stack.source.query<readonly { stream: StreamId }[]>(condition)).map(({ stream }) => stream);
   const openStreams = (): Promise<readonly StreamId[]> =>
-    streamsAt(`select stream from read.proposal where phase <> 'closed'
+    streamsAt(`select stream from read.proposal where phase <> 'archived'
                union select stream from read.commitment where status not in ('fulfilled', 'dropped') order by 1`);
 
   describe('the record emptied, and refilled from Temporal’s histories', () => {

@@ -7,6 +7,8 @@ import {
   type CommandEnvelope,
   type CommandId,
   type OpenCommitment,
+  type Phase,
+  type Promised,
   type ProposalAct,
   type ProposalCommand,
   type ProposalEvent,
@@ -18,21 +20,20 @@ import {
   condition,
   continueAsNew,
   defineUpdate,
+  patched,
   proxyActivities,
   setHandler,
 } from '@temporalio/workflow';
 import type { CommitmentActivities } from '@banli/activities';
-import type { Instant } from '@banli/calendar';
+import type { Instant, PlainDate } from '@banli/calendar';
 import { catchUp, standing } from '../shared/catch-up.messages';
 import { StreamKeeper, shouldContinueAsNew } from '../shared/stream-keeper';
 import type { ActAnswer, StreamInput } from '../shared/stream.types';
 
 export type ProposalInput = StreamInput<ProposalState, ProposalCommand> & {
-  /** Rows whose commitment already has its own workflow. */
-  readonly commitmentsStarted?: readonly number[];
+  /** `2-1`: round and row whose commitment already has its own workflow; a bare row is one of the first round. */
+  readonly commitmentsStarted?: readonly (number | string)[];
 };
-
-const HANDLING_ROUND = 1;
 
 const { openCommitment: openCommitmentOutside } = proxyActivities<CommitmentActivities>({
   startToCloseTimeout: '30s',
@@ -52,7 +53,9 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
   );
   // The first command takes its turn before any handler can: a catch-up in the same task must come after it.
   const opened = input.first && !input.carried ? keeper.handle(input.first) : undefined;
-  const started = new Set(input.commitmentsStarted);
+  const started = new Set(input.commitmentsStarted?.map((one) => (typeof one === 'number' ? `1-${String(one)}` : one)));
+  // Cases begun under 0.1 ended when they were closed; since then they live until they are archived.
+  const last: Phase = patched('lives-until-archived') ? FINAL_PHASE : 'closed';
 
   for (const act of proposalActs)
     setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => keeper.handle(envelope), {
@@ -65,49 +68,69 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
 
   await opened;
 
-  const closed = (): boolean => keeper.state?.phase === FINAL_PHASE;
-  const promised = (): ProposalState['promised'] =>
-    (keeper.state?.promised ?? []).filter(({ row }) => !started.has(row));
+  const ended = (): boolean => keeper.state?.phase === last;
+  const promised = (): readonly Made[] => promisesOf(keeper.state).filter(({ key }) => !started.has(key));
   const openPromised = async (): Promise<void> => {
-    for (const { row } of promised()) {
-      if (keeper.state) await openCommitment(input, keeper.state, row, keeper.now());
-      started.add(row);
+    for (const promise of promised()) {
+      if (keeper.state) await openCommitment(input, keeper.state, promise, keeper.now());
+      started.add(promise.key);
     }
   };
-  const time = keeper.keepTime(() => closed() || shouldContinueAsNew());
+  const time = keeper.keepTime(() => ended() || shouldContinueAsNew());
 
-  while (!closed() && !shouldContinueAsNew()) {
+  while (!ended() && !shouldContinueAsNew()) {
     await openPromised();
-    await condition(() => closed() || shouldContinueAsNew() || promised().length > 0);
+    await condition(() => ended() || shouldContinueAsNew() || promised().length > 0);
   }
   await time;
   await openPromised();
   await condition(allHandlersFinished);
   const carried = keeper.carriedOver();
-  if (closed() || !carried) return;
+  if (ended() || !carried) return;
   const { first: _done, ...lasting } = input;
   await continueAsNew<typeof proposalWorkflow>({ ...lasting, carried, commitmentsStarted: [...started] });
 }
 
+type Made = {
+  readonly key: string;
+  readonly round: number;
+  readonly promise: Promised;
+  readonly sentOn?: PlainDate;
+};
+
+/** Every promise of every round; those of a round that is over may still wait for their workflow. */
+function promisesOf(state: ProposalState | undefined): readonly Made[] {
+  if (!state) return [];
+  return [...state.rounds, state].flatMap(({ round, promised, dispatches }) => {
+    const sentOn = dispatches[state.leadProposer]?.sentOn;
+    return promised.map((promise) => ({
+      key: `${String(round)}-${String(promise.row)}`,
+      round,
+      promise,
+      ...(sentOn === undefined ? {} : { sentOn }),
+    }));
+  });
+}
+
 /** A commitment has its own workflow, for it outlives the proposal it was promised in; started once, whatever fails. */
-function openCommitment(input: ProposalInput, state: ProposalState, row: number, at: Instant): Promise<void> {
-  const promise = state.promised.find((one) => one.row === row);
-  if (!state.assignment || !promise) return Promise.resolve();
-  const sentOn = state.dispatches[state.leadProposer]?.sentOn;
+function openCommitment(input: ProposalInput, state: ProposalState, made: Made, at: Instant): Promise<void> {
+  if (!state.assignment) return Promise.resolve();
+  const { round, promise, sentOn } = made;
+  const { row, item, dueOn, responsibleUnit } = promise;
   const command: OpenCommitment = {
     type: 'OpenCommitment',
     proposal: input.stream,
-    round: HANDLING_ROUND,
+    round,
     row,
-    item: promise.item,
-    dueOn: promise.dueOn,
-    responsibleUnit: promise.responsibleUnit,
+    item,
+    dueOn,
+    responsibleUnit,
     lead: state.assignment.lead,
     supervisingBody: state.supervisingBody,
     rater: state.leadProposer,
   };
   return openCommitmentOutside({
-    stream: commitmentStream(input.stream, HANDLING_ROUND, row),
+    stream: commitmentStream(input.stream, round, row),
     rules: input.rules,
     first: {
       commandId: 'open' as CommandId,

@@ -6,8 +6,8 @@ import type { ClockStarted, Clocks } from './clock.types';
 import { startClock } from './clocks';
 
 /**
- * The clocks that run, in the order in which one act starts them. A pack may hold more: `rehandling` and
- * `publication` wait for the acts that meet them, for a clock that nothing can stop would chase for ever.
+ * The clocks that run, in the order in which one act starts them. A pack may hold more: `publication` waits for the act
+ * that meets it, for a clock that nothing can stop would chase for ever.
  */
 export const CLOCKS_IN_USE = [
   'assign',
@@ -16,6 +16,7 @@ export const CLOCKS_IN_USE = [
   'reply-difficult',
   'opinion',
   'opinion-redo',
+  'rehandling',
   'rating',
   'commitment',
   'fulfilment-notice',

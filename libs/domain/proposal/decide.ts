@@ -13,11 +13,13 @@ import type { Refusal } from '../refusal';
 import type { ActRule } from './acts/act';
 import { acknowledgeAssignment, assignProposal, recordContact } from './acts/assignment';
 import { acceptOpinion, bounceOpinion, submitOpinion, waiveOpinion, withdrawOpinion } from './acts/consultation';
+import { archiveCase, correctRating } from './acts/closing';
 import { confirmDelivery, dispatchReply, numberReply } from './acts/dispatch';
 import { coordinateDisagreement, recordDisagreement } from './acts/disagreement';
 import { checkDraft, returnDraft, saveDraft, signReply } from './acts/drafting';
 import { excludeRating } from './acts/exclusion';
 import { closeDissatisfaction, rateReply } from './acts/rating';
+import { confirmOrderReceived, orderRehandling, recordMeeting, requestOpinionAgain } from './acts/rehandling';
 import { consentToReturn, reassignProposal, refuseReturn, requestReturn } from './acts/return';
 import { withdrawProposal } from './acts/withdrawal';
 import { answerFor, branchOfClock, branchUnits, focusOn, inBranch } from './branches';
@@ -58,6 +60,12 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   ClaimCase: claimCase,
   ReassignWork: reassignWork,
   CorrectDay: correctDay,
+  OrderRehandling: orderRehandling,
+  ConfirmOrderReceived: confirmOrderReceived,
+  RequestOpinionAgain: requestOpinionAgain,
+  RecordMeeting: recordMeeting,
+  CorrectRating: correctRating,
+  ArchiveCase: archiveCase,
 };
 
 /** What follows from a command in this state: events, or one typed refusal. Pure: the same question gives the same answer. */

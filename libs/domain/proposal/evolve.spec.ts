@@ -52,6 +52,8 @@ describe('the state of a proposal', () => {
       pack: 'chongqing@2018.1',
       disagreements: {},
       returns: {},
+      round: 1,
+      rounds: [],
       awaitingReassignment: false,
       acknowledged: {},
       contacts: 0,

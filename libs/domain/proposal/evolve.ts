@@ -1,6 +1,7 @@
 import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
 import { branchOfClock, divide, focusOn, inEachBranch, withBranch } from './branches';
+import { evolveAfterReply } from './evolve-after-reply';
 import { evolveAgreement } from './evolve-agreement';
 import { evolveReturn } from './evolve-return';
 import { evolveWork, keepDays } from './evolve-work';
@@ -30,7 +31,8 @@ function evolveAnswers(state: ProposalState, recorded: Recorded<ProposalEvent>, 
   if (unit !== undefined && view) return withBranch(state, unit, applied(view, recorded, event));
   const whole = applied(state, recorded, event);
   if (event.type === 'ProposalAssigned' && event.separateUnits) return divide(whole, event.separateUnits);
-  return event.type === 'ProposalWithdrawn' ? inEachBranch(whole, (one) => applied(one, recorded, event)) : whole;
+  const ends = event.type === 'ProposalWithdrawn' || event.type === 'CaseArchived';
+  return ends ? inEachBranch(whole, (one) => applied(one, recorded, event)) : whole;
 }
 
 function applied(state: ProposalState, recorded: Recorded<ProposalEvent>, event: LaterEvent): ProposalState {
@@ -61,6 +63,8 @@ function registered(event: ProposalRegistered, recorded: Recorded<ProposalEvent>
     opinions: {},
     dispatches: {},
     promised: [],
+    round: 1,
+    rounds: [],
     clocks: {},
   };
 }
@@ -184,19 +188,34 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
       return { ...state, promised: [...state.promised, { row, item, dueOn, responsibleUnit }] };
     }
     case 'ReplyRated': {
-      const { rater, level, reasons } = event;
+      const { rater, level, reasons, correctableUntil } = event;
       return {
         ...state,
-        phase: event.dissatisfied ? 'dissatisfied' : 'closed',
-        rating: { rater, level, on, ...(reasons === undefined ? {} : { reasons }) },
+        ...(event.dissatisfied ? { phase: 'dissatisfied' } : { phase: 'closed', closedOn: on }),
+        rating: {
+          rater,
+          level,
+          on,
+          ...(reasons === undefined ? {} : { reasons }),
+          ...(correctableUntil === undefined ? {} : { correctableUntil }),
+        },
       };
     }
     case 'DissatisfactionClosed':
-      return { ...state, phase: 'closed' };
-    case 'RatingExcluded':
-      return { ...state, phase: 'closed', unrated: { on, dueOn: event.dueOn, chasedOn: event.chasedOn } };
+      return { ...state, phase: 'closed', closedOn: on, decided: { on, reason: event.reason } };
+    case 'RatingExcluded': {
+      const unrated = { on, dueOn: event.dueOn, chasedOn: event.chasedOn };
+      return { ...state, phase: 'closed', closedOn: on, unrated };
+    }
     case 'ProposalWithdrawn':
-      return { ...state, phase: 'closed', withdrawn: { on, reason: event.reason } };
+      return { ...state, phase: 'closed', closedOn: on, withdrawn: { on, reason: event.reason } };
+    case 'RehandlingOrdered':
+    case 'RehandlingReceived':
+    case 'OpinionAskedAgain':
+    case 'MeetingRecorded':
+    case 'RatingCorrected':
+    case 'CaseArchived':
+      return evolveAfterReply(state, event, on);
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':

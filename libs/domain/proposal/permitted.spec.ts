@@ -29,7 +29,7 @@ describe('what a person may do now', () => {
   it.each(stages)('once %s, nothing that is left out would be taken', (_stage, scene) => {
     const taken = cast.flatMap((by) =>
       proposalActs
-        .filter((act) => !permittedProposalActs(scene.begun, by, gates, plainDate(on)).includes(act))
+        .filter((act) => !permittedProposalActs(scene.begun, by, rules.pack, plainDate(on)).includes(act))
         .filter((act) => scene.decide(plausibleActs[act](scene.begun, by), { by, on }).ok)
         .map((act) => `${by.personId} ${act}`),
     );
@@ -38,7 +38,7 @@ describe('what a person may do now', () => {
 
   it.each(stages)('once %s, everything offered is taken', (_stage, scene) => {
     const refused = cast.flatMap((by) =>
-      permittedProposalActs(scene.begun, by, gates, plainDate(on))
+      permittedProposalActs(scene.begun, by, rules.pack, plainDate(on))
         .map((act) => ({ act, decision: scene.decide(plausibleActs[act](scene.begun, by), { by, on }) }))
         .filter(({ decision }) => !decision.ok)
         .map(({ act, decision }) => `${by.personId} ${act} ${JSON.stringify(decision)}`),
@@ -48,7 +48,7 @@ describe('what a person may do now', () => {
 
   it('shows the co-handler its opinion until it is given', () => {
     const assigned = lived(...upTo('assigned'));
-    expect(permittedProposalActs(assigned.begun, people.justiceHandler, gates, plainDate(on))).toEqual([
+    expect(permittedProposalActs(assigned.begun, people.justiceHandler, rules.pack, plainDate(on))).toEqual([
       'AcknowledgeAssignment',
       'SubmitOpinion',
       'RecordDisagreement',
@@ -59,7 +59,7 @@ describe('what a person may do now', () => {
       on,
       command: { type: 'SubmitOpinion', text: '同意。' },
     });
-    expect(permittedProposalActs(answered.begun, people.justiceHandler, gates, plainDate(on))).toEqual([
+    expect(permittedProposalActs(answered.begun, people.justiceHandler, rules.pack, plainDate(on))).toEqual([
       'AcknowledgeAssignment',
       'WithdrawOpinion',
       'RecordDisagreement',
@@ -74,13 +74,15 @@ describe('what a person may do now', () => {
       { ...parts.drafted[0], by: author },
       { by: people.office, on, command: { type: 'CheckDraft', version: 1 } },
     );
-    expect(permittedProposalActs(scene.begun, author, gates, plainDate(on))).not.toContain('SignReply');
-    expect(permittedProposalActs(scene.begun, people.chief, gates, plainDate(on))).toEqual([
+    expect(permittedProposalActs(scene.begun, author, rules.pack, plainDate(on))).not.toContain('SignReply');
+    expect(permittedProposalActs(scene.begun, people.chief, rules.pack, plainDate(on))).toEqual([
       'ReturnDraft',
       'SignReply',
     ]);
     const open = { ...gates, authorMayNotCheckOrSign: false };
-    expect(permittedProposalActs(scene.begun, author, open, plainDate(on))).toContain('SignReply');
+    expect(permittedProposalActs(scene.begun, author, { ...rules.pack, gates: open }, plainDate(on))).toContain(
+      'SignReply',
+    );
   });
 
   it('shows the author, who works in the office too, the check only where the pack lets authors check', () => {
@@ -90,18 +92,18 @@ describe('what a person may do now', () => {
     for (const authorMayNotCheckOrSign of [true, false]) {
       const pack = { ...rules.pack, gates: { ...gates, authorMayNotCheckOrSign } };
       const taken = scene.decide(check, { by: author, on }, { ...rules, pack }).ok;
-      expect([
-        permittedProposalActs(scene.begun, author, pack.gates, plainDate(on)).includes('CheckDraft'),
-        taken,
-      ]).toEqual([!authorMayNotCheckOrSign, !authorMayNotCheckOrSign]);
+      expect([permittedProposalActs(scene.begun, author, pack, plainDate(on)).includes('CheckDraft'), taken]).toEqual([
+        !authorMayNotCheckOrSign,
+        !authorMayNotCheckOrSign,
+      ]);
     }
   });
 
   it('shows the secretariat that assigned in session no receipt and no decision: they are with 人代工委 (第二十七条)', () => {
-    const inHand = ['ConfirmDelivery', 'RateReply', 'CloseDissatisfaction'] as const;
+    const inHand = ['ConfirmDelivery', 'RateReply', 'CloseDissatisfaction', 'OrderRehandling', 'CorrectRating'];
     const offered = (by: Person): readonly string[] =>
       stages
-        .flatMap(([, scene]) => permittedProposalActs(scene.begun, by, gates, plainDate(on)))
+        .flatMap(([, scene]) => permittedProposalActs(scene.begun, by, rules.pack, plainDate(on)))
         .filter((act) => act !== 'AssignProposal' && act !== 'WithdrawProposal' && act !== 'CorrectDay');
     expect(new Set(offered(people.assigner))).toEqual(new Set());
     expect(new Set(offered(people.committee))).toEqual(new Set(inHand));
@@ -110,8 +112,8 @@ describe('what a person may do now', () => {
   it('shows the rated unit no rating once the letter has arrived (第三十八条), and the deputy nothing else', () => {
     const scene = lived(...upTo('delivered'));
     for (const by of [people.handler, people.office, people.chief])
-      expect(permittedProposalActs(scene.begun, by, gates, plainDate(on))).not.toContain('RateReply');
-    expect(permittedProposalActs(scene.begun, people.deputy, gates, plainDate(on))).toEqual([
+      expect(permittedProposalActs(scene.begun, by, rules.pack, plainDate(on))).not.toContain('RateReply');
+    expect(permittedProposalActs(scene.begun, people.deputy, rules.pack, plainDate(on))).toEqual([
       'RateReply',
       'WithdrawProposal',
     ]);
@@ -121,16 +123,16 @@ describe('what a person may do now', () => {
     for (const [, scene] of stages)
       for (const role of ['system-administrator', 'security-administrator', 'audit-administrator'] as const)
         for (const unit of [lead, justice, people.assigner.unit])
-          expect(permittedProposalActs(scene.begun, personOf(unit, role), gates, plainDate(on))).toEqual([]);
+          expect(permittedProposalActs(scene.begun, personOf(unit, role), rules.pack, plainDate(on))).toEqual([]);
   });
 
   it('shows a draft to save until dispatch', () => {
     for (const part of ['consulted', 'drafted', 'checked', 'signed', 'numbered'] as const)
-      expect(permittedProposalActs(lived(...upTo(part)).begun, people.handler, gates, plainDate(on))).toContain(
+      expect(permittedProposalActs(lived(...upTo(part)).begun, people.handler, rules.pack, plainDate(on))).toContain(
         'SaveDraft',
       );
-    expect(permittedProposalActs(lived(...upTo('sent')).begun, people.handler, gates, plainDate(on))).not.toContain(
-      'SaveDraft',
-    );
+    expect(
+      permittedProposalActs(lived(...upTo('sent')).begun, people.handler, rules.pack, plainDate(on)),
+    ).not.toContain('SaveDraft');
   });
 });

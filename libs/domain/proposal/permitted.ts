@@ -1,12 +1,14 @@
 import type { PlainDate } from '@banli/calendar';
-import type { Gates } from '@banli/rules';
+import type { RulePack } from '@banli/rules';
 import type { Person } from '../actor';
 import { mayAct } from '../rights/policy';
 import { sharesAPerson } from '../rights/stand-in';
+import { barToArchive, barToCorrection } from './acts/closing';
 import { AWAITED } from './acts/consultation';
 import { correctableDays } from './acts/correction';
 import { turnOf } from './acts/drafting';
 import { groundsForExclusion } from './acts/exclusion';
+import { mayRehandle, meetingRequired, SETTLED } from './acts/rehandling';
 import { lastDayOfReturn } from './acts/return';
 import type { PartyId, PersonId } from '../identity';
 import { answerFor } from './branches';
@@ -23,7 +25,7 @@ export type Acting = { readonly branch?: PartyId | undefined; readonly inPlaceOf
 export function permittedProposalActs(
   whole: ProposalState,
   person: Person,
-  gates: Gates,
+  pack: RulePack,
   today: PlainDate,
   { branch, inPlaceOf }: Acting = {},
 ): readonly ProposalAct['type'][] {
@@ -36,7 +38,7 @@ export function permittedProposalActs(
       mayAct(act, person.roles, relation) &&
       !heldByAnother(state, person, act, relation, inPlaceOf) &&
       actRules[act].in.includes(state.phase) &&
-      stillOpen(state, person, act, gates, today, inPlaceOf)
+      stillOpen(state, person, act, pack, today, inPlaceOf)
     );
   });
 }
@@ -45,7 +47,7 @@ function stillOpen(
   state: ProposalState,
   person: Person,
   act: ProposalAct['type'],
-  gates: Gates,
+  pack: RulePack,
   today: PlainDate,
   inPlaceOf?: PersonId,
 ): boolean {
@@ -79,7 +81,7 @@ function stillOpen(
     case 'CheckDraft':
     case 'SignReply':
       return (
-        !gates.authorMayNotCheckOrSign ||
+        !pack.gates.authorMayNotCheckOrSign ||
         !sharesAPerson([state.draft?.author, state.draft?.writtenFor], [person.personId, inPlaceOf])
       );
     case 'RateReply': {
@@ -98,13 +100,28 @@ function stillOpen(
       return !state.workers?.[person.unit];
     case 'CorrectDay':
       return correctableDays(state, person).length > 0;
+    case 'OrderRehandling':
+      return mayRehandle(state, pack);
+    case 'RecordMeeting':
+      return !mayRehandle(state, pack);
+    case 'CloseDissatisfaction':
+      return !meetingRequired(state, pack);
+    case 'RequestOpinionAgain':
+      return state.round > 1 && Object.values(state.opinions).some(({ status }) => SETTLED.includes(status));
+    case 'CorrectRating':
+      return (
+        barToCorrection(state, today) === undefined &&
+        (!person.roles.includes('deputy') || person.personId === state.leadProposer)
+      );
+    case 'ArchiveCase':
+      return barToArchive(state, today) === undefined;
+    case 'ConfirmOrderReceived':
     case 'AssignProposal':
     case 'ReassignWork':
     case 'RecordContact':
     case 'SaveDraft':
     case 'NumberReply':
     case 'DispatchReply':
-    case 'CloseDissatisfaction':
       return true;
   }
 }

@@ -29,11 +29,11 @@ function edgesOf(history: readonly Recorded<ProposalEvent>[], from?: ProposalSta
 
 /** Where a story stands, as far as it decides what can still happen. */
 function placeOf(state: ProposalState): string {
-  const { phase, replyNumber, rating, dispatches, leadProposer } = state;
+  const { phase, round, replyNumber, rating, dispatches, leadProposer } = state;
   const opinions = new Set(Object.values(state.opinions).map(({ status }) => status));
   const returns = Object.values(state.returns).map(({ status }) => status);
   const letter = [replyNumber?.serial, rating?.level, dispatches[leadProposer]?.deliveredOn];
-  return [phase, ...letter, state.awaitingReassignment, ...returns, opinions.has('requested')].join(' ');
+  return [phase, round, ...letter, state.awaitingReassignment, ...returns, opinions.has('requested')].join(' ');
 }
 
 describe('the table of phases', () => {
@@ -43,11 +43,11 @@ describe('the table of phases', () => {
     expect([...reached].sort()).toEqual([...phases].sort());
   });
 
-  it('has one phase without exit, the closed case', () => {
+  it('has one phase without exit, the archived case', () => {
     expect(phases.filter((phase) => exits[phase].length === 0)).toEqual([FINAL_PHASE]);
   });
 
-  it('leads from every phase to the closed case: there is no dead end', () => {
+  it('leads from every phase to the archived case: there is no dead end', () => {
     const ending = new Set<Phase>([FINAL_PHASE]);
     for (let size = 0; size !== ending.size;) {
       size = ending.size;
@@ -84,9 +84,12 @@ describe('a life', () => {
     for (const scene of places.values())
       for (const by of cast)
         for (const act of proposalActs)
-          for (const level of act === 'RateReply' ? ['satisfied', 'not-satisfied'] : ['']) {
+          for (const level of act === 'RateReply' || act === 'CorrectRating' ? ['satisfied', 'not-satisfied'] : ['']) {
             const plausible = plausibleActs[act](scene.begun, by);
-            const command = plausible.type === 'RateReply' ? { ...plausible, level } : plausible;
+            const command =
+              plausible.type === 'RateReply' || plausible.type === 'CorrectRating'
+                ? { ...plausible, level }
+                : plausible;
             if (!scene.decide(command, { by, on }).ok) continue;
             const next = scene.and({ by, on, command });
             for (const edge of edgesOf(next.history.slice(scene.history.length), scene.begun)) edges.add(edge);

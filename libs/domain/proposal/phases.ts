@@ -3,16 +3,19 @@ export const transitions = {
   received: ['assigned', 'closed'],
   assigned: ['in-hand', 'returned', 'closed'],
   returned: ['assigned', 'closed'],
+  ordered: ['in-hand', 'closed'],
   'in-hand': ['drafted', 'returned', 'closed'],
   drafted: ['in-hand', 'checked', 'returned', 'closed'],
   checked: ['in-hand', 'drafted', 'signed', 'numbered', 'returned', 'closed'],
   signed: ['drafted', 'numbered', 'closed'],
   numbered: ['drafted', 'sent', 'closed'],
   sent: ['dissatisfied', 'closed'],
-  dissatisfied: ['closed'],
-  closed: [],
+  dissatisfied: ['ordered', 'closed'],
+  // The handling is over; a rating may still be corrected, and what arrives late is still entered.
+  closed: ['dissatisfied', 'archived'],
+  archived: [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Phase = keyof typeof transitions;
 
-export const FINAL_PHASE = 'closed' satisfies Phase;
+export const FINAL_PHASE = 'archived' satisfies Phase;

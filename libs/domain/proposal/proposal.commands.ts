@@ -2,8 +2,10 @@ import type { StrikeClock } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
 import type { CoordinationLevel, DraftStep } from './agreement.events';
+import { closingActs, type ClosingAct } from './closing.commands';
 import type { AssignmentManner, BounceGround, Channel, ContactManner, SeparateUnit } from './proposal.events';
 import type { WorkAct } from './work.commands';
+import { rehandlingActs, type RehandlingAct } from './rehandling.commands';
 
 export type RegisterProposal = {
   readonly type: 'RegisterProposal';
@@ -176,7 +178,9 @@ export type ProposalAct =
   | CloseDissatisfaction
   | ExcludeRating
   | WithdrawProposal
-  | WorkAct;
+  | WorkAct
+  | RehandlingAct
+  | ClosingAct;
 
 export type ProposalCommand = RegisterProposal | ProposalAct | StrikeClock;
 
@@ -210,4 +214,6 @@ export const proposalActs = [
   'ClaimCase',
   'ReassignWork',
   'CorrectDay',
+  ...rehandlingActs,
+  ...closingActs,
 ] as const satisfies readonly ProposalAct['type'][];

@@ -3,6 +3,8 @@ import type { ClockEvent } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
 import type { AgreementEvent } from './agreement.events';
+import type { ClosingEvent } from './closing.events';
+import type { RehandlingEvent } from './rehandling.events';
 import type { ReturnEvent } from './return.events';
 import type { WorkEvent } from './work.events';
 
@@ -171,6 +173,8 @@ export type ReplyRated = {
   /** By the pack's scale this level asks for a decision of the supervising body (27). */
   readonly dissatisfied: boolean;
   readonly reasons?: string;
+  /** Until when the rater may correct it, by the pack; absent where the pack knows no correction. */
+  readonly correctableUntil?: PlainDate;
   /** Paper receipts are entered by 人代工委 with their scan's reference. */
   readonly paperReceipt?: { readonly scan: string };
 };
@@ -225,6 +229,8 @@ export type ProposalEvent = InBranch<
   | DissatisfactionClosed
   | RatingExcluded
   | ProposalWithdrawn
+  | RehandlingEvent
+  | ClosingEvent
   | ClockEvent
 >;
 

@@ -94,6 +94,43 @@ export const SHARED_BY_ANSWERS = [
 
 /** One of several answers to a proposal that units handle separately (15, 20). */
 export type AnswerBranch = Omit<ProposalState, (typeof SHARED_BY_ANSWERS)[number]>;
+export type Rating = {
+  readonly rater: PersonId;
+  readonly level: string;
+  readonly reasons?: string;
+  readonly on: PlainDate;
+  readonly correctableUntil?: PlainDate;
+  readonly correctedOn?: PlainDate;
+};
+
+export type Promised = {
+  readonly row: number;
+  readonly item: string;
+  readonly dueOn: PlainDate;
+  readonly responsibleUnit: PartyId;
+};
+
+/** The order of 人代工委 that a later round answers (27). */
+export type Rehandling = {
+  readonly orderedOn: PlainDate;
+  readonly reasons: string;
+  readonly requirements: string;
+  readonly receivedOn?: PlainDate;
+};
+
+/** A round whose reply did not satisfy: what was sent, promised and said of it. */
+export type PastRound = {
+  readonly round: number;
+  readonly draft?: Draft;
+  readonly signature?: Signature;
+  readonly replyNumber?: ReplyNumber;
+  readonly dispatches: Readonly<Record<string, Dispatch>>;
+  readonly promised: readonly Promised[];
+  readonly rating?: Rating;
+  readonly rehandling?: Rehandling;
+};
+
+export type ReplyNumber = { readonly series: string; readonly year: number; readonly serial: number };
 
 export type ProposalState = {
   /** Head of the stream: the seq of the last event of any kind. */
@@ -132,20 +169,20 @@ export type ProposalState = {
   /** The latest version; earlier ones are in the record. */
   readonly draft?: Draft;
   readonly signature?: Signature;
-  readonly replyNumber?: { readonly series: string; readonly year: number; readonly serial: number };
+  readonly replyNumber?: ReplyNumber;
   readonly dispatches: Readonly<Record<string, Dispatch>>;
-  readonly promised: readonly {
-    readonly row: number;
-    readonly item: string;
-    readonly dueOn: PlainDate;
-    readonly responsibleUnit: PartyId;
-  }[];
-  readonly rating?: {
-    readonly rater: PersonId;
-    readonly level: string;
-    readonly reasons?: string;
-    readonly on: PlainDate;
-  };
+  readonly promised: readonly Promised[];
+  readonly rating?: Rating;
+  /** From 1; letter, number, recipients, promises and rating are those of this round. */
+  readonly round: number;
+  readonly rounds: readonly PastRound[];
+  readonly rehandling?: Rehandling;
+  /** The last word of 人代工委 where a dissatisfied rating led to no rehandling (27). */
+  readonly decided?: { readonly on: PlainDate; readonly reason: string };
+  readonly meeting?: { readonly on: PlainDate; readonly participants: readonly OwnerId[]; readonly outcome: string };
+  /** The end of the handling; what arrives late is still entered until the case is archived. */
+  readonly closedOn?: PlainDate;
+  readonly archived?: { readonly on: PlainDate; readonly by: PartyId; readonly file: string };
   /** The rating never came (29): the case is closed, and in no rate. */
   readonly unrated?: { readonly on: PlainDate; readonly dueOn: PlainDate; readonly chasedOn: readonly PlainDate[] };
   /** How a case ended that no rating ended (12). */

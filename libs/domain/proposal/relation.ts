@@ -12,7 +12,8 @@ export function relationToProposal(state: ProposalState, person: Person): Relati
   if (state.supervisingBody === person.unit) return 'supervising-body';
   if (state.assigningBody === person.unit) return 'assigning-body';
   if (answers.some((answer) => coordinates(answer, person))) return 'coordinator';
-  if (answers.some(({ dispatches }) => dispatches[person.unit])) return 'copy';
+  const letters = answers.flatMap((answer) => [answer, ...answer.rounds]);
+  if (letters.some(({ dispatches }) => dispatches[person.unit])) return 'copy';
   return 'none';
 }
 

@@ -98,6 +98,22 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
     { role: 'assigning-body', relations: ['supervising-body'] },
   ],
   CloseDissatisfaction: [{ role: 'assigning-body', relations: ['supervising-body'] }],
+  OrderRehandling: [{ role: 'assigning-body', relations: ['supervising-body'] }],
+  ConfirmOrderReceived: [
+    { role: 'handler', relations: ['lead'] },
+    { role: 'office', relations: ['lead'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
+  ],
+  RequestOpinionAgain: [{ role: 'handler', relations: ['lead'] }],
+  RecordMeeting: [{ role: 'assigning-body', relations: ['supervising-body'] }],
+  CorrectRating: [
+    { role: 'deputy', relations: ['proposer'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
+  ],
+  ArchiveCase: [
+    { role: 'office', relations: ['lead'] },
+    { role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] },
+  ],
   ExcludeRating: [{ role: 'assigning-body', relations: ['supervising-body'] }],
   WithdrawProposal: [
     { role: 'deputy', relations: ['proposer'] },

@@ -101,6 +101,30 @@ export const plausibleActs: {
     proof: '纸质签收单',
     reason: '录入日期有误。',
   }),
+  OrderRehandling: () => ({
+    type: 'OrderRehandling',
+    reasons: '代表不满意，意见具体。',
+    requirements: '写明协同立法的时间表。',
+  }),
+  ConfirmOrderReceived: () => ({ type: 'ConfirmOrderReceived', proof: '平台签收记录' }),
+  RequestOpinionAgain: (state) => ({
+    type: 'RequestOpinionAgain',
+    unit:
+      Object.values(state.opinions).find(({ status }) => status === 'accepted' || status === 'waived')?.unit ?? justice,
+    note: '请补充立法进度。',
+  }),
+  RecordMeeting: (state) => ({
+    type: 'RecordMeeting',
+    participants: [state.leadProposer, state.assignment?.lead ?? lead],
+    outcome: '由市生态环境局每半年向代表通报一次。',
+  }),
+  CorrectRating: () => ({
+    type: 'CorrectRating',
+    level: 'not-satisfied',
+    reasons: '误选，未回应第一项请求。',
+    paperReceipt: { scan: 'receipt-2.pdf' },
+  }),
+  ArchiveCase: () => ({ type: 'ArchiveCase', file: '2021-建议-0869' }),
   CloseDissatisfaction: () => ({ type: 'CloseDissatisfaction', reason: '已说明。' }),
 };
 

@@ -1,27 +1,13 @@
 import type { RulePack } from '@banli/rules';
 import { z } from 'zod';
+import { amongKeys, bilingual, citation, object, text } from './citation.schema';
+import { procedureShape } from './procedure.schema';
 
-const text = z.string().trim().min(1);
 const civilDate = z.iso.date();
 const yearDay = z.templateLiteral([z.number(), '-', z.number()]).refine((day) => /^(0[1-9]|1[0-2])-\d{2}$/.test(day), {
   error: 'a day of the year as mm-dd',
 });
 const workingDays = z.int().nonnegative();
-
-/** Names what is allowed where the file holds a field unknown here. */
-const amongKeys = (keys: readonly string[]) => ({
-  error: (issue: z.core.$ZodRawIssue) =>
-    issue.code === 'unrecognized_keys' ? `not known here; allowed: ${keys.join(', ')}` : undefined,
-});
-const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.strictObject(shape, amongKeys(Object.keys(shape)));
-
-const bilingual = object({ zh: text, en: text });
-
-const citation = z.discriminatedUnion('kind', [
-  object({ kind: z.literal('law'), article: text, articleEn: text.exactOptional(), quote: text }),
-  object({ kind: z.literal('default'), reason: bilingual }),
-]);
 
 const clock = object({
   name: bilingual,
@@ -132,6 +118,7 @@ export const rulePackSchema = object({
     .min(1),
   gates: z.record(z.enum(GATES), z.boolean(), amongKeys(GATES)),
   gateSources: z.record(z.enum(GATES), citation, amongKeys(GATES)),
+  ...procedureShape,
   copiesTo: z.array(
     object({
       party: text,

@@ -27,7 +27,7 @@ export async function applyEvents(manager: EntityManager, events: readonly Recor
 const FACTS: Readonly<Record<StreamKind, string>> = {
   proposal: `select lead_unit as lead, assigning_body as assigning, supervising_body as body, lead_proposer as proposer, null as responsible, null as extensions, reply_serial::text as serial,
                 reply_due_on::text as "replyDue", (select kind from read.clock where clock.stream = $1
-                   and kind in ('reply', 'reply-difficult') and stopped_on is null limit 1) as "replyKind"
+                   and kind in ('reply', 'reply-difficult', 'rehandling') and stopped_on is null limit 1) as "replyKind"
            from read.proposal where stream = $1`,
   commitment: `select lead_unit as lead, null as assigning, supervising_body as body, rater as proposer, responsible_unit as responsible, extensions::text as extensions, null as serial
            from read.commitment where stream = $1`,

@@ -148,7 +148,7 @@ export async function queryUnitsOfOpinions(
 function letters(narrowing: Narrowing, { letters: which, lead, session }: OpinionFilter): void {
   narrowing.keep(
     which === 'open'
-      ? `proposal.answered_on is null and proposal.assigned_on is not null and proposal.phase <> 'closed'`
+      ? `proposal.answered_on is null and proposal.assigned_on is not null and proposal.phase not in ('closed', 'archived')`
       : 'proposal.assigned_on is not null',
   );
   narrowing.when(lead, (unit) => `proposal.lead_unit = ${unit}`).when(session, (one) => `proposal.session = ${one}`);

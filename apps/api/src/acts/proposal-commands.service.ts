@@ -5,7 +5,7 @@ import { signedContent, type PartyId, type ProposalAct } from '@banli/domain';
 import { canonicalHash } from '@banli/store';
 import { DirectoryService } from '../directory/directory.service';
 import { ProposalActs, type ProposalPath } from '../proposals/proposal-acts.service';
-import { knownParty } from '../proposals/register.service';
+import { knownOwner, knownParty } from '../proposals/register.service';
 import type { ActRequest } from './endpoint-per-act';
 
 /** What a caller may write of an act, without the day it happened. */
@@ -40,6 +40,10 @@ export class ProposalCommands {
       ...(await this.acts.coordination(path, caller.unit, await this.directory.names())),
     }),
     ReassignWork: async ({ to }) => (to === undefined ? {} : { to: await this.directory.person(to) }),
+    RecordMeeting: async ({ participants, outcome }) => {
+      const names = await this.directory.names();
+      return { participants: participants.map((one) => knownOwner(names, one)), outcome };
+    },
     SaveDraft: ({ content }) => Promise.resolve({ content, contentHash: canonicalHash(signedContent(content, [])) }),
   };
 

@@ -2,6 +2,7 @@ import type { PlainDate } from '@banli/calendar';
 import type { CaseView, CommitmentView, DraftView, OpinionView, PartyRef, PersonRef } from '@banli/contracts';
 import {
   correctableDays,
+  isReplyClock,
   permittedProposalActs,
   relationToProposal,
   type Opinion,
@@ -14,6 +15,7 @@ import {
 import { formatReplyNumber } from '@banli/letter';
 import type { RulePack } from '@banli/rules';
 import type { Names } from '../directory/directory.service';
+import { afterReplyOf } from './after-reply.presenter';
 import { presentClock, sourceOf } from './clock.presenter';
 import { presentFindings } from './findings.presenter';
 import type { LoadedProposal } from './proposal-reader.service';
@@ -86,6 +88,7 @@ export function presentCase(material: CaseMaterial): CaseView {
       ...(deliveredOn === undefined ? {} : { deliveredOn }),
     })),
     ...(state.rating && sight.rating ? { rating: state.rating } : {}),
+    ...afterReplyOf(state, sight, names),
     ratingScale: pack.ratingScale,
     resultClasses: pack.resultClasses,
     commitments: material.commitments,
@@ -93,7 +96,7 @@ export function presentCase(material: CaseMaterial): CaseView {
       ...presentClock(clock, pack, names, today),
       ...otherwiseDueOf(state, clock),
     })),
-    permitted: permittedProposalActs(state, person, pack.gates, today),
+    permitted: permittedProposalActs(state, person, pack, today),
     timeline: events.filter((event) => mayKnow(sight, person, event)).map((event) => presentEvent(event, names)),
     parties: partiesOf(state, names),
     persons: [...proposers, ...workersOf(events, names)],
@@ -128,21 +131,22 @@ function otherwiseDueOf(state: ProposalState, { id, kind, owedBy }: RunningClock
   return other && latest?.id === id ? { otherwiseDueOn: other.dueOn } : {};
 }
 
-/** 办结: the reply went out, on time or late. */
+/** 办结: the reply of this round went out, on time or late. */
 function answeredOf(state: ProposalState): CaseView['answered'] {
+  if (!sent(state)) return {};
   const reply = Object.values(state.clocks).findLast(
-    ({ kind, stopped }) => (kind === 'reply' || kind === 'reply-difficult') && stopped && !stopped.lapsed,
+    ({ kind, stopped }) => isReplyClock(kind) && stopped && !stopped.lapsed,
   );
   return reply?.stopped ?? {};
 }
 
 /** 落实: what was promised is done, whatever became of the reply. */
 function fulfilmentOf(state: ProposalState, commitments: readonly CommitmentView[]): CaseView['fulfilment'] {
-  if (!sent(state)) return 'not-yet-promised';
-  if (state.promised.length === 0) return 'none-promised';
+  const promised = [state, ...state.rounds].flatMap((round) => round.promised).length;
+  if (promised === 0) return sent(state) ? 'none-promised' : 'not-yet-promised';
   const fulfilled = commitments.filter(({ status }) => status === 'fulfilled').length;
   const dropped = commitments.filter(({ status }) => status === 'dropped').length;
-  if (fulfilled + dropped < state.promised.length) return 'open';
+  if (fulfilled + dropped < promised) return 'open';
   return dropped > 0 ? 'dropped' : 'fulfilled';
 }
 
@@ -195,8 +199,10 @@ function partiesOf(state: ProposalState, names: Names): CaseView['parties'] {
     state.assigningBody,
     state.supervisingBody,
     ...(state.assignment ? [state.assignment.lead, ...state.assignment.coHandlers] : []),
-    ...Object.keys(state.dispatches),
-    ...state.promised.map((row) => row.responsibleUnit),
+    ...[state, ...state.rounds].flatMap(({ dispatches, promised }) => [
+      ...Object.keys(dispatches),
+      ...promised.map((row) => row.responsibleUnit),
+    ]),
   ]);
   return [...ids].filter((id) => names.knowsParty(id)).map((id) => names.party(id));
 }

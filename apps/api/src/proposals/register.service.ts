@@ -13,6 +13,7 @@ import {
   partyId,
   personId,
   proposalStream,
+  type OwnerId,
   type Person,
   type RegisterProposal,
   type Rules,
@@ -135,6 +136,10 @@ function knownPerson(names: Names, id: string): string {
   if (!names.knowsPerson(id)) throw new ProblemError('unknown-person', { person: id });
   return id;
 }
+
+/** A unit or a person, as those take part in a meeting. */
+export const knownOwner = (names: Names, id: string): OwnerId =>
+  names.knowsParty(id) ? partyId(id) : personId(knownPerson(names, id));
 
 export function knownParty(names: Names, id: string): string {
   if (!names.knowsParty(id)) throw new ProblemError('unknown-party', { party: id });

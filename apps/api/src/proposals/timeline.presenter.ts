@@ -60,6 +60,12 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'DissatisfactionClosed':
     case 'RatingExcluded':
     case 'ProposalWithdrawn':
+    case 'RehandlingOrdered':
+    case 'RehandlingReceived':
+    case 'OpinionAskedAgain':
+    case 'MeetingRecorded':
+    case 'RatingCorrected':
+    case 'CaseArchived':
     case 'ClockStopped':
     case 'ClockStruck': {
       const { type: _type, v: _v, ...facts } = event;

@@ -74,6 +74,16 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
       return sight.draft;
     case 'ReplyDelivered':
       return sight.draft || event.recipient === person.unit || event.recipient === person.personId;
+    case 'OpinionAskedAgain':
+      return sight.everyOpinion || event.unit === person.unit;
+    // Whoever handles a second round knows that the first did not do.
+    case 'RehandlingOrdered':
+    case 'RehandlingReceived':
+      return sight.rating || sight.draft;
+    case 'CaseArchived':
+      return true;
+    case 'MeetingRecorded':
+    case 'RatingCorrected':
     case 'ReplyRated':
     case 'DissatisfactionClosed':
     case 'RatingExcluded':

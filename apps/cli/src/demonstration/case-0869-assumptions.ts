@@ -52,6 +52,8 @@ export const assumptions = {
       deliveredOn: plainDate('2021-04-21'),
       /** A Saturday worked (调休). */
       ratedOn: plainDate('2021-05-08'),
+      /** After the five working days in which the rating may be corrected. */
+      archivedOn: plainDate('2021-05-17'),
       fulfilledOn: plainDate('2021-11-24'),
       confirmedOn: plainDate('2021-11-30'),
     },

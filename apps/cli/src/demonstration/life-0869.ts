@@ -148,6 +148,7 @@ const handling: readonly Step[] = [
     'The deputy has the letter',
   ),
   step(on.ratedOn, deputy, 'RateReply', { level: rating.value.level }, '代表评价', 'The deputy rates it'),
+  step(on.archivedOn, checker, 'ArchiveCase', { file: '2021年代表建议第0869号卷' }, '归档', 'The case is archived'),
 ].sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
 
 const following: readonly Step[] = [

@@ -162,7 +162,8 @@ async function promisesAreOpened(source: DataSource, stream: StreamId, state: Pr
     'select count(*)::integer as opened from read.commitment where proposal = $1',
     [stream],
   );
-  return (rows[0]?.opened ?? 0) >= state.promised.length;
+  const promised = [state, ...state.rounds].flatMap((round) => round.promised);
+  return (rows[0]?.opened ?? 0) >= promised.length;
 }
 
 /** The pack bound at receipt; a case never changes packs by being restarted. */

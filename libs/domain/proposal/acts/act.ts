@@ -28,7 +28,7 @@ export type ActRule<C extends ProposalAct> = {
   readonly article?: string;
   /** `case`: about the whole proposal, however many answers it has. Absent: about one answer. */
   readonly about?: 'case';
-  /** What is said of this act once the case is closed, where its being closed needs more words than the wrong phase. */
+  /** What is said of this act once the case is archived, where its being so needs more words than the wrong phase. */
   onceClosed?(command: C): Refusal;
   decide(question: ActQuestion<C>): Decision<ProposalEvent>;
 };

@@ -87,7 +87,12 @@ export const withdrawOpinion: ActRule<WithdrawOpinion> = {
     const clock = latestOpinionClock(state.clocks, unit);
     const time = { today: context.today, rules: context.rules, running: state.clocks };
     return accept<ProposalEvent>(
-      { type: 'OpinionWithdrawn', v: 1, unit, after: opinion.bounce ? 'bounced' : 'requested' },
+      {
+        type: 'OpinionWithdrawn',
+        v: 1,
+        unit,
+        after: opinion.bounce || clock?.kind === 'opinion-redo' ? 'bounced' : 'requested',
+      },
       ...(clock ? startClock({ kind: clock.kind, owedBy: unit, from: clock.startedOn, ...time }) : []),
     );
   },

@@ -1,4 +1,5 @@
 import { lapseClocks, stopClocks } from '../../clock/clocks';
+import { REPLY_CLOCKS } from '../../clock/reply-clocks';
 import { startClocks } from '../../clock/start-clocks';
 import { accept, refuse } from '../../envelope';
 import { isCompleteCommitment } from '../../letter-content';
@@ -66,7 +67,7 @@ export const dispatchReply: ActRule<DispatchReply> = {
       ...addressees,
       ...copies,
       ...promises,
-      ...stopClocks(state.clocks, { kinds: ['reply', 'reply-difficult'] }, on),
+      ...stopClocks(state.clocks, { kinds: REPLY_CLOCKS }, on),
       // Under a pack with open gates a letter goes out without them; afterwards they can be given no more.
       ...lapseClocks(state.clocks, { kinds: ['opinion', 'opinion-redo', 'contact', 'return', 'reassign'] }, on),
     );
@@ -75,11 +76,11 @@ export const dispatchReply: ActRule<DispatchReply> = {
 
 /**
  * The lead proposer rates (26), so proof that they have the letter starts `rating` (27). What the other recipients sign
- * for is entered until the case closes, with a contented rating or the decision on a dissatisfied one; later proof
- * changes nothing any more and stays in the paper file, so that a closed case is closed.
+ * for is entered until the case is archived; once it is closed no rating is awaited any more. Later proof stays in the
+ * paper file.
  */
 export const confirmDelivery: ActRule<ConfirmDelivery> = {
-  in: ['sent', 'dissatisfied'],
+  in: ['sent', 'dissatisfied', 'closed'],
   article: '第二十七条',
   onceClosed: ({ recipient }) => ({ code: 'deliveries-closed', party: recipient }),
   decide({ state, command, person, on, context }) {
@@ -93,7 +94,7 @@ export const confirmDelivery: ActRule<ConfirmDelivery> = {
     if (early) return refuse(early);
     if (!says(command.proof)) return refuse({ code: 'text-missing', field: 'proof', article: '第二十七条' });
     const { recipient, proof } = command;
-    const rater = recipient === state.leadProposer ? [state.leadProposer] : [];
+    const rater = recipient === state.leadProposer && state.phase === 'sent' ? [state.leadProposer] : [];
     return accept<ProposalEvent>(
       { type: 'ReplyDelivered', v: 1, recipient, proof },
       ...startClocks(

@@ -65,12 +65,10 @@ describe('the exclusion of a reply that nobody rated (第二十九条)', () => {
     chased
       .when(exclude, { by: people.office, on: '2021-05-27' })
       .thenRefused('not-permitted', { act: 'ExcludeRating', allowed: ['assigning-body'], article: '第二十九条' });
-    expect(permittedProposalActs(chased.begun, people.committee, rules.pack.gates, plainDate('2021-05-27'))).toContain(
+    expect(permittedProposalActs(chased.begun, people.committee, rules.pack, plainDate('2021-05-27'))).toContain(
       'ExcludeRating',
     );
-    expect(permittedProposalActs(delivered.begun, people.committee, rules.pack.gates, dueOn)).not.toContain(
-      'ExcludeRating',
-    );
+    expect(permittedProposalActs(delivered.begun, people.committee, rules.pack, dueOn)).not.toContain('ExcludeRating');
   });
 
   it('leaves the deputy free to rate late until then', () => {

@@ -8,7 +8,9 @@ const { lived } = proposalSpecification(rules, (actual, expected) => expect(actu
 
 const rater = people.deputy.personId;
 const rating = (level: string) => ({ type: 'RateReply', level }) as const;
-const rated = { type: 'ReplyRated', v: 1, rater } as const;
+/** The rating of this day, open to correction until five working days later. */
+const rated = (correctableUntil: string) =>
+  ({ type: 'ReplyRated', v: 1, rater, correctableUntil: plainDate(correctableUntil) }) as const;
 
 describe('the rating of the letter (第二十六、二十七条)', () => {
   const delivered = lived(...upTo('delivered'));
@@ -20,7 +22,7 @@ describe('the rating of the letter (第二十六、二十七条)', () => {
       delivered
         .when(rating(level), byDeputy)
         .then(
-          { ...rated, level, dissatisfied: false },
+          { ...rated('2021-05-26'), level, dissatisfied: false },
           { ...stopped('rating', rater, '2021-05-19', '2021-05-19'), late: false },
         );
       expect(delivered.and({ ...byDeputy, command: rating(level) }).begun.phase).toBe('closed');
@@ -31,7 +33,7 @@ describe('the rating of the letter (第二十六、二十七条)', () => {
     delivered
       .when(rating('satisfied'), { by: people.deputy, on: '2021-05-20' })
       .then(
-        { ...rated, level: 'satisfied', dissatisfied: false },
+        { ...rated('2021-05-27'), level: 'satisfied', dissatisfied: false },
         { ...stopped('rating', rater, '2021-05-20', '2021-05-19'), late: true },
       );
   });
@@ -41,7 +43,7 @@ describe('the rating of the letter (第二十六、二十七条)', () => {
     delivered
       .when(command, { by: people.deputy, on: '2021-05-10' })
       .then(
-        { ...rated, level: 'not-satisfied', dissatisfied: true, reasons: command.reasons },
+        { ...rated('2021-05-17'), level: 'not-satisfied', dissatisfied: true, reasons: command.reasons },
         stopped('rating', rater, '2021-05-10', '2021-05-19'),
       );
     const scene = delivered.and({ by: people.deputy, on: '2021-05-10', command });
@@ -56,7 +58,7 @@ describe('the rating of the letter (第二十六、二十七条)', () => {
     delivered
       .when({ ...rating('satisfied'), paperReceipt }, { by: people.committee, on: '2021-05-12' })
       .then(
-        { ...rated, level: 'satisfied', dissatisfied: false, paperReceipt },
+        { ...rated('2021-05-19'), level: 'satisfied', dissatisfied: false, paperReceipt },
         stopped('rating', rater, '2021-05-12', '2021-05-19'),
       );
   });

@@ -141,7 +141,7 @@ describe('a proposal that two units handle separately (分别办理, 第十五�
   it('tells each what to do on the answer that is looked at', () => {
     const { begun } = lived(...assigned, ...answered(lead, 313));
     const may = (person: Person, branch?: PartyId) =>
-      permittedProposalActs(begun, person, rules.pack.gates, plainDate('2021-04-21'), { branch });
+      permittedProposalActs(begun, person, rules.pack, plainDate('2021-04-21'), { branch });
     expect(may(people.deputy, lead)).toEqual(['RateReply', 'WithdrawProposal']);
     expect(may(people.deputy, water)).toEqual(['WithdrawProposal']);
     expect(may(people.deputy)).toEqual(['WithdrawProposal']);

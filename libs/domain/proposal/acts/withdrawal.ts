@@ -23,6 +23,7 @@ export const withdrawProposal: ActRule<WithdrawProposal> = {
     'numbered',
     'sent',
     'dissatisfied',
+    'ordered',
   ],
   article: '第十二条',
   decide({ state, command, person, on }) {
@@ -34,7 +35,8 @@ export const withdrawProposal: ActRule<WithdrawProposal> = {
       return refuse({ code: 'text-missing', field: 'paper.scan', article: '第十二条' });
     const early =
       disorder(on, 'DispatchReply', state.dispatches[state.leadProposer]?.sentOn) ??
-      disorder(on, 'RateReply', state.rating?.on);
+      disorder(on, 'RateReply', state.rating?.on) ??
+      disorder(on, 'OrderRehandling', state.rehandling?.orderedOn);
     if (early) return refuse(early);
     if (!says(reason)) return refuse({ code: 'text-missing', field: 'reason', article: '第十二条' });
     return accept<ProposalEvent>(

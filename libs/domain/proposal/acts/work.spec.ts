@@ -50,11 +50,11 @@ describe('claiming a case inside a unit', () => {
 
   it('takes the acts of a handler off the list of the others', () => {
     const may = (person: typeof handler) =>
-      permittedProposalActs(claimed.begun, person, rules.pack.gates, plainDate('2021-02-09'));
+      permittedProposalActs(claimed.begun, person, rules.pack, plainDate('2021-02-09'));
     expect(may(handler)).toContain('RecordContact');
     expect(may(handler)).not.toContain('ClaimCase');
     expect(may(colleague)).toEqual([]);
-    expect(permittedProposalActs(inHand.begun, colleague, rules.pack.gates, plainDate('2021-02-09'))).toContain(
+    expect(permittedProposalActs(inHand.begun, colleague, rules.pack, plainDate('2021-02-09'))).toContain(
       'ClaimCase',
     );
   });

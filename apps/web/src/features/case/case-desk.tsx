@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import type { CaseView } from '@banli/contracts';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -12,6 +13,7 @@ import { useOpenAct } from './open-act.hook';
 import { OpinionBoard } from './opinion-board';
 import { PhaseRail } from './phase-rail';
 import { ProposalText } from './proposal-text';
+import { RoundsSection } from './rounds-section';
 import { RatingSection } from './rating-section';
 import { Timeline } from './timeline';
 import { TodoActs } from './todo-acts';
@@ -69,6 +71,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           <DraftSection view={view} />
           {sent && <DispatchList view={view} />}
           {sent && <RatingSection view={view} />}
+          <RoundsSection view={view} />
           {view.commitments.length > 0 && <CaseCommitments view={view} />}
           <Timeline view={view} />
         </div>
@@ -94,7 +97,7 @@ const relations = [
   'none',
 ] as const;
 
-function relationWord(t: ReturnType<typeof useTranslation>['t'], relation: string): string {
+function relationWord(t: TFunction, relation: string): string {
   const known = relations.find((one) => one === relation);
   return known === undefined ? relation : t(`words.relation.${known}`);
 }

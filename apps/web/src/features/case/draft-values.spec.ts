@@ -37,6 +37,8 @@ const view: CaseView = {
   workers: [],
   correctable: [],
   contacts: 1,
+  round: 1,
+  rounds: [],
   returns: [],
   disagreements: [],
   opinions: [

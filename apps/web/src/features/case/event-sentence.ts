@@ -51,6 +51,8 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'OpinionAccepted':
     case 'OpinionWithdrawn':
     case 'OpinionWaived':
+    case 'OpinionAskedAgain':
+    case 'RehandlingReceived':
       return t(`events.${type}`, { unit });
     case 'CaseClaimed':
       return t('events.CaseClaimed', { unit, person: nameOf(text(facts, 'person')) });
@@ -97,6 +99,15 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
       });
     case 'ReplyRated':
       return t('events.ReplyRated', { level: levelWord(text(facts, 'level'), context) });
+    case 'RatingCorrected':
+      return t('events.RatingCorrected', {
+        from: levelWord(text(facts, 'from'), context),
+        level: levelWord(text(facts, 'level'), context),
+      });
+    case 'RehandlingOrdered':
+      return t('events.RehandlingOrdered', { unit, round: text(facts, 'round') });
+    case 'CaseArchived':
+      return t('events.CaseArchived', { file: text(facts, 'file') });
     case 'RatingExcluded':
       return t('events.RatingExcluded', { due: day(text(facts, 'dueOn')) });
     case 'CommitmentOpened':
@@ -104,6 +115,7 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'ProposalRegistered':
     case 'DissatisfactionClosed':
     case 'ProposalWithdrawn':
+    case 'MeetingRecorded':
     case 'ProgressReported':
     case 'FulfilmentReported':
     case 'FulfilmentConfirmed':
@@ -153,6 +165,11 @@ export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
     ProposalWithdrawn: 'reason',
     ReplyDelivered: 'proof',
     DayCorrected: 'reason',
+    RehandlingOrdered: 'requirements',
+    RehandlingReceived: 'proof',
+    OpinionAskedAgain: 'note',
+    MeetingRecorded: 'outcome',
+    RatingCorrected: 'reasons',
     ProgressReported: 'text',
     FulfilmentReported: 'evidence',
     FulfilmentConfirmed: 'remark',

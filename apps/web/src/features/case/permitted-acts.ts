@@ -18,10 +18,15 @@ const order: readonly ProposalActName[] = [
   'DispatchReply',
   'ConfirmDelivery',
   'RateReply',
+  'ConfirmOrderReceived',
+  'OrderRehandling',
+  'RecordMeeting',
   'CloseDissatisfaction',
+  'ArchiveCase',
   'ExcludeRating',
   'SaveDraft',
   'RecordContact',
+  'RequestOpinionAgain',
   'WaiveOpinion',
   'WithdrawOpinion',
   'RecordDisagreement',
@@ -29,6 +34,7 @@ const order: readonly ProposalActName[] = [
   'ReassignWork',
   'CorrectDay',
   'RequestReturn',
+  'CorrectRating',
   'WithdrawProposal',
 ];
 

@@ -12,12 +12,17 @@ const usual: readonly Phase[] = [
   'numbered',
   'sent',
   'closed',
+  'archived',
 ];
 
-/** The rail of a case. A return, and a rating of not satisfied, add their stop only where a case has come to it. */
-export const phasesOnTheWay = (phase: Phase): readonly Phase[] =>
-  phase === 'dissatisfied'
-    ? [...usual.slice(0, -1), 'dissatisfied', 'closed']
-    : phase === 'returned'
-      ? usual.toSpliced(2, 0, 'returned')
-      : usual;
+const detours: Partial<Readonly<Record<Phase, Phase>>> = {
+  returned: 'in-hand',
+  ordered: 'in-hand',
+  dissatisfied: 'closed',
+};
+
+/** The rail of a case. A return, an order to handle it anew, and a rating of not satisfied add their stop only where a case has come to it. */
+export function phasesOnTheWay(phase: Phase): readonly Phase[] {
+  const before = detours[phase];
+  return before === undefined ? usual : usual.toSpliced(usual.indexOf(before), 0, phase);
+}

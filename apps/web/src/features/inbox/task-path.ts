@@ -19,7 +19,10 @@ const places: Readonly<Record<TaskKind, Place>> = {
   dispatch: { act: 'DispatchReply' },
   'confirm-delivery': { act: 'ConfirmDelivery' },
   rate: { below: '' },
-  'decide-dissatisfaction': { act: 'CloseDissatisfaction' },
+  // Rehandling, a meeting or neither: chosen on the page.
+  'decide-dissatisfaction': { below: '' },
+  'confirm-order': { act: 'ConfirmOrderReceived' },
+  archive: { act: 'ArchiveCase' },
   'fulfil-commitment': 'ledger',
   'confirm-fulfilment': 'ledger',
   'decide-commitment-change': 'ledger',

@@ -10,6 +10,7 @@ import { namesOf } from '../../lib/names';
 import { CaseCommitments } from '../case/case-commitments';
 import { LetterPreview } from '../case/letter-preview';
 import { PhaseRail } from '../case/phase-rail';
+import { RoundsSection } from '../case/rounds-section';
 import { Timeline } from '../case/timeline';
 import { useMe } from '../session/session.hook';
 import { RatingForm } from './rating-form';
@@ -20,7 +21,9 @@ import './rating.css';
 export function DeputyCase({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const sent = view.dispatches.length > 0;
-  const replyClock = view.clocks.find(({ kind, stopped }) => kind.startsWith('reply') && stopped === undefined);
+  const replyClock = view.clocks.find(
+    ({ kind, stopped }) => (kind.startsWith('reply') || kind === 'rehandling') && stopped === undefined,
+  );
   return (
     <div className="page deputy">
       <PageHeading
@@ -48,6 +51,7 @@ export function DeputyCase({ view }: { readonly view: CaseView }) {
           </p>
         )}
       </Section>
+      <RoundsSection view={view} />
       {view.commitments.length > 0 && <CaseCommitments view={view} />}
       <Section title={t('cases.proposal.title')}>
         <LongText text={view.text} />
@@ -74,6 +78,12 @@ function Ask({ view }: { readonly view: CaseView }) {
         <p className="quiet">
           {t('pages.rating.given', { day: day(rating.on), level: level ? say(level.name) : rating.level })}
         </p>
+        {permitted.includes('CorrectRating') && (
+          <details>
+            <summary>{t('acts.title.CorrectRating')}</summary>
+            <RatingForm view={view} act="CorrectRating" />
+          </details>
+        )}
       </section>
     );
   }

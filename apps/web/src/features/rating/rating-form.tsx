@@ -9,13 +9,15 @@ import { useCaseActForm } from '../case/acts/case-act-form.hook';
 
 const nothingElse = () => undefined;
 
+type RatingAct = 'RateReply' | 'CorrectRating';
+
 /** Large and calm: one choice of the pack's scale, and the reasons where the law asks for them (27). */
-export function RatingForm({ view }: { readonly view: CaseView }) {
+export function RatingForm({ view, act = 'RateReply' }: { readonly view: CaseView; readonly act?: RatingAct }) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const name = useId();
-  const form = useCaseActForm<'RateReply', { level?: string | undefined; reasons: string }>(
-    'RateReply',
+  const form = useCaseActForm<RatingAct, { level?: string | undefined; reasons: string }>(
+    act,
     { view, onDone: nothingElse },
     { reasons: '' },
   );
@@ -32,7 +34,7 @@ export function RatingForm({ view }: { readonly view: CaseView }) {
     <section className="deputy-ask">
       <ActForm
         form={form}
-        hint={t('pages.rating.rateLead')}
+        hint={act === 'CorrectRating' ? t('acts.hint.CorrectRating') : t('pages.rating.rateLead')}
         submitLabel={t('pages.rating.submit')}
         calm
         onSubmit={submit}

@@ -8,19 +8,21 @@ import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
 
 type Values = { readonly level?: string | undefined; readonly reasons: string; readonly scan: string };
 
+type RatingAct = 'RateReply' | 'CorrectRating';
+
 /** A receipt that came on paper is entered by the assigning body, with its scan (27). */
-export function PaperRatingForm(props: CaseActProps) {
+export function PaperRatingForm({ act = 'RateReply', ...props }: CaseActProps & { readonly act?: RatingAct }) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const { ratingScale } = props.view;
-  const form = useCaseActForm<'RateReply', Values>('RateReply', props, { reasons: '', scan: '' });
+  const form = useCaseActForm<RatingAct, Values>(act, props, { reasons: '', scan: '' });
   const { level, reasons, scan } = form.values;
   const needsReasons = ratingScale.find(({ id }) => id === level)?.needsReasons ?? false;
   const complete = level !== undefined && scan.trim() !== '' && (!needsReasons || reasons.trim() !== '');
   return (
     <ActForm
       form={form}
-      hint={t('acts.hint.RateReply')}
+      hint={t(`acts.hint.${act}`)}
       submitLabel={t('acts.submit')}
       onSubmit={() =>
         form.submit(complete, {

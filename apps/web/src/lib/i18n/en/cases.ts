@@ -131,6 +131,17 @@ export const cases: SameKeys<typeof zh.cases> = {
     progress: '{{done}} of {{all}} delivered',
   },
   rating: { title: 'The deputy’s rating', none: 'Not rated yet.', given: 'Rated {{day}}' },
+  rounds: {
+    title: 'Rehandling',
+    order: 'Rehandling ordered on {{day}} (round {{round}})',
+    received: 'Order received on {{day}}',
+    notReceived: 'Receipt of the order is not recorded yet',
+    reply: 'Reply of round {{round}}, {{number}}, sent on {{day}}',
+    rated: 'Rated: {{level}}',
+    meeting: 'Meeting of {{day}}',
+    participants: 'Took part: {{names}}',
+    archived: 'Archived on {{day}}: {{file}}',
+  },
   commitments: { title: 'Commitments' },
   timeline: {
     title: 'Record',

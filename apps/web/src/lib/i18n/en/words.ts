@@ -24,7 +24,9 @@ export const words: SameKeys<typeof zh.words> = {
     numbered: 'Numbered',
     sent: 'Sent',
     dissatisfied: 'Not satisfied, to be decided',
+    ordered: 'Rehandling ordered',
     closed: 'Closed',
+    archived: 'Archived',
   },
   tier: { none: 'In time', blue: 'Near', yellow: 'Close', 'due-today': 'Due today', overdue: 'Overdue' },
   clock: {
@@ -60,6 +62,8 @@ export const words: SameKeys<typeof zh.words> = {
     'confirm-delivery': 'Record a delivery',
     rate: 'Rate the reply',
     'decide-dissatisfaction': 'Decide on “not satisfied”',
+    'confirm-order': 'Confirm the order to handle it anew',
+    archive: 'Archive',
     'fulfil-commitment': 'Fulfil a commitment',
     'confirm-fulfilment': 'Confirm fulfilment',
     'decide-commitment-change': 'Decide on a change of a commitment',

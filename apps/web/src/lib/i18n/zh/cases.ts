@@ -129,6 +129,17 @@ export const cases = {
     progress: '已送达{{done}} / {{all}}',
   },
   rating: { title: '代表评价', none: '代表尚未评价。', given: '{{day}}评价' },
+  rounds: {
+    title: '重新办理',
+    order: '{{day}}要求重新办理（第{{round}}轮）',
+    received: '{{day}}收到要求',
+    notReceived: '尚未登记收到要求',
+    reply: '第{{round}}轮答复 {{number}}，{{day}}发出',
+    rated: '评价：{{level}}',
+    meeting: '{{day}}研究处理意见',
+    participants: '参加：{{names}}',
+    archived: '{{day}}归档：{{file}}',
+  },
   commitments: { title: '承诺事项' },
   timeline: {
     title: '办理记录',

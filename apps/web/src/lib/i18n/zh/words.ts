@@ -22,7 +22,9 @@ export const words = {
     numbered: '已编号',
     sent: '已发出',
     dissatisfied: '不满意待处理',
+    ordered: '待重新办理',
     closed: '办理终结',
+    archived: '已归档',
   },
   tier: { none: '正常', blue: '临近', yellow: '紧迫', 'due-today': '今日到期', overdue: '已逾期' },
   clock: {
@@ -58,6 +60,8 @@ export const words = {
     'confirm-delivery': '登记送达',
     rate: '评价答复',
     'decide-dissatisfaction': '处理不满意',
+    'confirm-order': '签收重新办理要求',
+    archive: '归档',
     'fulfil-commitment': '落实承诺事项',
     'confirm-fulfilment': '确认已落实',
     'decide-commitment-change': '签批承诺变更',

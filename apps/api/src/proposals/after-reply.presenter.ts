@@ -1,0 +1,38 @@
+import type { CaseView, HandlingRoundView } from '@banli/contracts';
+import type { PastRound, ProposalState } from '@banli/domain';
+import { formatReplyNumber } from '@banli/letter';
+import type { Names } from '../directory/directory.service';
+import type { Sight } from './visibility';
+
+type AfterReply = Pick<CaseView, 'round' | 'rounds' | 'rehandling' | 'meeting' | 'archived'>;
+
+/** Earlier rounds, the order that began this one, and how the case ended, as far as this person may see it. */
+export function afterReplyOf(state: ProposalState, sight: Sight, names: Names): AfterReply {
+  const { round, rounds, rehandling, meeting, archived } = state;
+  return {
+    round,
+    rounds: rounds.map((one) => presentRound(one, state, sight)),
+    ...(rehandling && (sight.rating || sight.draft) ? { rehandling } : {}),
+    ...(meeting && sight.rating
+      ? {
+          meeting: {
+            ...meeting,
+            participants: meeting.participants.map((id) => ({ id, name: names.owner(id).shortName })),
+          },
+        }
+      : {}),
+    ...(archived ? { archived: { ...archived, by: names.party(archived.by) } } : {}),
+  };
+}
+
+function presentRound(over: PastRound, state: ProposalState, sight: Sight): HandlingRoundView {
+  const { round, draft, replyNumber, dispatches, rating } = over;
+  const sentOn = dispatches[state.leadProposer]?.sentOn;
+  return {
+    round,
+    ...(replyNumber ? { replyNumber: formatReplyNumber(replyNumber) } : {}),
+    ...(sentOn === undefined ? {} : { sentOn }),
+    ...(draft && sight.letter ? { content: draft.content } : {}),
+    ...(rating && sight.rating ? { rating } : {}),
+  };
+}

@@ -1,0 +1,52 @@
+import type { LetterContent } from '@banli/domain';
+
+export type RatingView = {
+  readonly level: string;
+  readonly on: string;
+  readonly reasons?: string;
+  readonly correctableUntil?: string;
+  readonly correctedOn?: string;
+};
+
+/** The order of 人代工委 to handle the reply once more. */
+export type RehandlingView = {
+  readonly orderedOn: string;
+  readonly reasons: string;
+  readonly requirements: string;
+  readonly receivedOn?: string;
+};
+
+export type HandlingRoundView = {
+  readonly round: number;
+  readonly replyNumber?: string;
+  readonly sentOn?: string;
+  readonly content?: LetterContent;
+  readonly rating?: RatingView;
+};
+
+/** What a case page tells of how it went after the reply: rating, rounds, meeting, archive, and other ends. */
+export type AfterReplyView = {
+  /** The rating never came (29); withheld as a rating is. */
+  readonly unrated?: { readonly on: string; readonly dueOn: string; readonly chasedOn: readonly string[] };
+  /** The handling ended by withdrawal (12), not by an answer. */
+  readonly withdrawn?: { readonly on: string; readonly reason: string };
+  /** Withheld (absent) from the rated unit where the pack says so. */
+  readonly rating?: RatingView;
+  /** From 1; a rehandling (27) begins the next. */
+  readonly round: number;
+  /** What earlier rounds sent, and what was said of it. */
+  readonly rounds: readonly HandlingRoundView[];
+  /** The order that this round answers. */
+  readonly rehandling?: RehandlingView;
+  readonly meeting?: {
+    readonly on: string;
+    readonly participants: readonly { readonly id: string; readonly name: string }[];
+    readonly outcome: string;
+  };
+  /** Where the papers of an archived case are. */
+  readonly archived?: {
+    readonly on: string;
+    readonly by: { readonly id: string; readonly name: string; readonly shortName: string };
+    readonly file: string;
+  };
+};

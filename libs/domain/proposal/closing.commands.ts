@@ -1,0 +1,17 @@
+/** The rater corrects a rating within the pack's window; one on paper is entered by 人代工委 with its scan. */
+export type CorrectRating = {
+  readonly type: 'CorrectRating';
+  readonly level: string;
+  readonly reasons?: string;
+  readonly paperReceipt?: { readonly scan: string };
+};
+
+export type ArchiveCase = {
+  readonly type: 'ArchiveCase';
+  /** Where the papers are kept. */
+  readonly file: string;
+};
+
+export type ClosingAct = CorrectRating | ArchiveCase;
+
+export const closingActs = ['CorrectRating', 'ArchiveCase'] as const satisfies readonly ClosingAct['type'][];

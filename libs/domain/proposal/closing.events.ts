@@ -1,0 +1,24 @@
+import type { PartyId, PersonId } from '../identity';
+
+/** The rater takes back what they said, as long as nothing has followed from it. */
+export type RatingCorrected = {
+  readonly type: 'RatingCorrected';
+  readonly v: 1;
+  readonly rater: PersonId;
+  readonly from: string;
+  readonly level: string;
+  readonly dissatisfied: boolean;
+  readonly reasons?: string;
+  readonly paperReceipt?: { readonly scan: string };
+};
+
+/** Nothing is owed any more in this case; its commitments live on. */
+export type CaseArchived = {
+  readonly type: 'CaseArchived';
+  readonly v: 1;
+  readonly by: PartyId;
+  /** Where the papers are. */
+  readonly file: string;
+};
+
+export type ClosingEvent = RatingCorrected | CaseArchived;

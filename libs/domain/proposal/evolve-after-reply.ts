@@ -1,0 +1,66 @@
+import type { PlainDate } from '@banli/calendar';
+import type { ClosingEvent } from './closing.events';
+import type { PastRound, ProposalState } from './proposal.state';
+import type { RehandlingEvent, RehandlingOrdered } from './rehandling.events';
+
+/** The state after what follows a reply: another round, a meeting, a corrected rating, the archive. */
+export function evolveAfterReply(
+  state: ProposalState,
+  event: RehandlingEvent | ClosingEvent,
+  on: PlainDate,
+): ProposalState {
+  switch (event.type) {
+    case 'RehandlingOrdered':
+      return nextRound(state, event, on);
+    case 'RehandlingReceived':
+      return state.rehandling
+        ? { ...state, phase: 'in-hand', rehandling: { ...state.rehandling, receivedOn: on } }
+        : state;
+    case 'OpinionAskedAgain': {
+      const { unit } = event;
+      return { ...state, opinions: { ...state.opinions, [unit]: { unit, status: 'bounced' } } };
+    }
+    case 'MeetingRecorded': {
+      const { participants, outcome } = event;
+      return { ...state, phase: 'closed', closedOn: on, meeting: { on, participants, outcome } };
+    }
+    case 'RatingCorrected': {
+      if (!state.rating) return state;
+      const { reasons: _former, ...kept } = state.rating;
+      const { level, reasons } = event;
+      const { closedOn: _on, ...open } = state;
+      return {
+        ...(event.dissatisfied ? { ...open, phase: 'dissatisfied' } : { ...state, phase: 'closed', closedOn: on }),
+        rating: { ...kept, level, correctedOn: on, ...(reasons === undefined ? {} : { reasons }) },
+      };
+    }
+    case 'CaseArchived':
+      return { ...state, phase: 'archived', archived: { on, by: event.by, file: event.file } };
+  }
+}
+
+/** Letter, number, recipients, promises and rating stay with the round that is over; the deputy is heard anew. */
+function nextRound(state: ProposalState, event: RehandlingOrdered, on: PlainDate): ProposalState {
+  const { draft, signature, replyNumber, rating, rehandling: former, ...rest } = state;
+  const over: PastRound = {
+    round: state.round,
+    dispatches: state.dispatches,
+    promised: state.promised,
+    ...(draft ? { draft } : {}),
+    ...(signature ? { signature } : {}),
+    ...(replyNumber ? { replyNumber } : {}),
+    ...(rating ? { rating } : {}),
+    ...(former ? { rehandling: former } : {}),
+  };
+  const { round, reasons, requirements } = event;
+  return {
+    ...rest,
+    phase: 'ordered',
+    round,
+    rounds: [...state.rounds, over],
+    rehandling: { orderedOn: on, reasons, requirements },
+    contacts: 0,
+    dispatches: {},
+    promised: [],
+  };
+}

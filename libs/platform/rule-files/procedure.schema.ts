@@ -1,0 +1,10 @@
+import { z } from 'zod';
+import { citation, object } from './citation.schema';
+
+const limit = object({ amount: z.int().positive(), unit: z.enum(['working-day', 'calendar-day', 'month']) });
+
+/** The parts of a pack that only some laws have; see ProcedureRules. */
+export const procedureShape = {
+  rehandling: object({ times: z.int().positive(), cites: citation }).exactOptional(),
+  ratingCorrection: object({ limit, cites: citation }).exactOptional(),
+};

@@ -1,0 +1,10 @@
+import type { Limit } from '@banli/calendar';
+import type { Citation } from './citation.types';
+
+/** What a law says of the way itself, beyond clocks and gates. What is absent a jurisdiction does not know. */
+export type ProcedureRules = {
+  /** How often 人代工委 may order a reply to be handled once more before it convenes deputies and units. */
+  readonly rehandling?: { readonly times: number; readonly cites: Citation };
+  /** How long a rater may correct a rating from which nothing has followed. */
+  readonly ratingCorrection?: { readonly limit: Limit; readonly cites: Citation };
+};
