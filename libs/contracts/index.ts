@@ -2,6 +2,8 @@ export * from './act-path';
 export * from './acts';
 export * from './list-views';
 export * from './lists';
+export * from './live.contract';
 export * from './problems';
+export * from './rater-link.contract';
 export * from './rates';
 export * from './views';

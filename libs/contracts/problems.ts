@@ -4,12 +4,13 @@ import { commitmentProblems } from './problems/commitment';
 import { letterProblems } from './problems/letter-and-after';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
+import { raterLinkProblems, type RaterLinkCode } from './problems/rater-link';
 import { returnProblems } from './problems/return';
 import { transportProblems, type TransportCode } from './problems/transport';
 
 export { fill } from './problems/problem-text';
 
-export type ProblemCode = RefusalCode | TransportCode;
+export type ProblemCode = RefusalCode | TransportCode | RaterLinkCode;
 
 /** Every code's HTTP status and sentences; a new code without them does not compile. */
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
@@ -18,5 +19,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...branchProblems,
   ...letterProblems,
   ...commitmentProblems,
+  ...raterLinkProblems,
   ...transportProblems,
 };

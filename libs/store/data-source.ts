@@ -7,6 +7,7 @@ import { Rates0015 } from './migrations/0015-rates.migration';
 import { ReadModels0002 } from './migrations/0002-read-models.migration';
 import { Commitments0010 } from './migrations/0010-commitments.migration';
 import { PendingCommands0011 } from './migrations/0011-pending-commands.migration';
+import { RaterLinks0011 } from './migrations/0011-rater-links.migration';
 import { Record0001 } from './migrations/0001-record.migration';
 
 /** The database role a process works under; `owner` only migrates and administers. */
@@ -19,7 +20,16 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
     type: 'postgres',
     url,
     entities: [...readEntities, ...appEntities],
-    migrations: [Record0001, ReadModels0002, Directory0003, Commitments0010, PendingCommands0011, Lists0012, Rates0015],
+    migrations: [
+      Record0001,
+      ReadModels0002,
+      Directory0003,
+      Commitments0010,
+      PendingCommands0011,
+      Lists0012,
+      Rates0015,
+      RaterLinks0011,
+    ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',
     poolSize,

@@ -20,6 +20,12 @@ import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http/access.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { InboxController } from './inbox/inbox.controller';
+import { LiveController } from './live/live.controller';
+import { LiveFeed } from './live/live-feed.service';
+import { RaterLinks } from './rater-link/rater-link.service';
+import { RaterLinksController } from './rater-link/rater-links.controller';
+import { RaterController } from './rater-link/rater.controller';
+import { RaterDesk } from './rater-link/rater.service';
 import { PendingActs } from './pending/pending-acts.service';
 import { PendingController } from './pending/pending.controller';
 import { ResendSweepService } from './pending/resend-sweep.service';
@@ -79,6 +85,9 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalActsController,
         CommitmentsController,
         PendingController,
+        LiveController,
+        RaterLinksController,
+        RaterController,
         WebController,
       ],
       providers: [
@@ -96,6 +105,9 @@ export class ApiModule implements OnApplicationShutdown {
         DirectoryService,
         ActGateway,
         PendingActs,
+        LiveFeed,
+        RaterLinks,
+        RaterDesk,
         ResendSweepService,
         ProposalReader,
         ProposalActs,

@@ -170,6 +170,8 @@ export type ReplyRated = {
   /** By the pack's scale this level asks for a decision of the supervising body (27). */
   readonly dissatisfied: boolean;
   readonly reasons?: string;
+  /** By a link without an account, with a code told by telephone: who issued the link. */
+  readonly byLink?: { readonly issuedBy: PersonId };
   /** Paper receipts are entered by 人代工委 with their scan's reference. */
   readonly paperReceipt?: { readonly scan: string };
 };

@@ -39,6 +39,7 @@ export const rateReply: ActRule<RateReply> = {
         level: level.id,
         dissatisfied: level.needsReasons,
         ...(command.reasons === undefined ? {} : { reasons: command.reasons }),
+        ...(command.byLink === undefined ? {} : { byLink: command.byLink }),
         ...(command.paperReceipt === undefined ? {} : { paperReceipt: command.paperReceipt }),
       },
       ...stopClocks(state.clocks, { kinds: ['rating'] }, on),
