@@ -2,15 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { CommandAnswer, RaterPage, rateByLink } from '@banli/contracts';
-import {
-  focusOn,
-  partyId,
-  personId,
-  type Person,
-  type ProposalState,
-  type Role,
-  type StreamId,
-} from '@banli/domain';
+import { focusOn, partyId, personId, type Person, type ProposalState, type Role, type StreamId } from '@banli/domain';
 import { formatReplyNumber } from '@banli/letter';
 import { verifyPassword } from '@banli/platform';
 import { PersonRow, settleRaterLink, tryRaterCode, type RaterLinkRow } from '@banli/store';
