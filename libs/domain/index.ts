@@ -20,6 +20,7 @@ export * from './proposal/proposal.commands';
 export * from './proposal/proposal.events';
 export * from './proposal/proposal.state';
 export * from './proposal/return.events';
+export { articleOf } from './proposal/article-of';
 export { answerFor, focusOn } from './proposal/branches';
 export { relationToProposal } from './proposal/relation';
 export * from './refusal';

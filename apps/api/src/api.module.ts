@@ -20,6 +20,7 @@ import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http/access.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { InboxController } from './inbox/inbox.controller';
+import { OpenApiController } from './openapi/openapi.controller';
 import { LiveController } from './live/live.controller';
 import { LiveFeed } from './live/live-feed.service';
 import { RaterLinks } from './rater-link/rater-link.service';
@@ -86,6 +87,7 @@ export class ApiModule implements OnApplicationShutdown {
         CommitmentsController,
         PendingController,
         LiveController,
+        OpenApiController,
         RaterLinksController,
         RaterController,
         WebController,

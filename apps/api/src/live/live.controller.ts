@@ -54,7 +54,7 @@ export class LiveController {
     });
     const now = await this.feed.listen(listener);
     const missed = last === undefined ? [] : await this.feed.missedSince(last, caller).catch(() => undefined);
-    raw.write(`event: ${missed === undefined ? 'reset' : 'open'}\nid: ${last ?? now}\ndata: {}\n\n`);
+    raw.write(`event: ${missed === undefined ? 'reset' : 'ready'}\nid: ${last ?? now}\ndata: {}\n\n`);
     for (const change of [...(missed ?? []), ...early]) tell(change);
     early = undefined;
   }
