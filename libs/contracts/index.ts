@@ -4,6 +4,8 @@ export * from './list-views';
 export * from './lists';
 export * from './fulfilment';
 export * from './after-reply';
+export * from './live.contract';
 export * from './problems';
+export * from './rater-link.contract';
 export * from './rates';
 export * from './views';

@@ -6,13 +6,14 @@ import { afterReplyProblems } from './problems/after-reply';
 import { letterProblems } from './problems/letter-and-after';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
+import { raterLinkProblems, type RaterLinkCode } from './problems/rater-link';
 import { returnProblems } from './problems/return';
 import { workProblems } from './problems/work';
 import { transportProblems, type TransportCode } from './problems/transport';
 
 export { fill } from './problems/problem-text';
 
-export type ProblemCode = RefusalCode | TransportCode;
+export type ProblemCode = RefusalCode | TransportCode | RaterLinkCode;
 
 /** Every code's HTTP status and sentences; a new code without them does not compile. */
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
@@ -24,5 +25,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...fulfilmentProblems,
   ...workProblems,
   ...afterReplyProblems,
+  ...raterLinkProblems,
   ...transportProblems,
 };

@@ -36,6 +36,8 @@ export * from './proposal/work.commands';
 export * from './proposal/work.events';
 export * from './proposal/work.state';
 export { correctableDays } from './proposal/acts/correction';
+export { articleOf } from './proposal/article-of';
+export { answerFor, focusOn } from './proposal/branches';
 export { relationToProposal } from './proposal/relation';
 export * from './refusal';
 export * from './rights/policy';

@@ -131,6 +131,8 @@ export type RulePack = ProcedureRules & {
   readonly ratingScale: readonly RatingLevel[];
   readonly gates: Gates;
   readonly gateSources: Readonly<Record<keyof Gates, Citation>>;
+  /** How long after the rating was due a deputy's link without an account still opens, calendar days. */
+  readonly raterLink: { readonly daysAfterDue: number; readonly cites: Citation };
   /** Statutory copies (25) and customary ones. Values are party kinds, not names. */
   readonly copiesTo: readonly CopyRule[];
 };

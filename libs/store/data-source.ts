@@ -9,6 +9,7 @@ import { Work0014 } from './migrations/0014-work.migration';
 import { ReadModels0002 } from './migrations/0002-read-models.migration';
 import { Commitments0010 } from './migrations/0010-commitments.migration';
 import { PendingCommands0011 } from './migrations/0011-pending-commands.migration';
+import { RaterLinks0011 } from './migrations/0011-rater-links.migration';
 import { Record0001 } from './migrations/0001-record.migration';
 
 /** The database role a process works under; `owner` only migrates and administers. */
@@ -20,8 +21,18 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
   return {
     type: 'postgres',
     url,
-    migrations: [Record0001, ReadModels0002, Directory0003, Commitments0010, PendingCommands0011, Lists0012, Work0014, Rates0015],
     entities: [...readEntities, ...workEntities, ...appEntities],
+    migrations: [
+      Record0001,
+      ReadModels0002,
+      Directory0003,
+      Commitments0010,
+      PendingCommands0011,
+      Lists0012,
+      Work0014,
+      Rates0015,
+      RaterLinks0011,
+    ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',
     poolSize,

@@ -12,6 +12,9 @@ export type { RecordAnswer, RecordRequest, RememberedCommand } from './event-sto
 export { refill, type Found } from './event-store/refill';
 export { deliverNotices } from './outbox/outbox';
 export * from './pending/pending-commands';
+export { RaterLinkRow } from './entities/rater-link.entity';
+export * from './event-store/read-changes';
+export * from './rater-link/rater-links';
 export { countBoard, queryBoard, type BoardClock, type BoardFilter } from './read-models/board.query';
 export { countCommitments, queryCommitments } from './read-models/commitments.query';
 export { queryPromisesToTell, queryRoundTasks, queryRounds, roundsToStart } from './read-models/fulfilment.query';

@@ -88,7 +88,8 @@ describe('the supervisor’s board and the frame around every page', () => {
     for (const path of paths) {
       await visitor.open(path);
       await visitor.page.locator('h1').waitFor();
-      await visitor.page.waitForLoadState('networkidle');
+      // the network is never idle: live updates keep a line open
+      await visitor.page.locator('.loading').waitFor({ state: 'detached' });
       if (await visitor.scrollsSideways()) wide.push(path);
       small.push(...(await visitor.targetsUnder(24)).map((target) => `${path}: ${target}`));
     }

@@ -19,6 +19,12 @@ export function ask(baseUrl: string, { method = 'GET', path, headers = {}, body 
   const json = text === undefined ? {} : { 'content-type': 'application/json' };
   return new Promise((fulfil, reject) => {
     const sent = request({ hostname, port, method, path, headers: { ...json, ...headers } }, (answer) => {
+      if (answer.headers['content-type']?.startsWith('text/event-stream')) {
+        // it would not end by itself
+        fulfil({ status: answer.statusCode ?? 0, headers: answer.headers, text: '' });
+        answer.destroy();
+        return;
+      }
       let received = '';
       answer.setEncoding('utf8').on('data', (part: string) => (received += part));
       answer.on('end', () => {

@@ -24,6 +24,13 @@ import { HealthController } from './health/health.controller';
 import { AccessGuard } from './http/access.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { InboxController } from './inbox/inbox.controller';
+import { OpenApiController } from './openapi/openapi.controller';
+import { LiveController } from './live/live.controller';
+import { LiveFeed } from './live/live-feed.service';
+import { RaterLinks } from './rater-link/rater-link.service';
+import { RaterLinksController } from './rater-link/rater-links.controller';
+import { RaterController } from './rater-link/rater.controller';
+import { RaterDesk } from './rater-link/rater.service';
 import { PendingActs } from './pending/pending-acts.service';
 import { PendingController } from './pending/pending.controller';
 import { ResendSweepService } from './pending/resend-sweep.service';
@@ -84,6 +91,10 @@ export class ApiModule implements OnApplicationShutdown {
         CommitmentsController,
         PendingController,
         FulfilmentController,
+        LiveController,
+        OpenApiController,
+        RaterLinksController,
+        RaterController,
         WebController,
       ],
       providers: [
@@ -101,6 +112,9 @@ export class ApiModule implements OnApplicationShutdown {
         DirectoryService,
         ActGateway,
         PendingActs,
+        LiveFeed,
+        RaterLinks,
+        RaterDesk,
         ResendSweepService,
         ProposalReader,
         ProposalActs,

@@ -136,6 +136,8 @@ export type RateReply = {
   readonly type: 'RateReply';
   readonly level: string;
   readonly reasons?: string;
+  /** By a link without an account: who issued it. Set by the API alone. */
+  readonly byLink?: { readonly issuedBy: PersonId };
   readonly paperReceipt?: { readonly scan: string };
 };
 

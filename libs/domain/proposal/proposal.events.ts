@@ -175,6 +175,8 @@ export type ReplyRated = {
   readonly reasons?: string;
   /** Until when the rater may correct it, by the pack; absent where the pack knows no correction. */
   readonly correctableUntil?: PlainDate;
+  /** By a link without an account, with a code told by telephone: who issued the link. */
+  readonly byLink?: { readonly issuedBy: PersonId };
   /** Paper receipts are entered by 人代工委 with their scan's reference. */
   readonly paperReceipt?: { readonly scan: string };
 };

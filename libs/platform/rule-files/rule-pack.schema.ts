@@ -116,6 +116,7 @@ export const rulePackSchema = object({
       }),
     )
     .min(1),
+  raterLink: object({ daysAfterDue: z.int().min(0).max(366), cites: citation }),
   gates: z.record(z.enum(GATES), z.boolean(), amongKeys(GATES)),
   gateSources: z.record(z.enum(GATES), citation, amongKeys(GATES)),
   ...procedureShape,

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { RaterLinkRow } from './rater-link.entity';
 
 @Entity({ schema: 'app', name: 'party' })
 export class PartyRow {
@@ -40,4 +41,4 @@ class NoticeRow {
   @Column({ name: 'at', type: 'timestamptz' }) at!: Date;
 }
 
-export const appEntities = [PartyRow, PersonRow, SessionRow, NoticeRow];
+export const appEntities = [PartyRow, PersonRow, SessionRow, NoticeRow, RaterLinkRow];

@@ -5,7 +5,7 @@ import { ProblemError } from './problem';
 /** Parses a body or query by its contract; every fault is named at once. */
 @Injectable()
 export class ContractPipe<S extends z.ZodType> implements PipeTransform<unknown, z.output<S>> {
-  constructor(private readonly schema: S) {}
+  constructor(readonly schema: S) {}
 
   transform(value: unknown): z.output<S> {
     const parsed = this.schema.safeParse(value ?? {});

@@ -9,7 +9,7 @@ const KEY = /^[A-Za-z0-9._~-]{8,100}$/;
 const VERSION = /^(?:W\/)?"?(\d{1,9})"?$/;
 
 /** `Idempotency-Key` (required) and `If-Match` (the version the person looked at). */
-export const Headers = createParamDecorator((_data: undefined, context: ExecutionContext): CommandHeaders => {
+export const readCommandHeaders = (_data: undefined, context: ExecutionContext): CommandHeaders => {
   const { headers } = context.switchToHttp().getRequest<FastifyRequest>();
   const key = headers['idempotency-key'];
   if (typeof key !== 'string' || !KEY.test(key)) throw new ProblemError('idempotency-key-missing');
@@ -19,4 +19,6 @@ export const Headers = createParamDecorator((_data: undefined, context: Executio
   if (version === undefined)
     throw new ProblemError('invalid-body', { issues: [{ path: 'If-Match', message: 'not a version' }] });
   return { commandId: commandId(key), ifVersion: Number(version) };
-});
+};
+
+export const Headers = createParamDecorator(readCommandHeaders);

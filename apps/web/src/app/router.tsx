@@ -16,6 +16,10 @@ export function makeRouter(): DataRouter {
           lazy: async () => ({ Component: (await import('../features/session/sign-in.page')).SignInPage }),
         },
         {
+          path: '/rate',
+          lazy: async () => ({ Component: (await import('../features/rating/link.page')).LinkPage }),
+        },
+        {
           element: (
             <RequireSession>
               <Shell />

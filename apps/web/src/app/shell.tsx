@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 import { Loading } from '../components/loading';
 import { signOut, useMe } from '../features/session/session.hook';
+import { useLive } from './live.hook';
 import { LanguageSwitch } from './language-switch';
 import { navigationFor } from './navigation';
 
@@ -11,6 +12,7 @@ import { navigationFor } from './navigation';
 export function Shell() {
   const { t } = useTranslation();
   const me = useMe();
+  const stale = useLive();
   const queries = useQueryClient();
   const navigate = useNavigate();
   const moving = useNavigation().state !== 'idle';
@@ -70,6 +72,11 @@ export function Shell() {
             </div>
           </div>
         </div>
+        {stale && (
+          <p className="stale-note" role="status">
+            {t('shell.stale')}
+          </p>
+        )}
         <div className={moving ? 'progress-line moving' : 'progress-line'} />
       </header>
       <main id="main" ref={main} tabIndex={-1}>

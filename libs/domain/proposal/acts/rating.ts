@@ -43,7 +43,7 @@ export const rateReply: ActRule<RateReply> = {
   in: ['sent'],
   article: '第二十六条',
   decide(question) {
-    const { state, on, context } = question;
+    const { state, command, on, context } = question;
     const told = rated(question);
     if ('code' in told) return refuse(told);
     const { pack, calendar } = context.rules;
@@ -54,6 +54,7 @@ export const rateReply: ActRule<RateReply> = {
         v: 1,
         ...told,
         ...(window ? { correctableUntil: countDeadline(window, on, calendar, { rolls: true }).dueOn } : {}),
+        ...(command.byLink === undefined ? {} : { byLink: command.byLink }),
       },
       ...stopClocks(state.clocks, { kinds: ['rating'] }, on),
     );

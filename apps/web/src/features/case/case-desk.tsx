@@ -14,6 +14,8 @@ import { OpinionBoard } from './opinion-board';
 import { PhaseRail } from './phase-rail';
 import { ProposalText } from './proposal-text';
 import { RoundsSection } from './rounds-section';
+import { issuesRaterLinks, RaterLinkSection } from './rater-link-section';
+import { useMe } from '../session/session.hook';
 import { RatingSection } from './rating-section';
 import { Timeline } from './timeline';
 import { TodoActs } from './todo-acts';
@@ -25,6 +27,7 @@ const ActDrawer = lazy(async () => ({ default: (await import('./act-drawer')).Ac
 export function CaseDesk({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const { day } = useLanguage();
+  const me = useMe();
   const { act } = useOpenAct();
   const [drawn, setDrawn] = useState(false);
   if (act !== undefined && !drawn) setDrawn(true);
@@ -72,6 +75,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           {sent && <DispatchList view={view} />}
           {sent && <RatingSection view={view} />}
           <RoundsSection view={view} />
+          {issuesRaterLinks(view, me.roles) && <RaterLinkSection view={view} />}
           {view.commitments.length > 0 && <CaseCommitments view={view} />}
           <Timeline view={view} />
         </div>

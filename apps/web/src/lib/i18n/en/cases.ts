@@ -2,6 +2,17 @@ import type { zh } from '../zh';
 import type { SameKeys } from '../same-keys';
 
 export const cases: SameKeys<typeof zh.cases> = {
+  raterLink: {
+    title: 'Link for the rater',
+    hint: 'For a deputy without an account. Link and code are shown once; tell the code to the deputy by telephone, and never the handling unit (article 38).',
+    inForce: 'The link is good until {{day}}.',
+    issued: 'Send this link to the deputy alone:',
+    code: 'Code, good for {{minutes}} minutes; tell it to the deputy by telephone:',
+    issue: 'Issue a link',
+    reissue: 'Issue anew (the old link ends)',
+    newCode: 'Get a code',
+    revoke: 'Revoke the link',
+  },
   back: 'Back',
   number: 'No. {{number}}',
   session: 'Congress {{congress}}, session {{meeting}}',

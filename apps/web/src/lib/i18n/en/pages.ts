@@ -116,6 +116,9 @@ export const pages: SameKeys<typeof zh.pages> = {
     submit: 'Register',
   },
   rating: {
+    code: 'Code (six digits)',
+    codeHint: 'Call the deputies’ affairs committee for it; it is good for thirty minutes.',
+    linkKept: 'Your rating has been accepted and will be submitted by itself; you may leave.',
     yourProposal: 'Your proposal',
     letter: 'The reply',
     letterPending: 'The reply has not been sent yet.',

@@ -2,6 +2,7 @@ import type { zh } from '../zh';
 import type { SameKeys } from '../same-keys';
 
 export const shell: SameKeys<typeof zh.shell> = {
+  stale: 'The connection is down; what you see may be out of date. Reconnecting.',
   product: 'Banli',
   productLong: 'Deputies’ proposals',
   skip: 'Skip to the content',

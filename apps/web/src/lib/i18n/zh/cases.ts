@@ -1,5 +1,16 @@
 /** The case page, the draft and the letter. */
 export const cases = {
+  raterLink: {
+    title: '代表评价链接',
+    hint: '供没有账号的代表评价。链接与验证码只显示一次；验证码请另行电话告知代表本人，不得告知承办单位（第三十八条）。',
+    inForce: '链接有效至{{day}}。',
+    issued: '请将此链接发给代表本人：',
+    code: '验证码（{{minutes}}分钟内有效），请电话告知代表：',
+    issue: '发出链接',
+    reissue: '重新发出（原链接失效）',
+    newCode: '取验证码',
+    revoke: '收回链接',
+  },
   back: '返回',
   number: '第{{number}}号',
   session: '{{congress}}届人大{{meeting}}次会议',

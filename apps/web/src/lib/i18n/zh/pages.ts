@@ -113,6 +113,9 @@ export const pages = {
     submit: '登记',
   },
   rating: {
+    code: '验证码（六位数字）',
+    codeHint: '请致电人代工委索取；三十分钟内有效。',
+    linkKept: '您的评价已受理，稍后自动提交；您可以离开。',
     yourProposal: '您提出的建议',
     letter: '答复函',
     letterPending: '答复函尚未发出。',

@@ -1,4 +1,5 @@
 export const shell = {
+  stale: '连接已断开，所见内容可能不是最新；正在重新连接。',
   product: '办理',
   productLong: '代表建议办理',
   skip: '跳到正文',

@@ -1,0 +1,105 @@
+import {
+  Inject,
+  Injectable,
+  Logger,
+  type BeforeApplicationShutdown,
+  type OnApplicationBootstrap,
+} from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { evolveCommitment, type CommitmentState, type Person, type StreamId } from '@banli/domain';
+import { repeat, type Repetition } from '@banli/platform';
+import { lastPosition, loadCommitment, readChanges, type StreamChange } from '@banli/store';
+import { maySeeCommitment } from '../commitments/commitment-visibility';
+import { maySee, ProposalReader } from '../proposals/proposal-reader.service';
+
+const PAUSE_MS = 500;
+const PAGE = 500;
+/** Whoever missed more than this asks for everything anew instead. */
+const RESUME_AT_MOST = 2_000;
+
+export type LiveListener = {
+  readonly caller: Person;
+  readonly changed: (change: StreamChange) => void;
+  readonly ended: () => void;
+};
+
+type Sight = (person: Person) => boolean;
+
+/** Reads the record's global log once for all browsers of this process, and tells each what its person may see. */
+@Injectable()
+export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private readonly log = new Logger(LiveFeed.name);
+  private readonly listeners = new Set<LiveListener>();
+  private position: string | undefined;
+  private loop: Repetition | undefined;
+
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(ProposalReader) private readonly reader: ProposalReader,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.loop = repeat(
+      () => this.read(),
+      PAUSE_MS,
+      (fault) => {
+        this.log.warn(`live updates wait: ${String(fault)}`);
+      },
+    );
+  }
+
+  /** An open stream would hold the server's end back for ever. */
+  async beforeApplicationShutdown(): Promise<void> {
+    for (const listener of this.listeners) listener.ended();
+    this.listeners.clear();
+    await this.loop?.stop();
+  }
+
+  /** From now on; answers the position that "now" is. */
+  async listen(listener: LiveListener): Promise<string> {
+    this.listeners.add(listener);
+    this.position ??= await lastPosition(this.source.manager);
+    return this.position;
+  }
+
+  leave(listener: LiveListener): void {
+    this.listeners.delete(listener);
+  }
+
+  /** What a person missed since a position; nothing where it was too much to tell. */
+  async missedSince(position: string, caller: Person): Promise<readonly StreamChange[] | undefined> {
+    const changes = await readChanges(this.source.manager, position, RESUME_AT_MOST);
+    if (changes.length === RESUME_AT_MOST) return undefined;
+    const seen: StreamChange[] = [];
+    for (const change of latest(changes)) if ((await this.sightOf(change.stream))(caller)) seen.push(change);
+    return seen;
+  }
+
+  private async read(): Promise<void> {
+    if (this.listeners.size === 0) {
+      this.position = undefined;
+      return;
+    }
+    this.position ??= await lastPosition(this.source.manager);
+    const changes = await readChanges(this.source.manager, this.position, PAGE);
+    for (const change of latest(changes)) {
+      const maySeeIt = await this.sightOf(change.stream);
+      for (const listener of this.listeners) if (maySeeIt(listener.caller)) listener.changed(change);
+    }
+    this.position = changes.at(-1)?.position ?? this.position;
+  }
+
+  private async sightOf(stream: StreamId): Promise<Sight> {
+    if (stream.startsWith('commitment/')) {
+      const events = await loadCommitment(this.source.manager, stream);
+      const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
+      return (person) => state !== undefined && maySeeCommitment(state, person);
+    }
+    const loaded = await this.reader.find(stream);
+    return (person) => loaded !== undefined && maySee(loaded.state, person);
+  }
+}
+
+/** The last change of each stream, in the order of the log. */
+const latest = (changes: readonly StreamChange[]): readonly StreamChange[] =>
+  changes.filter(({ stream }, index) => changes.findLastIndex((one) => one.stream === stream) === index);

@@ -1,0 +1,188 @@
+import { z } from 'zod';
+import { problems } from '@banli/contracts';
+import { articleOf, rolesFor } from '@banli/domain';
+import { SESSION_COOKIE } from '../session/session.service';
+import type { OpenApiDocument, Operation, Parameter, Response, Schema } from './document.types';
+import type { Route } from './routes-of';
+
+const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+const text = { type: 'string' } as const;
+const whole = { type: 'integer' } as const;
+const bilingual = { type: 'object', required: ['zh', 'en'], properties: { zh: text, en: text } } as const;
+
+/** The document of all endpoints under `/api`, from their decorators and contracts: nothing in it is typed twice. */
+export function openApiDocument(routes: readonly Route[], version: string): OpenApiDocument {
+  const ours = routes.filter(({ path }) => path.startsWith('/api/'));
+  const paths: Record<string, Record<string, Operation>> = {};
+  for (const route of ours) {
+    const path = route.path.replace(/:(\w+)/g, '{$1}');
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) };
+  }
+  return {
+    openapi: '3.1.0',
+    jsonSchemaDialect: DIALECT,
+    info: {
+      title: 'Banli',
+      version,
+      description: 'Acts on deputies’ proposals and what people read of them. Refusals are problem details (RFC 9457).',
+    },
+    servers: [{ url: '/' }],
+    tags: [...new Set(ours.map(tagOf))].map((name) => ({ name })),
+    paths,
+    components: { schemas: schemas(), responses: problemResponses(), securitySchemes: securitySchemes() },
+  };
+}
+
+const tagOf = ({ path }: Route): string => path.split('/')[2] ?? '';
+
+function operationOf(route: Route): Operation {
+  const { permission, method, path, body, isCommand } = route;
+  const act = permission?.kind === 'act' ? permission.act : undefined;
+  const article = act === undefined ? undefined : articleOf(act);
+  const operationId = act ?? `${route.controller.replace(/Controller$/, '')}.${route.name}`;
+  const roles = act === undefined ? (permission?.kind === 'roles' ? permission.roles : undefined) : rolesFor(act);
+  return {
+    operationId,
+    summary:
+      act === undefined ? `${method} ${path}` : act.replace(/(?<!^)([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`),
+    tags: [tagOf(route)],
+    security: securityOf(route),
+    parameters: [...pathParameters(path), ...queryParameters(route), ...(isCommand ? commandParameters : [])],
+    ...(body
+      ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchemaOf(body) } } } }
+      : {}),
+    responses: responsesOf(route),
+    ...(roles ? { 'x-banli-roles': roles } : {}),
+    ...(article === undefined ? {} : { 'x-banli-article': article }),
+  };
+}
+
+function securityOf({ permission, path }: Route): Operation['security'] {
+  if (path.startsWith('/api/rater') && permission?.kind === 'public') return [{ raterLink: [] }];
+  return permission?.kind === 'public' ? [] : [{ session: [] }];
+}
+
+const pathParameters = (path: string): readonly Parameter[] =>
+  [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => ({ name, in: 'path', required: true, schema: text }));
+
+function queryParameters({ query }: Route): readonly Parameter[] {
+  if (!query) return [];
+  const { properties = {}, required = [] } = jsonSchemaOf(query) as {
+    properties?: Readonly<Record<string, Schema>>;
+    required?: readonly string[];
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: 'query',
+    required: required.includes(name),
+    schema,
+  }));
+}
+
+const commandParameters: readonly Parameter[] = [
+  {
+    name: 'Idempotency-Key',
+    in: 'header',
+    required: true,
+    description: 'The act’s own id: however often it is sent, it happens once and gets the same answer.',
+    schema: { type: 'string', pattern: '^[A-Za-z0-9._~-]{8,100}$' },
+  },
+  {
+    name: 'If-Match',
+    in: 'header',
+    required: false,
+    description: 'The version the person looked at; 412 where the case has changed since.',
+    schema: text,
+  },
+];
+
+/** What may be sent. Transformations and refinements a schema cannot say are left to the refusal. */
+function jsonSchemaOf(contract: z.ZodType): Schema {
+  const { $schema: _dialect, ...schema } = z.toJSONSchema(contract, {
+    target: 'draft-2020-12',
+    io: 'input',
+    unrepresentable: 'any',
+  });
+  return schema;
+}
+
+const json = (schema: Schema): NonNullable<Response['content']> => ({ 'application/json': { schema } });
+const reference = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` });
+
+function responsesOf({ status, isCommand, path, permission }: Route): Operation['responses'] {
+  const done = { description: 'Done.', ...contentOf(path, status, isCommand) };
+  const kept: Response = {
+    description: 'Kept: no worker answered in time. It will be done or refused once; ask at Location.',
+    headers: { Location: { description: 'Where to ask what became of it.', schema: text } },
+    content: json(reference('PendingAnswer')),
+  };
+  const refused = Object.keys(problemResponses()).map((name) => name.replace('Problem', ''));
+  const mayBe = refused.filter((code) => isCommand || ['404', '422', '429', '500', '503'].includes(code));
+  const statuses = permission?.kind === 'public' ? mayBe : [...new Set([...mayBe, '401', '403'])];
+  return {
+    [String(status)]: done,
+    ...(isCommand ? { '202': kept } : {}),
+    ...Object.fromEntries(statuses.map((code) => [code, { $ref: `#/components/responses/Problem${code}` }])),
+  };
+}
+
+function contentOf(
+  path: string,
+  status: number,
+  isCommand: boolean,
+): Pick<Response, 'content'> | Record<string, never> {
+  if (status === 204) return {};
+  if (path === '/api/live') return { content: { 'text/event-stream': { schema: text } } };
+  if (path === '/api/docs') return { content: { 'text/html': { schema: text } } };
+  return { content: json(isCommand ? reference('CommandAnswer') : { type: 'object' }) };
+}
+
+/** One response for each status, naming every code that comes with it. */
+function problemResponses(): Readonly<Record<string, Response>> {
+  const byStatus = new Map<number, string[]>();
+  for (const [code, { status, text: said }] of Object.entries(problems))
+    byStatus.set(status, [...(byStatus.get(status) ?? []), `\`${code}\`: ${said.zh} ${said.en}`]);
+  return Object.fromEntries(
+    [...byStatus].map(([status, lines]) => [
+      `Problem${String(status)}`,
+      {
+        description: lines.join('\n'),
+        content: { 'application/problem+json': { schema: reference('Problem') } },
+      },
+    ]),
+  );
+}
+
+const schemas = (): Readonly<Record<string, Schema>> => ({
+  CommandAnswer: {
+    type: 'object',
+    required: ['stream', 'commandId', 'version', 'head'],
+    properties: { stream: text, commandId: text, version: whole, head: whole },
+  },
+  PendingAnswer: {
+    type: 'object',
+    required: ['stream', 'commandId', 'status'],
+    properties: { stream: text, commandId: text, status: { const: 'pending' } },
+  },
+  Problem: {
+    type: 'object',
+    required: ['type', 'title', 'status', 'detail', 'code', 'text', 'remedy', 'facts'],
+    properties: {
+      type: text,
+      title: text,
+      status: whole,
+      detail: text,
+      instance: text,
+      code: { enum: Object.keys(problems) },
+      article: { ...text, description: 'The article of the rules behind the refusal.' },
+      text: bilingual,
+      remedy: bilingual,
+      facts: { type: 'object' },
+    },
+  },
+});
+
+const securitySchemes = (): Readonly<Record<string, Schema>> => ({
+  session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
+  raterLink: { type: 'http', scheme: 'bearer' },
+});

@@ -1,0 +1,92 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import type { z } from 'zod';
+import type { CommandAnswer, RaterPage, rateByLink } from '@banli/contracts';
+import { focusOn, partyId, personId, type Person, type ProposalState, type Role, type StreamId } from '@banli/domain';
+import { formatReplyNumber } from '@banli/letter';
+import { verifyPassword } from '@banli/platform';
+import { PersonRow, settleRaterLink, tryRaterCode, type RaterLinkRow } from '@banli/store';
+import { DirectoryService } from '../directory/directory.service';
+import type { CommandHeaders } from '../http/command-headers';
+import { ProblemError } from '../http/problem';
+import { ActPending } from '../pending/act-pending';
+import { ProposalActs } from '../proposals/proposal-acts.service';
+import { proposalRef } from '../proposals/proposal-ref.presenter';
+import { ProposalReader } from '../proposals/proposal-reader.service';
+import { packOf } from './rater-link.service';
+
+const CODE_TRIES = 5;
+
+/** The rating side of the link: the letter, and one rating as the deputy whose link it is. */
+@Injectable()
+export class RaterDesk {
+  constructor(
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(ProposalReader) private readonly reader: ProposalReader,
+    @Inject(DirectoryService) private readonly directory: DirectoryService,
+    @Inject(ProposalActs) private readonly acts: ProposalActs,
+  ) {}
+
+  async page(link: RaterLinkRow): Promise<RaterPage> {
+    const stream = link.stream as StreamId;
+    const state = await this.answerOf(link);
+    const { draft, assignment, rating, replyNumber } = state;
+    if (!draft || !assignment) throw new ProblemError('link-not-valid');
+    const names = await this.directory.names();
+    const due = Object.values(state.clocks).find(({ kind, stopped }) => kind === 'rating' && !stopped)?.dueOn;
+    const units = [
+      assignment.lead,
+      ...draft.content.copies,
+      ...draft.content.commitments.flatMap((row) => row.responsibleUnit ?? []),
+    ];
+    return {
+      proposal: proposalRef(stream, state.title),
+      organ: names.party(assignment.lead),
+      ...(replyNumber ? { replyNumber: formatReplyNumber(replyNumber) } : {}),
+      letter: draft.content,
+      parties: [...new Set(units)].map((id) => names.party(id)),
+      ratingScale: packOf(state).ratingScale,
+      ...(due === undefined ? {} : { dueOn: due }),
+      expiresOn: link.expiresOn,
+      ...(rating ? { rated: { on: rating.on, level: rating.level } } : {}),
+    };
+  }
+
+  async rate(link: RaterLinkRow, body: z.output<typeof rateByLink>, headers: CommandHeaders): Promise<CommandAnswer> {
+    const hash = await tryRaterCode(this.source.manager, link.id, CODE_TRIES);
+    if (hash === undefined || !(await verifyPassword(body.code, hash))) throw new ProblemError('code-not-valid');
+    const [, jurisdiction = '', session = '', number = ''] = link.stream.split('/');
+    const { level, reasons } = body;
+    try {
+      const answer = await this.acts.perform(
+        { jurisdiction, session, number },
+        await this.rater(link),
+        headers,
+        {},
+        {
+          type: 'RateReply',
+          level,
+          ...(reasons === undefined ? {} : { reasons }),
+          byLink: { issuedBy: personId(link.issuedBy) },
+        },
+      );
+      await settleRaterLink(this.source.manager, link.id);
+      return answer;
+    } catch (fault) {
+      if (fault instanceof ActPending) await settleRaterLink(this.source.manager, link.id);
+      throw fault;
+    }
+  }
+
+  private async answerOf({ stream, branch }: RaterLinkRow): Promise<ProposalState> {
+    const loaded = await this.reader.find(stream as StreamId);
+    const state = branch === null ? loaded?.state : loaded && focusOn(loaded.state, partyId(branch));
+    if (!state) throw new ProblemError('link-not-valid');
+    return state;
+  }
+
+  private async rater({ rater }: RaterLinkRow): Promise<Person> {
+    const row = await this.source.manager.findOneByOrFail(PersonRow, { id: rater });
+    return { kind: 'person', personId: personId(row.id), unit: partyId(row.unit), roles: row.roles as Role[] };
+  }
+}

@@ -1,0 +1,81 @@
+import type { CaseView, IssuedRaterCode, IssuedRaterLink, RaterLinkState } from '@banli/contracts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../components/section';
+import { TroubleAlert } from '../../components/trouble-alert';
+import { call } from '../../lib/api';
+import { casePath } from '../../lib/case-path';
+import { useLanguage } from '../../lib/language.hook';
+import { useMe } from '../session/session.hook';
+
+/** True for 人代工委 while a delivered letter waits for its rating. */
+export const issuesRaterLinks = (view: CaseView, roles: readonly string[]): boolean =>
+  view.relation === 'supervising-body' &&
+  roles.includes('assigning-body') &&
+  view.clocks.some(({ kind, stopped }) => kind === 'rating' && stopped === undefined);
+
+/** A link for a deputy who rates without an account, and the code that is told by telephone. Both are shown once. */
+export function RaterLinkSection({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const { day } = useLanguage();
+  const me = useMe();
+  const queries = useQueryClient();
+  const path = `/api${casePath(view.proposal)}/rater-link`;
+  const queryKey = ['rater-link', view.proposal.stream, me.id];
+  const state = useQuery({ queryKey, queryFn: () => call<RaterLinkState>(path) });
+  const renew = () => queries.invalidateQueries({ queryKey });
+  const link = useMutation({
+    mutationFn: () => call<IssuedRaterLink>(path, { method: 'POST', body: {} }),
+    onSuccess: renew,
+  });
+  const code = useMutation({ mutationFn: () => call<IssuedRaterCode>(`${path}/code`, { method: 'POST', body: {} }) });
+  const revoking = useMutation({
+    mutationFn: () => call(path, { method: 'DELETE' }),
+    onSuccess: async () => {
+      link.reset();
+      code.reset();
+      await renew();
+    },
+  });
+  const error = state.error ?? link.error ?? code.error ?? revoking.error;
+  const inForce = state.data?.inForce ?? false;
+  return (
+    <Section title={t('cases.raterLink.title')}>
+      <p className="quiet">{t('cases.raterLink.hint')}</p>
+      {inForce && state.data?.expiresOn !== undefined && (
+        <p>{t('cases.raterLink.inForce', { day: day(state.data.expiresOn) })}</p>
+      )}
+      {link.data && (
+        <Alert
+          type="success"
+          title={t('cases.raterLink.issued')}
+          description={<code className="rater-link">{`${location.origin}${link.data.path}`}</code>}
+        />
+      )}
+      {code.data && (
+        <Alert
+          type="info"
+          title={t('cases.raterLink.code', { minutes: String(code.data.minutes) })}
+          description={<strong>{code.data.code}</strong>}
+        />
+      )}
+      {error && <TroubleAlert error={error} />}
+      <div className="act-buttons">
+        <Button onClick={() => link.mutate()} loading={link.isPending}>
+          {inForce ? t('cases.raterLink.reissue') : t('cases.raterLink.issue')}
+        </Button>
+        {inForce && (
+          <>
+            <Button onClick={() => code.mutate()} loading={code.isPending}>
+              {t('cases.raterLink.newCode')}
+            </Button>
+            <Button danger onClick={() => revoking.mutate()} loading={revoking.isPending}>
+              {t('cases.raterLink.revoke')}
+            </Button>
+          </>
+        )}
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+import type { RatingLevel } from '@banli/rules';
+import type { CaseView, PartyRef, ProposalRef } from './views';
+
+/** For which answer a link is: only where several units answer separately. */
+export const raterLinkQuery = z.strictObject({ answer: z.string().max(64).optional() });
+
+/** What a rater sends with the link: the code told by telephone, and the rating. */
+export const rateByLink = z.strictObject({
+  code: z.string().regex(/^\d{6}$/, 'six digits'),
+  level: z.string().max(40),
+  reasons: z.string().trim().min(1).max(20_000).optional(),
+});
+
+export type RaterLinkQuery = z.output<typeof raterLinkQuery>;
+export type RateByLinkBody = z.input<typeof rateByLink>;
+
+/** Told once, to the one who issues it: the token is kept nowhere. */
+export type IssuedRaterLink = { readonly path: string; readonly expiresOn: string };
+
+/** Told once, to be passed on by telephone. */
+export type IssuedRaterCode = { readonly code: string; readonly minutes: number };
+
+/** What the issuing body may know of the link in force. */
+export type RaterLinkState = {
+  readonly inForce: boolean;
+  readonly issuedAt?: string;
+  readonly expiresOn?: string;
+  readonly usedAt?: string;
+};
+
+/** The letter as its rater sees it. */
+export type RaterPage = {
+  readonly proposal: ProposalRef;
+  readonly organ: PartyRef;
+  readonly replyNumber?: string;
+  readonly letter: NonNullable<CaseView['draft']>['content'];
+  readonly parties: readonly PartyRef[];
+  readonly ratingScale: readonly RatingLevel[];
+  readonly dueOn?: string;
+  readonly expiresOn: string;
+  readonly rated?: { readonly on: string; readonly level: string };
+};
