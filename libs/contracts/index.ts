@@ -5,6 +5,7 @@ export * from './lists';
 export * from './fulfilment';
 export * from './after-reply';
 export * from './live.contract';
+export * from './now';
 export * from './problems';
 export * from './rater-link.contract';
 export * from './rates';

@@ -21,6 +21,7 @@ export * from './identity';
 export * from './letter-content';
 export { decideProposal } from './proposal/decide';
 export { evolveProposal } from './proposal/evolve';
+export { owedActs, owedOnCommitment, type OwedAct } from './proposal/owed';
 export { permittedProposalActs } from './proposal/permitted';
 export * from './proposal/agreement.events';
 export * from './proposal/closing.commands';

@@ -1,4 +1,12 @@
-import type { CommitmentLedger, OpinionsBoard, OverdueBoard, ProposalList, RateRows, Rates } from '@banli/contracts';
+import type {
+  CommitmentLedger,
+  Now,
+  OpinionsBoard,
+  OverdueBoard,
+  ProposalList,
+  RateRows,
+  Rates,
+} from '@banli/contracts';
 import { refusedWith } from '../support/refusal';
 import { assigner, coHandler, coHandlerStaff, deputy, handler, lead, playTo, supervisor } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
@@ -136,5 +144,33 @@ describe('lists and rates through the API', () => {
     expect(own.rates.map(({ numerator }) => numerator)).toEqual([1, 2, 0, 0]);
     const other = await get<Rates>(coHandlerStaff, `/api/rates?${year}&unit=${lead}`);
     expect(other.rates.flatMap(({ denominator, excluded }) => [denominator, ...excluded])).toEqual([0, 0, 0, 0]);
+  });
+
+  it('say of a case what the caller may do now and what is owed by whom by when; a co-handler knows its own', async () => {
+    const path = `/api/proposals/chongqing/5-4/${waiting.number}/now`;
+    const now = await get<Now>(supervisor, path);
+    expect(now.permitted).toEqual([]);
+    expect(now.owed).toMatchObject([
+      { act: 'RecordContact', by: { id: lead }, dueOn: '2021-03-10', tier: 'overdue', article: '第十八条', own: false },
+      { act: 'SubmitOpinion', by: { id: coHandler }, dueOn: '2021-03-24', tier: 'overdue' },
+      { act: 'SaveDraft', by: { id: lead }, dueOn: '2021-05-06', clock: { kind: 'reply' } },
+      { act: 'AcknowledgeAssignment', by: { id: coHandler } },
+    ]);
+    const own = await get<Now>(coHandlerStaff, path);
+    expect(own.permitted).toContain('SubmitOpinion');
+    expect(own.owed.map(({ act, own: mine }) => [act, mine])).toEqual([
+      ['SubmitOpinion', true],
+      ['AcknowledgeAssignment', true],
+    ]);
+    expect(await refusedWith(get('cq-sfj-handler', path))).toBe('404 not-found');
+  });
+
+  it('say the same of a commitment, to its unit and to those who may know of it', async () => {
+    const path = `/api/commitments/chongqing/5-4/${sent.number}/1-1/now`;
+    expect((await get<Now>(handler, path)).owed).toMatchObject([
+      { act: 'ReportFulfilment', by: { id: lead }, dueOn: '2021-12-31', own: true },
+    ]);
+    expect(await refusedWith(get('cq-sfj-handler', path))).toBe('404 not-found');
+    expect(await refusedWith(get(handler, path.replace('1-1', 'x')))).toBe('404 not-found');
   });
 });

@@ -7,6 +7,7 @@ import {
   proposalStream,
   type CommitmentAct,
   type Person,
+  type StreamId,
 } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
@@ -27,6 +28,13 @@ export type CommitmentPath = {
 
 const PROMISE = /^(\d{1,2})-(\d{1,3})$/;
 
+/** The stream that a path names, where it can name one. */
+export function streamOfPromise(path: CommitmentPath): StreamId | undefined {
+  const promise = PROMISE.exec(path.promise);
+  if (malformedKeyPart(path) || !promise) return undefined;
+  return commitmentStream(proposalStream(path), Number(promise[1]), Number(promise[2]));
+}
+
 /** Acts on a commitment, each through the gateway into its own workflow. */
 @Injectable()
 export class CommitmentActs {
@@ -43,9 +51,8 @@ export class CommitmentActs {
     occurrence: Occurrence,
     command: CommitmentAct,
   ): Promise<CommandAnswer> {
-    const promise = PROMISE.exec(path.promise);
-    if (malformedKeyPart(path) || !promise) throw new ProblemError('not-found');
-    const stream = commitmentStream(proposalStream(path), Number(promise[1]), Number(promise[2]));
+    const stream = streamOfPromise(path);
+    if (!stream) throw new ProblemError('not-found');
     const envelope = this.gateway.envelope(command, caller, headers, occurrence);
     const perform = this.gateway.perform(stream, envelope, async () => {
       const state = await this.reader.commitment(stream);

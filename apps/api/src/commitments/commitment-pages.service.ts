@@ -2,9 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
 import type { z } from 'zod';
-import { encodeCursor, type CommitmentLedger, type commitmentsQuery, type CommitmentView } from '@banli/contracts';
+import {
+  encodeCursor,
+  type CommitmentLedger,
+  type commitmentsQuery,
+  type CommitmentView,
+  type Now,
+} from '@banli/contracts';
 import {
   evolveCommitment,
+  owedOnCommitment,
   extensionsOf,
   permittedCommitmentActs,
   type CommitmentState,
@@ -16,6 +23,8 @@ import { countCommitments, loadCommitment, ProposalRow, queryCommitments, tierOf
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { maySeeCommitment } from './commitment-visibility';
+import { ProblemError } from '../http/problem';
+import { presentOwed } from '../proposals/owed.presenter';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
 
 /** Commitments as people see them: the ledger (台账), and those of one case. */
@@ -39,6 +48,24 @@ export class CommitmentPages {
       counts: await countCommitments(manager, person, on, filter),
       rows: await this.viewsOf(streams, person, names, on),
       ...(end ? { next: encodeCursor(end) } : {}),
+    };
+  }
+
+  /** What the person may do on a commitment now, and what is owed; nothing to those who may not know of it. */
+  async now(stream: StreamId, person: Person): Promise<Now> {
+    const events = await loadCommitment(this.source.manager, stream);
+    const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
+    if (!state || !maySeeCommitment(state, person)) throw new ProblemError('not-found');
+    const [names, today] = [await this.directory.names(), await this.clock.today()];
+    const [packId = ''] = state.pack.split('@');
+    const pack = loadRulePack(packId);
+    return {
+      on: today,
+      version: state.version,
+      permitted: permittedCommitmentActs(state, person, pack.gates),
+      owed: owedOnCommitment(state).map((owed) =>
+        presentOwed(owed, { clocks: state.clocks, pack, names, person, today }),
+      ),
     };
   }
 

@@ -1,18 +1,20 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import {
   commitmentActBodies,
   commitmentsQuery,
   type CommandAnswer,
   type CommitmentLedger,
+  type Now,
   type Occurrence,
 } from '@banli/contracts';
 import type { CommitmentAct, Person } from '@banli/domain';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
 import { ContractPipe } from '../http/body.pipe';
+import { ProblemError } from '../http/problem';
 import { Caller } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
-import { CommitmentActs, type CommitmentPath } from './commitment-acts.service';
+import { CommitmentActs, streamOfPromise, type CommitmentPath } from './commitment-acts.service';
 import { CommitmentPages } from './commitment-pages.service';
 
 @Controller('api/commitments')
@@ -30,6 +32,15 @@ export class CommitmentsController {
     @Caller() caller: Person,
   ): Promise<CommitmentLedger> {
     return this.pages.ledger(caller, query);
+  }
+
+  /** What the caller may do now, and what is owed by whom by when. */
+  @Get(':jurisdiction/:session/:number/:promise/now')
+  @Permit({ kind: 'case-reader' })
+  now(@Param() path: CommitmentPath, @Caller() caller: Person): Promise<Now> {
+    const stream = streamOfPromise(path);
+    if (!stream) throw new ProblemError('not-found');
+    return this.pages.now(stream, caller);
   }
 
   perform({ act, path, given, caller, headers }: ActRequest<CommitmentPath>): Promise<CommandAnswer> {

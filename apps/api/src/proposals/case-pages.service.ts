@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CaseView } from '@banli/contracts';
-import type { Person, StreamId } from '@banli/domain';
+import type { CaseView, Now } from '@banli/contracts';
+import { owedActs, permittedProposalActs, relationToProposal, type Person, type StreamId } from '@banli/domain';
 import { loadRulePack, type BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { CommitmentPages } from '../commitments/commitment-pages.service';
 import { DirectoryService } from '../directory/directory.service';
 import { presentCase } from './case.presenter';
+import { presentOwed } from './owed.presenter';
 import { ProposalReader } from './proposal-reader.service';
+import { owns, sightOf } from './visibility';
 
 /** The case page: the stream folded, and what belongs beside it. */
 @Injectable()
@@ -26,5 +28,26 @@ export class CasePages {
     const commitments = await this.commitments.viewsOf(streams, person, names, today);
     const [packId = ''] = loaded.state.pack.split('@');
     return presentCase({ stream, loaded, commitments, pack: loadRulePack(packId), names, person, today });
+  }
+
+  /** What the person may do now, and what is owed: of all by those who see every clock, else their own. */
+  async now(stream: StreamId, person: Person): Promise<Now> {
+    const { state } = await this.reader.loadFor(stream, person);
+    const [names, today] = [await this.directory.names(), await this.clock.today()];
+    const [packId = ''] = state.pack.split('@');
+    const pack = loadRulePack(packId);
+    const relation = relationToProposal(state, person);
+    const { everyClock } = sightOf(state, person, relation, pack.gates);
+    // A unit that answers separately knows its own answer alone.
+    const all = (answer?: string): boolean =>
+      everyClock && (relation !== 'lead' || (answer ?? person.unit) === person.unit);
+    return {
+      on: today,
+      version: state.version,
+      permitted: permittedProposalActs(state, person, pack.gates, today),
+      owed: owedActs(state)
+        .filter(({ by, answer }) => all(answer) || owns(person, by))
+        .map((owed) => presentOwed(owed, { clocks: state.clocks, pack, names, person, today })),
+    };
   }
 }

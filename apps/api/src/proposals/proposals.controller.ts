@@ -5,6 +5,7 @@ import {
   registerProposal,
   type CaseView,
   type CommandAnswer,
+  type Now,
   type ProposalList,
 } from '@banli/contracts';
 import { malformedKeyPart, proposalStream, type Person } from '@banli/domain';
@@ -52,5 +53,13 @@ export class ProposalsController {
   show(@Param() path: ProposalPath, @Caller() caller: Person): Promise<CaseView> {
     if (malformedKeyPart(path)) throw new ProblemError('not-found');
     return this.cases.show(proposalStream(path), caller);
+  }
+
+  /** What the caller may do now, and what is owed by whom by when. */
+  @Get(':jurisdiction/:session/:number/now')
+  @Permit({ kind: 'case-reader' })
+  now(@Param() path: ProposalPath, @Caller() caller: Person): Promise<Now> {
+    if (malformedKeyPart(path)) throw new ProblemError('not-found');
+    return this.cases.now(proposalStream(path), caller);
   }
 }

@@ -11,6 +11,7 @@ import { DispatchList } from './dispatch-list';
 import { DraftSection } from './draft-section';
 import { useOpenAct } from './open-act.hook';
 import { OpinionBoard } from './opinion-board';
+import { OwedList } from './owed-list';
 import { PhaseRail } from './phase-rail';
 import { ProposalText } from './proposal-text';
 import { RoundsSection } from './rounds-section';
@@ -66,6 +67,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
       <div className="case-columns">
         <div className="case-aside">
           <TodoActs view={view} />
+          <OwedList view={view} />
           <ClockList clocks={view.clocks} />
         </div>
         <div className="case-main">

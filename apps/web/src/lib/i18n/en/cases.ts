@@ -33,6 +33,7 @@ export const cases: SameKeys<typeof zh.cases> = {
   todo: 'What you can do now',
   nothingToDo: 'Nothing for you to do at present.',
   jump: 'On this page',
+  owed: { title: 'Who owes what', own: '{{name}} (you)', by: 'by {{day}}' },
   clocks: {
     title: 'Due dates',
     metOn: 'Done on {{day}}',

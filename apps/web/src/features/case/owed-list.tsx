@@ -1,0 +1,47 @@
+import type { CaseView, Now } from '@banli/contracts';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../components/section';
+import { TierChip } from '../../components/tier-chip';
+import { call } from '../../lib/api';
+import { casePath } from '../../lib/case-path';
+import { zh } from '../../lib/i18n/zh';
+import { useLanguage } from '../../lib/language.hook';
+
+const acts = Object.keys(zh.acts.title) as readonly (keyof typeof zh.acts.title)[];
+
+/** Which act is waited for, from whom and by when; the person's own stand first. */
+export function OwedList({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const { dueDay } = useLanguage();
+  const now = useQuery({
+    queryKey: ['case', view.proposal.stream, 'now', view.head],
+    queryFn: () => call<Now>(`/api${casePath(view.proposal)}/now`),
+  });
+  const owed = now.data?.owed.toSorted((a, b) => Number(b.own) - Number(a.own)) ?? [];
+  if (owed.length === 0) return null;
+  return (
+    <Section id="case-owed" title={t('cases.owed.title')}>
+      <ul className="clock-list">
+        {owed.map(({ act, by, about, answer, dueOn, tier, own }) => {
+          const known = acts.find((one) => one === act);
+          return (
+            <li key={[act, by.id, about?.id, answer?.id].join()}>
+              <div className="clock-line">
+                <strong>{known === undefined ? act : t(`acts.title.${known}`)}</strong>
+                {dueOn !== undefined && <TierChip tier={tier} />}
+              </div>
+              <div className="clock-line">
+                <span className="quiet">
+                  {own ? t('cases.owed.own', { name: by.shortName }) : by.shortName}
+                  {about && ` · ${about.shortName}`}
+                </span>
+                {dueOn !== undefined && <time dateTime={dueOn}>{t('cases.owed.by', { day: dueDay(dueOn) })}</time>}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
