@@ -8,7 +8,9 @@ const STILL = 'infinity';
  * What was known of each clock from one instant of recording to the next, so that a board can be shown as it stood on a
  * past day; and the due date of each opinion beside it.
  */
-export function projectSpell(recorded: Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent>): readonly RowChange[] {
+export function projectSpell(
+  recorded: Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent>,
+): readonly RowChange[] {
   const { event } = recorded;
   if (event.type === 'ClockStarted') return [begun(recorded, event.clock), ...opinionDue(recorded, event.clock)];
   if (event.type === 'ClockStopped') return [ended(recorded, event.clockId)];

@@ -1,5 +1,12 @@
 import type { ClockKind } from '@banli/rules';
-import { isReplyClock, type CommitmentEvent, type FulfilmentEvent, type PartyId, type PersonId, type ProposalEvent } from '@banli/domain';
+import {
+  isReplyClock,
+  type CommitmentEvent,
+  type FulfilmentEvent,
+  type PartyId,
+  type PersonId,
+  type ProposalEvent,
+} from '@banli/domain';
 
 /** What later events of a stream need to know of earlier ones to name whose task something is. */
 export type StreamFacts = {

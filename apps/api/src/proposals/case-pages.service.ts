@@ -44,7 +44,7 @@ export class CasePages {
     return {
       on: today,
       version: state.version,
-      permitted: permittedProposalActs(state, person, pack.gates, today),
+      permitted: permittedProposalActs(state, person, pack, today),
       owed: owedActs(state)
         .filter(({ by, answer }) => all(answer) || owns(person, by))
         .map((owed) => presentOwed(owed, { clocks: state.clocks, pack, names, person, today })),

@@ -54,9 +54,7 @@ describe('claiming a case inside a unit', () => {
     expect(may(handler)).toContain('RecordContact');
     expect(may(handler)).not.toContain('ClaimCase');
     expect(may(colleague)).toEqual([]);
-    expect(permittedProposalActs(inHand.begun, colleague, rules.pack, plainDate('2021-02-09'))).toContain(
-      'ClaimCase',
-    );
+    expect(permittedProposalActs(inHand.begun, colleague, rules.pack, plainDate('2021-02-09'))).toContain('ClaimCase');
   });
 });
 
