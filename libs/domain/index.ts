@@ -5,6 +5,7 @@ export { alarmToRing, nextAlarm } from './clock/clocks';
 export { isReplyClock } from './clock/reply-clocks';
 export * from './commitment/commitment.commands';
 export * from './commitment/commitment.events';
+export * from './commitment/commitment-status';
 export * from './commitment/commitment.state';
 export { decideCommitment } from './commitment/decide';
 export { evolveCommitment } from './commitment/evolve';

@@ -128,19 +128,6 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
     expect(await tasks(assigner)).toEqual([]);
   });
 
-  it('leaves out a rating that is overdue and was chased', async () => {
-    const rater = otherDeputy;
-    expect(await refusedWith(act(assigner, 2021, 'ExcludeFulfilmentRating', { rater }))).toBe('409 rating-not-overdue');
-    await stack.moveTo('2021-11-08', [roundOf(2021)]);
-    await act(office, 2021, 'ChaseRater', { rater, channel: 'telephone', text: '电话提醒。' });
-    expect(await refusedWith(act(handler, 2021, 'ExcludeFulfilmentRating', { rater }))).toBe('403 not-permitted');
-    await act(assigner, 2021, 'ExcludeFulfilmentRating', { rater });
-
-    const [, excluded] = (await view(assigner, 2021)).notices;
-    expect(excluded?.excluded?.dueOn).toBe('2021-11-03');
-    expect(excluded?.excluded?.chasedOn).toContain('2021-11-08');
-  });
-
   it('turns a result of class (2) into class (1) once all of the reply is fulfilled, signed by the chief', async () => {
     const statement = '所提事项已经解决。';
     const convert = (login: string, { stream }: FreshCase): Promise<unknown> =>
@@ -155,13 +142,25 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
       'select result_class_now, result_converted_on::text from read.proposal where stream = $1',
       [kept.stream],
     );
-    expect(row).toEqual({ result_class_now: 'solved', result_converted_on: '2021-11-08' });
+    expect(row).toEqual({ result_class_now: 'solved', result_converted_on: '2021-10-01' });
     expect((await view(otherDeputy, 2021)).conversions).toMatchObject([{ statement }]);
     expect((await view(deputy, 2021)).conversions).toEqual([]);
   });
 
-  it('ends with its year, and the next year’s tells last year’s promises again: open and kept', async () => {
-    await stack.moveTo('2022-01-01', [roundOf(2021)]);
+  it('leaves out a rating that is overdue and was chased', async () => {
+    const rater = otherDeputy;
+    expect(await refusedWith(act(assigner, 2021, 'ExcludeFulfilmentRating', { rater }))).toBe('409 rating-not-overdue');
+    await stack.moveTo('2022-01-04', [roundOf(2021)]);
+    await act(office, 2021, 'ChaseRater', { rater, channel: 'telephone', text: '电话提醒。' });
+    expect(await refusedWith(act(handler, 2021, 'ExcludeFulfilmentRating', { rater }))).toBe('403 not-permitted');
+    await act(assigner, 2021, 'ExcludeFulfilmentRating', { rater });
+
+    const [, excluded] = (await view(assigner, 2021)).notices;
+    expect(excluded?.excluded?.dueOn).toBe('2021-11-03');
+    expect(excluded?.excluded?.chasedOn).toContain('2022-01-04');
+  });
+
+  it('ends once its year is over and all is settled, and the next year’s tells last year’s promises again: open and kept', async () => {
     await stack.client.workflow.getHandle(roundOf(2021)).result();
     expect((await view(office, 2021)).status).toBe('closed');
     await stack.moveTo('2022-10-01', [roundOf(2022)]);

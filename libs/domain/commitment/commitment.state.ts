@@ -3,16 +3,7 @@ import type { Person } from '../actor';
 import type { Clocks } from '../clock/clock.types';
 import type { PartyId, PersonId, StreamId } from '../identity';
 import type { Relation } from '../rights/policy';
-
-/** The life of a commitment: promised, reported done by its unit, confirmed by another; or given up by signed decision. */
-export const commitmentTransitions = {
-  open: ['reported', 'dropped'],
-  reported: ['fulfilled', 'open'],
-  fulfilled: [],
-  dropped: [],
-} as const satisfies Record<string, readonly string[]>;
-
-export type CommitmentStatus = keyof typeof commitmentTransitions;
+import { commitmentTransitions, type CommitmentStatus } from './commitment-status';
 
 /** A change asked for and not decided yet. */
 export type RequestedChange = {

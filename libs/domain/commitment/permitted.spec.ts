@@ -5,7 +5,8 @@ import { commitmentLife } from '../testing/commitment-of-0869';
 import { cast } from '../testing/plausible-acts';
 import { commitmentSpecification } from '../testing/specifications';
 import { commitmentActs, type CommitmentAct } from './commitment.commands';
-import { commitmentTransitions, relationToCommitment, type CommitmentStatus } from './commitment.state';
+import { commitmentTransitions, type CommitmentStatus } from './commitment-status';
+import { relationToCommitment } from './commitment.state';
 import { permittedCommitmentActs } from './permitted';
 
 const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };

@@ -1,7 +1,7 @@
 import { plainDate } from '@banli/calendar';
 import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
 import type { ClockId } from '../clock/clock.types';
-import { lead, people, started, stopped, supervisingBody } from '../testing/case-0869';
+import { lead, people, started, stopped } from '../testing/case-0869';
 import {
   otherPromise,
   otherRater,
@@ -143,7 +143,7 @@ describe('notices and the ledger, owed by the unit', () => {
       .thenRefused('notice-already-sent', { rater, sentOn: plainDate('2021-12-01') });
     const stranger = people.stranger.personId;
     opened
-      .when({ ...notice, rater: stranger } as typeof notice, { by: people.office, on: '2021-12-02' })
+      .when({ ...notice, rater: stranger }, { by: people.office, on: '2021-12-02' })
       .thenRefused('not-a-rater-of-round', { rater: stranger });
     allTold
       .when(roundParts.ledger.command, { by: people.office, on: '2021-12-04' })
@@ -295,48 +295,5 @@ describe('a rating that does not come (第二十九条)', () => {
       .when({ ...chase, text: '' }, { by: people.office, on: '2022-01-05' })
       .thenRefused('text-missing', { field: 'text', article: '第二十九条' });
     rated.when(chase, { by: people.office, on: '2022-01-05' }).thenRefused('fulfilment-rating-closed', { rater });
-  });
-});
-
-describe('from class (2) to class (1) of article 22', () => {
-  const convert = {
-    type: 'ConvertResult',
-    proposal: otherPromise.proposal,
-    statement: '所提事项已经解决。',
-    from: 'in-progress',
-    promises: [told(otherPromise)],
-  } as const;
-
-  it('is signed by the chief once every promise of the reply is fulfilled', () => {
-    opened.when(convert, { by: people.chief, on: '2021-10-08' }).then({
-      type: 'ResultConverted',
-      v: 1,
-      proposal: otherPromise.proposal,
-      signer: people.chief.personId,
-      from: 'in-progress',
-      to: 'solved',
-      statement: convert.statement,
-      commitments: [otherPromise.commitment],
-    });
-  });
-
-  it('is refused while one is open, for another class, for another unit’s reply, and without a statement', () => {
-    const by = { by: people.chief, on: '2021-10-08' };
-    opened
-      .when({ ...convert, promises: [told(otherPromise), told({ ...promiseOf0869, row: 2 })] }, by)
-      .thenRefused('commitments-unfulfilled', { rows: [2], article: '第二十二条' });
-    opened
-      .when({ ...convert, from: 'solved' }, by)
-      .thenRefused('class-not-convertible', { given: 'solved', article: '第二十二条' });
-    const proposal = `${otherPromise.proposal}9` as typeof otherPromise.proposal;
-    opened.when({ ...convert, proposal }, by).thenRefused('not-in-this-round', { proposal });
-    opened
-      .when({ ...convert, statement: ' ' }, by)
-      .thenRefused('text-missing', { field: 'statement', article: '第二十二条' });
-  });
-
-  it('is no matter of 人代工委', () => {
-    expect(opened.begun.supervisingBody).toBe(supervisingBody);
-    expect(opened.decide(convert, { by: people.committee, on: '2021-10-08' }).ok).toBe(false);
   });
 });

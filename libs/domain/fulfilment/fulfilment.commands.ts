@@ -1,6 +1,6 @@
 import type { PlainDate } from '@banli/calendar';
 import type { StrikeClock } from '../clock/clock.types';
-import type { CommitmentStatus } from '../commitment/commitment.state';
+import type { CommitmentStatus } from '../commitment/commitment-status';
 import type { PartyId, PersonId, StreamId } from '../identity';
 import type { Channel } from '../proposal/proposal.events';
 

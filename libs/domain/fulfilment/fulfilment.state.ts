@@ -77,11 +77,11 @@ export function isTold({ promises, notices }: FulfilmentState, rater: PersonId):
 }
 
 /** All told, and the ledger with 人代工委: nothing is owed by the unit any more (24). */
-export const isAllTold = (state: FulfilmentState): boolean =>
+const isAllTold = (state: FulfilmentState): boolean =>
   state.ledger !== undefined && ratersOf(state).every((rater) => isTold(state, rater));
 
 /** Rated, and studied together where the rater was not satisfied (28), or left out (29). */
-export function isSettled({ rating, excluded, meeting }: FulfilmentNotice): boolean {
+function isSettled({ rating, excluded, meeting }: FulfilmentNotice): boolean {
   if (excluded) return true;
   return rating !== undefined && (!rating.dissatisfied || meeting !== undefined);
 }

@@ -11,7 +11,7 @@ import { lead, people, promise, stream, supervisingBody } from './case-0869';
 import type { Step } from './decider-specification';
 
 /** A second proposal, of another deputy, whose promise is kept. */
-export const otherProposal = proposalStream({ jurisdiction: 'chongqing', session: '5-4', number: '0901' });
+const otherProposal = proposalStream({ jurisdiction: 'chongqing', session: '5-4', number: '0901' });
 export const otherRater = people.coSigner;
 
 export const promiseOf0869: PromiseToTell = {

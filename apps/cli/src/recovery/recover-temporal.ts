@@ -18,6 +18,7 @@ import {
   type CommitmentState,
   type FulfilmentState,
   type ProposalState,
+  type RoundKey,
   type Rules,
   type StreamId,
 } from '@banli/domain';
@@ -142,17 +143,16 @@ async function startSleepingRounds(
     const timelineOffset = offsetOf(last);
     const today = dateInShanghai(new Date(Date.now() + timelineOffset).toISOString() as Instant);
     const rules = rulesBoundTo(pack, today);
-    const year = yearToTellIn(rules.pack, today);
-    if (year === undefined) continue;
-    for (const key of [year, year + 1].map((one) => ({ jurisdiction, year: one, unit }))) {
-      const stream = fulfilmentStream(key);
-      if ((await loadFulfilment(source.manager, stream)).length > 0) continue;
-      await start(client, settings, stream, {
-        workflow: 'fulfilmentWorkflow',
-        input: { stream, key, rules, timelineOffset },
-      });
-      break;
-    }
+    const first = yearToTellIn(rules.pack, today);
+    if (first === undefined) continue;
+    const keyOf = (year: number): RoundKey => ({ jurisdiction, year, unit });
+    let key = keyOf(first);
+    while ((await loadFulfilment(source.manager, fulfilmentStream(key))).length > 0) key = keyOf(key.year + 1);
+    const stream = fulfilmentStream(key);
+    await start(client, settings, stream, {
+      workflow: 'fulfilmentWorkflow',
+      input: { stream, key, rules, timelineOffset },
+    });
   }
 }
 
