@@ -125,7 +125,7 @@ export class CommitmentEntry {
 
 /** A unit's yearly telling of its commitments (24). */
 @Entity({ schema: 'read', name: 'fulfilment_round' })
-export class FulfilmentRoundRow {
+class FulfilmentRoundRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
   @Column({ name: 'jurisdiction', type: 'text' }) jurisdiction!: string;
   @Column({ name: 'year', type: 'integer' }) year!: number;
