@@ -13,10 +13,13 @@ export const sentence = z.string().trim().min(1).max(2_000);
 export const longText = z.string().trim().min(1).max(20_000);
 
 /** When the act happened, if not today, and why it is entered late (补录). */
-export const occurrence = z.strictObject({
+const day = z.strictObject({
   occurredOn: civilDate.optional(),
   late: z.strictObject({ proof: sentence, reason: sentence }).optional(),
 });
+
+/** Also whose answer is meant, where units handle a proposal separately and the caller's unit is none of them. */
+export const occurrence = day.extend({ branch: unitId.optional() });
 
 /** Text up to this size stands in the event itself; what is longer belongs into the file store. */
 const LARGEST_EVENT_TEXT_BYTES = 64 * 1024;
@@ -48,7 +51,7 @@ export const letterContent = z
   })
   .refine(inEvent, 'at most 64 KiB in all');
 
-export const registerProposal = occurrence.extend({
+export const registerProposal = day.extend({
   jurisdiction: id,
   session: z.string().max(12),
   number: z.string().max(6),
@@ -66,11 +69,19 @@ export const registerProposal = occurrence.extend({
 
 /** Body of each act on a proposal, by the act's name. */
 export const proposalActBodies = {
-  AssignProposal: occurrence.extend({
-    lead: unitId,
-    coHandlers: z.array(unitId).max(40).default([]),
-    difficult: z.strictObject({ reason: sentence }).exactOptional(),
-  }),
+  AssignProposal: occurrence
+    .extend({
+      lead: unitId,
+      coHandlers: z.array(unitId).max(40).default([]),
+      manner: z.enum(['lead', 'sole', 'separate']).exactOptional(),
+      /** The other units that answer by themselves, after the one named as lead. */
+      separateWith: z.array(unitId).max(20).default([]),
+      difficult: z.strictObject({ reason: sentence }).exactOptional(),
+    })
+    .refine(({ manner, separateWith }) => manner === 'separate' || separateWith.length === 0, {
+      message: 'only where the manner is separate',
+      path: ['separateWith'],
+    }),
   RequestReturn: occurrence.extend({ reasons: longText }),
   ConsentToReturn: occurrence.extend({ unit: unitId }),
   RefuseReturn: occurrence.extend({ unit: unitId, reasons: longText }),
@@ -139,21 +150,24 @@ export const proposalActBodies = {
 
 /** Body of each act on a commitment. */
 export const commitmentActBodies = {
-  ReportProgress: occurrence.extend({ text: longText, evidence: z.array(sentence).max(20).exactOptional() }),
-  ReportFulfilment: occurrence.extend({ evidence: longText }),
-  ConfirmFulfilment: occurrence.extend({ remark: z.string().max(2_000).default('') }),
-  RejectFulfilment: occurrence.extend({ reason: longText }),
-  RequestCommitmentChange: occurrence.extend({
+  ReportProgress: day.extend({ text: longText, evidence: z.array(sentence).max(20).exactOptional() }),
+  ReportFulfilment: day.extend({ evidence: longText }),
+  ConfirmFulfilment: day.extend({ remark: z.string().max(2_000).default('') }),
+  RejectFulfilment: day.extend({ reason: longText }),
+  RequestCommitmentChange: day.extend({
     item: z.string().trim().min(1).max(1_000).exactOptional(),
     dueOn: civilDate.exactOptional(),
     reason: longText,
   }),
-  ApproveCommitmentChange: occurrence.extend({ decision: sentence.exactOptional() }),
-  RefuseCommitmentChange: occurrence.extend({ reason: longText }),
-  DropCommitment: occurrence.extend({ reason: longText, decision: sentence.exactOptional() }),
+  ApproveCommitmentChange: day.extend({ decision: sentence.exactOptional() }),
+  RefuseCommitmentChange: day.extend({ reason: longText }),
+  DropCommitment: day.extend({ reason: longText, decision: sentence.exactOptional() }),
 };
 
 export const signIn = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });
+
+/** Whose answer is shown, where units handle a proposal separately. */
+export const caseQuery = z.strictObject({ answer: unitId.optional() });
 
 export type Occurrence = z.input<typeof occurrence>;
 export type RegisterProposalBody = z.input<typeof registerProposal>;

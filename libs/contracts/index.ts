@@ -1,5 +1,6 @@
 export * from './act-path';
 export * from './acts';
+export * from './consultation-views';
 export * from './list-views';
 export * from './lists';
 export * from './fulfilment';

@@ -1,17 +1,17 @@
 import type {
   Alarm,
-  BounceGround,
+  AssignmentManner,
   Channel,
   CommitmentStatus,
   CorrectableAct,
   DraftStep,
   LetterContent,
-  OpinionStatus,
   Phase,
   Role,
 } from '@banli/domain';
 import type { Bilingual, Citation, ClockKind } from '@banli/rules';
 import type { AfterReplyView } from './after-reply';
+import type { DisagreementView, OpinionView, ReturnView } from './consultation-views';
 
 export type PartyRef = { readonly id: string; readonly name: string; readonly shortName: string };
 export type PersonRef = { readonly id: string; readonly name: string; readonly unit: PartyRef };
@@ -94,6 +94,8 @@ export type Task = {
   readonly about?: PartyRef;
   /** Which handler of the unit has the case; nobody in particular where absent. */
   readonly worker?: PersonRef;
+  /** Whose answer it is about, where there are several. */
+  readonly branch?: PartyRef;
   readonly since: string;
   readonly dueOn?: string;
   readonly tier: Tier;
@@ -136,38 +138,6 @@ export type ClockView = {
   readonly steps: { readonly zh: readonly string[]; readonly en: readonly string[] };
   /** Law, when in force, and when our copy of it was made. */
   readonly source: string;
-};
-
-export type OpinionView = {
-  readonly unit: PartyRef;
-  readonly status: OpinionStatus;
-  readonly acknowledgedOn?: string;
-  readonly submittedOn?: string;
-  readonly late?: boolean;
-  /** Why a new one was asked for (20), as long as none has been accepted. */
-  readonly bounce?: { readonly on: string; readonly ground: BounceGround; readonly note: string };
-  readonly waiver?: { readonly on: string; readonly reason: string };
-  /** Only for the lead, the assigning body, supervisors and the unit itself. */
-  readonly text?: string;
-};
-
-/** A unit's request to return the case (16), with what was decided. */
-export type ReturnView = {
-  readonly unit: PartyRef;
-  readonly status: 'requested' | 'consented' | 'refused';
-  readonly requestedOn: string;
-  readonly reasons: string;
-  readonly decidedOn?: string;
-  readonly refusal?: string;
-};
-
-/** A co-handler that does not agree with the lead, and what came of the coordination (20). */
-export type DisagreementView = {
-  readonly unit: PartyRef;
-  readonly text: string;
-  readonly recordedOn: string;
-  readonly coordinator: PartyRef;
-  readonly coordinated?: { readonly on: string; readonly outcome: string };
 };
 
 export type FindingView = {
@@ -260,6 +230,10 @@ export type CaseView = AfterReplyView & {
   readonly head: number;
   readonly phase: Phase;
   readonly relation: string;
+  /** Every answer, where units handle it separately: each unit sees of the others only that there are some. */
+  readonly answers: readonly { readonly unit: PartyRef; readonly phase?: Phase }[];
+  /** Whose answer is shown: all that follows the assignment is about that one. */
+  readonly branch?: PartyRef;
   readonly text: string;
   readonly requests: readonly string[];
   readonly proposers: readonly PersonRef[];
@@ -270,6 +244,7 @@ export type CaseView = AfterReplyView & {
     readonly on: string;
     readonly lead: PartyRef;
     readonly coHandlers: readonly PartyRef[];
+    readonly manner: AssignmentManner;
     /** Who must get a copy of the reply by law (25); sign-off refuses a letter without them. */
     readonly statutoryCopies: readonly PartyRef[];
     readonly difficult: boolean;

@@ -1,6 +1,7 @@
 import {
   commitmentStream,
   malformedKeyPart,
+  partyId,
   proposalKeyOf,
   proposalStream,
   streamKind,
@@ -45,6 +46,10 @@ describe('streams', () => {
     const second = commitmentStream(stream, 1, 2);
     expect(second).toBe('commitment/chongqing/5-4/0869/1-2');
     expect(proposalKeyOf(second)).toEqual(key);
+  });
+
+  it('of a commitment in one of several letters name the unit that promised it', () => {
+    expect(commitmentStream(stream, 1, 2, partyId('cq-slj'))).toBe('commitment/chongqing/5-4/0869/1-2@cq-slj');
   });
 
   it('tell their kind', () => {

@@ -44,9 +44,9 @@ export function malformedKeyPart(key: ProposalKey): keyof ProposalKey | undefine
 export const proposalStream = (key: ProposalKey): StreamId =>
   `proposal/${key.jurisdiction}/${key.session}/${key.number}` as StreamId;
 
-/** Commitments are numbered from 1 in the order of the letter's table. */
-export const commitmentStream = (proposal: StreamId, round: number, row: number): StreamId =>
-  `${proposal.replace(/^proposal\//, 'commitment/')}/${String(round)}-${String(row)}` as StreamId;
+/** Commitments are numbered from 1 in the order of the letter's table; one of several letters names its unit. */
+export const commitmentStream = (proposal: StreamId, round: number, row: number, branch?: PartyId): StreamId =>
+  `${proposal.replace(/^proposal\//, 'commitment/')}/${String(round)}-${String(row)}${branch === undefined ? '' : `@${branch}`}` as StreamId;
 
 /** What makes a unit's yearly round unique (24). */
 export type RoundKey = { readonly jurisdiction: string; readonly year: number; readonly unit: PartyId };

@@ -20,6 +20,7 @@ export { permittedNoticeActs, permittedRoundActs } from './fulfilment/permitted'
 export { roundWindow, yearToTellIn, type RoundWindow } from './fulfilment/round';
 export * from './identity';
 export * from './letter-content';
+export { answerFor, answersOf, branchUnits, focusOn } from './proposal/branches';
 export { decideProposal } from './proposal/decide';
 export { evolveProposal } from './proposal/evolve';
 export { owedActs, owedOnCommitment, type OwedAct } from './proposal/owed';
@@ -39,7 +40,6 @@ export * from './proposal/work.events';
 export * from './proposal/work.state';
 export { correctableDays } from './proposal/acts/correction';
 export { articleOf } from './proposal/article-of';
-export { answerFor, focusOn } from './proposal/branches';
 export { relationToProposal } from './proposal/relation';
 export * from './refusal';
 export * from './rights/policy';

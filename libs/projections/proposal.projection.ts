@@ -1,18 +1,19 @@
 import { proposalKeyOf, type ProposalEvent, type Recorded } from '@banli/domain';
 import { closing, dissatisfied, projectAfterReply } from './after-reply.projection';
 import { projectAgreement } from './agreement.projection';
+import { openAnswers, withAnswer, withinBranch } from './answer.projection';
 import { projectClock } from './clock.projection';
 import { projectOpinion } from './opinion.projection';
 import { projectReturn } from './return.projection';
 import type { Row, RowChange } from './row-change';
-import type { StreamFacts } from './stream-facts';
-import { openCoHandler, openLead, party } from './parties-of-case';
+import { factsOfAnswer, type StreamFacts } from './stream-facts';
+import { openCoHandler, party } from './parties-of-case';
 import { projectWork } from './work.projection';
 import { closeTask, closeTasksOfKind, openTask } from './task';
 
 /** What one event of a proposal does to the read models. `facts` are those of the stream after this event. */
 export function projectProposal(recorded: Recorded<ProposalEvent>, facts: StreamFacts): readonly RowChange[] {
-  const changes = changesOf(recorded, facts);
+  const changes = changesOfAnswers(recorded, facts);
   const touched: RowChange = {
     op: 'patch',
     table: 'proposal',
@@ -20,6 +21,18 @@ export function projectProposal(recorded: Recorded<ProposalEvent>, facts: Stream
     set: { head: recorded.seq },
   };
   return [...changes, touched];
+}
+
+function changesOfAnswers(recorded: Recorded<ProposalEvent>, facts: StreamFacts): readonly RowChange[] {
+  const { event, stream } = recorded;
+  const { branch } = event;
+  if (event.type === 'ProposalAssigned') return changesOf(recorded, facts);
+  if (branch === undefined) return withAnswer(changesOf(recorded, facts));
+  const now = event.type === 'ProposalReassigned' ? event.lead : branch;
+  return [
+    ...withinBranch(changesOf(recorded, factsOfAnswer(facts, now)), branch, now),
+    { op: 'sum-up', table: 'proposal', where: { stream } },
+  ];
 }
 
 function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): readonly RowChange[] {
@@ -63,7 +76,7 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
       return [
         patch({ phase: 'assigned', lead_unit: event.lead, assigned_on: on }),
         closeTask(stream, 'assign'),
-        ...openLead(stream, event.lead, on, event.difficult !== undefined),
+        ...openAnswers(stream, event, on),
         ...event.coHandlers.flatMap((unit) => openCoHandler(stream, unit, on)),
       ];
     case 'ReturnRequested':

@@ -5,6 +5,7 @@ export type Row = Readonly<Record<string, Cell>>;
 
 export type ReadTable =
   | 'proposal'
+  | 'answer'
   | 'case_party'
   | 'clock'
   | 'clock_spell'
@@ -17,9 +18,10 @@ export type ReadTable =
 
 /**
  * What an event does to a read model. `put` writes the whole row by its key, `patch` changes named columns of rows
- * that match, `drop` removes matching rows. Applied in order, so the same events always give the same tables.
+ * that match, `drop` removes matching rows, `sum-up` makes the row of a proposal follow the rows of its answers. Applied in order, so the same events always give the same tables.
  */
 export type RowChange =
   | { readonly op: 'put'; readonly table: ReadTable; readonly key: Row; readonly set: Row }
   | { readonly op: 'patch'; readonly table: ReadTable; readonly where: Row; readonly set: Row }
-  | { readonly op: 'drop'; readonly table: ReadTable; readonly where: Row };
+  | { readonly op: 'drop'; readonly table: ReadTable; readonly where: Row }
+  | { readonly op: 'sum-up'; readonly table: 'proposal'; readonly where: { readonly stream: string } };

@@ -23,10 +23,32 @@ export type StreamFacts = {
   readonly extensions?: number;
   /** When a yearly round's notices are due. */
   readonly noticesDueOn?: string;
+  /** By the unit that answers, where there are several answers. */
+  readonly branches?: Readonly<Record<string, AnswerFacts>>;
 };
 
+type AnswerFacts = Pick<StreamFacts, 'lead' | 'reply' | 'numbered'>;
+
+/** The facts as one of several answers has them. */
+export function factsOfAnswer(
+  { branches, reply: _reply, numbered: _numbered, ...shared }: StreamFacts,
+  unit: PartyId,
+): StreamFacts {
+  return { ...shared, ...branches?.[unit] };
+}
+
+type AnyEvent = (ProposalEvent | CommitmentEvent | FulfilmentEvent) & { readonly branch?: PartyId };
+
 /** The facts after one more event. */
-export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentEvent | FulfilmentEvent): StreamFacts {
+export function foldFacts(facts: StreamFacts, event: AnyEvent): StreamFacts {
+  const { branch } = event;
+  if (branch === undefined) return foldOwn(facts, event);
+  const { [branch]: before = {}, ...others } = facts.branches ?? {};
+  const now = event.type === 'ProposalReassigned' ? event.lead : branch;
+  return { ...facts, branches: { ...others, [now]: foldOwn(before, event) } };
+}
+
+function foldOwn(facts: StreamFacts, event: ProposalEvent | CommitmentEvent | FulfilmentEvent): StreamFacts {
   switch (event.type) {
     case 'ProposalRegistered':
       return {
@@ -35,7 +57,10 @@ export function foldFacts(facts: StreamFacts, event: ProposalEvent | CommitmentE
         supervisingBody: event.supervisingBody,
         leadProposer: event.leadProposer,
       };
-    case 'ProposalAssigned':
+    case 'ProposalAssigned': {
+      const separate = event.separateUnits?.map(({ unit }): [string, AnswerFacts] => [unit, { lead: unit }]);
+      return { ...facts, lead: event.lead, ...(separate ? { branches: Object.fromEntries(separate) } : {}) };
+    }
     case 'ProposalReassigned':
       return { ...facts, lead: event.lead };
     case 'ReplyNumbered':

@@ -10,6 +10,7 @@ import { ReadModels0002 } from './migrations/0002-read-models.migration';
 import { Commitments0010 } from './migrations/0010-commitments.migration';
 import { PendingCommands0011 } from './migrations/0011-pending-commands.migration';
 import { RaterLinks0011 } from './migrations/0011-rater-links.migration';
+import { Answers0013 } from './migrations/0013-answers.migration';
 import { Record0001 } from './migrations/0001-record.migration';
 
 /** The database role a process works under; `owner` only migrates and administers. */
@@ -29,6 +30,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       Commitments0010,
       PendingCommands0011,
       Lists0012,
+      Answers0013,
       Work0014,
       Rates0015,
       RaterLinks0011,

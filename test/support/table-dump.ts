@@ -14,7 +14,7 @@ export async function dumpTables(source: DataSource, ...tables: readonly string[
 
 /** What people read: all of it comes from the record. */
 export const readTables = [
-  ...['proposal', 'case_party', 'clock', 'clock_spell', 'opinion', 'task', 'commitment'],
+  ...['proposal', 'answer', 'case_party', 'clock', 'clock_spell', 'opinion', 'task', 'commitment'],
   ...['fulfilment_round', 'fulfilment_notice'],
 ].map((table) => `read.${table}`);
 

@@ -1,4 +1,5 @@
 import {
+  answersOf,
   commitmentStream,
   decideProposal,
   evolveProposal,
@@ -31,7 +32,7 @@ import { StreamKeeper, shouldContinueAsNew } from '../shared/stream-keeper';
 import type { ActAnswer, StreamInput } from '../shared/stream.types';
 
 export type ProposalInput = StreamInput<ProposalState, ProposalCommand> & {
-  /** `2-1`: round and row whose commitment already has its own workflow; a bare row is one of the first round. */
+  /** `2-1`: round and row whose commitment already has its own workflow, of one of several letters `2-1@<unit>`; a bare row is one of the first round. */
   readonly commitmentsStarted?: readonly (number | string)[];
 };
 
@@ -72,7 +73,7 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
   const promised = (): readonly Made[] => promisesOf(keeper.state).filter(({ key }) => !started.has(key));
   const openPromised = async (): Promise<void> => {
     for (const promise of promised()) {
-      if (keeper.state) await openCommitment(input, keeper.state, promise, keeper.now());
+      await openCommitment(input, promise, keeper.now());
       started.add(promise.key);
     }
   };
@@ -93,29 +94,34 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
 
 type Made = {
   readonly key: string;
+  /** The one answer, or one of several. */
+  readonly answer: ProposalState;
   readonly round: number;
   readonly promise: Promised;
   readonly sentOn?: PlainDate;
 };
 
-/** Every promise of every round; those of a round that is over may still wait for their workflow. */
+/** Every promise of every round and answer; those of a round that is over may still wait for their workflow. */
 function promisesOf(state: ProposalState | undefined): readonly Made[] {
   if (!state) return [];
-  return [...state.rounds, state].flatMap(({ round, promised, dispatches }) => {
-    const sentOn = dispatches[state.leadProposer]?.sentOn;
-    return promised.map((promise) => ({
-      key: `${String(round)}-${String(promise.row)}`,
-      round,
-      promise,
-      ...(sentOn === undefined ? {} : { sentOn }),
-    }));
-  });
+  return answersOf(state).flatMap((answer) =>
+    [...answer.rounds, answer].flatMap(({ round, promised, dispatches }) => {
+      const sentOn = dispatches[state.leadProposer]?.sentOn;
+      return promised.map((promise) => ({
+        key: `${String(round)}-${String(promise.row)}${answer.branch === undefined ? '' : `@${answer.branch}`}`,
+        answer,
+        round,
+        promise,
+        ...(sentOn === undefined ? {} : { sentOn }),
+      }));
+    }),
+  );
 }
 
 /** A commitment has its own workflow, for it outlives the proposal it was promised in; started once, whatever fails. */
-function openCommitment(input: ProposalInput, state: ProposalState, made: Made, at: Instant): Promise<void> {
+function openCommitment(input: ProposalInput, made: Made, at: Instant): Promise<void> {
+  const { answer: state, round, promise, sentOn } = made;
   if (!state.assignment) return Promise.resolve();
-  const { round, promise, sentOn } = made;
   const { row, item, dueOn, responsibleUnit } = promise;
   const command: OpenCommitment = {
     type: 'OpenCommitment',
@@ -130,7 +136,7 @@ function openCommitment(input: ProposalInput, state: ProposalState, made: Made, 
     rater: state.leadProposer,
   };
   return openCommitmentOutside({
-    stream: commitmentStream(input.stream, round, row),
+    stream: commitmentStream(input.stream, round, row, state.branch),
     rules: input.rules,
     first: {
       commandId: 'open' as CommandId,

@@ -1,7 +1,7 @@
 import type { Person } from '../actor';
 import type { ClockId, Clocks } from '../clock/clock.types';
 import { partyId, type PartyId } from '../identity';
-import { transitions, type Phase } from './phases';
+import { PHASES } from './phases';
 import type { ProposalEvent } from './proposal.events';
 import { SHARED_BY_ANSWERS, type AnswerBranch, type ProposalState } from './proposal.state';
 
@@ -67,12 +67,10 @@ function answerPart(view: ProposalState): AnswerBranch {
   return Object.fromEntries(Object.entries(view).filter(([name]) => !shared.includes(name))) as unknown as AnswerBranch;
 }
 
-const order = Object.keys(transitions) as readonly Phase[];
-
 /** The whole is as far as its least advanced answer. */
 function summed(state: ProposalState): ProposalState {
   const answers = Object.values(state.branches ?? {});
-  const phase = order.find((one) => answers.some((answer) => answer.phase === one)) ?? state.phase;
+  const phase = PHASES.find((one) => answers.some((answer) => answer.phase === one)) ?? state.phase;
   return { ...state, phase, awaitingReassignment: answers.some((answer) => answer.awaitingReassignment) };
 }
 

@@ -18,4 +18,7 @@ export const transitions = {
 
 export type Phase = keyof typeof transitions;
 
+/** From the least advanced on. */
+export const PHASES = Object.keys(transitions) as readonly Phase[];
+
 export const FINAL_PHASE = 'archived' satisfies Phase;

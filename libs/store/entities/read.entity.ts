@@ -35,6 +35,23 @@ export class ProposalRow {
   @Column({ name: 'head', type: 'integer', default: 1 }) head!: number;
 }
 
+@Entity({ schema: 'read', name: 'answer' })
+class AnswerRow {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @PrimaryColumn({ name: 'unit', type: 'text' }) unit!: string;
+  @Column({ name: 'place', type: 'integer' }) place!: number;
+  @Column({ name: 'phase', type: 'text' }) phase!: string;
+  @Column({ name: 'assigned_on', type: 'date' }) assignedOn!: string;
+  @Column({ name: 'reply_due_on', type: 'date', nullable: true }) replyDueOn!: string | null;
+  @Column({ name: 'signed_on', type: 'date', nullable: true }) signedOn!: string | null;
+  @Column({ name: 'reply_series', type: 'text', nullable: true }) replySeries!: string | null;
+  @Column({ name: 'reply_year', type: 'integer', nullable: true }) replyYear!: number | null;
+  @Column({ name: 'reply_serial', type: 'integer', nullable: true }) replySerial!: number | null;
+  @Column({ name: 'answered_on', type: 'date', nullable: true }) answeredOn!: string | null;
+  @Column({ name: 'rating', type: 'text', nullable: true }) rating!: string | null;
+  @Column({ name: 'rated_on', type: 'date', nullable: true }) ratedOn!: string | null;
+}
+
 @Entity({ schema: 'read', name: 'case_party' })
 class CasePartyRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
@@ -56,6 +73,7 @@ class ClockRow {
   @Column({ name: 'provisional', type: 'boolean' }) provisional!: boolean;
   @Column({ name: 'stopped_on', type: 'date', nullable: true }) stoppedOn!: string | null;
   @Column({ name: 'late', type: 'boolean', nullable: true }) late!: boolean | null;
+  @Column({ name: 'branch', type: 'text', default: '' }) branch!: string;
 }
 
 @Entity({ schema: 'read', name: 'clock_spell' })
@@ -98,6 +116,7 @@ class TaskRow {
   @Column({ name: 'since', type: 'date' }) since!: string;
   @Column({ name: 'clock_kind', type: 'text', nullable: true }) clockKind!: string | null;
   @Column({ name: 'due_on', type: 'date', nullable: true }) dueOn!: string | null;
+  @Column({ name: 'branch', type: 'text', default: '' }) branch!: string;
 }
 
 @Entity({ schema: 'read', name: 'commitment' })
@@ -155,6 +174,7 @@ class FulfilmentNoticeRow {
 
 export const readEntities = [
   ProposalRow,
+  AnswerRow,
   CasePartyRow,
   ClockRow,
   ClockSpellRow,

@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ClockKind } from '@banli/rules';
-import { partyId, personId, streamKind, type Recorded, type StreamId, type StreamKind } from '@banli/domain';
+import { partyId, personId, PHASES, streamKind, type Recorded, type StreamId, type StreamKind } from '@banli/domain';
 import {
   foldFacts,
   project,
@@ -38,6 +38,7 @@ const FACTS: Readonly<Record<StreamKind, string>> = {
 async function factsOf(manager: EntityManager, stream: StreamId): Promise<StreamFacts> {
   const rows: readonly Record<string, string | null>[] = await manager.query(FACTS[streamKind(stream)], [stream]);
   const row = rows[0];
+  const branches = streamKind(stream) === 'proposal' ? await branchesOf(manager, stream) : undefined;
   if (!row) throw new Error(`read models have no row for ${stream}: rebuild them`);
   return {
     ...(row['lead'] ? { lead: partyId(row['lead']) } : {}),
@@ -51,7 +52,31 @@ async function factsOf(manager: EntityManager, stream: StreamId): Promise<Stream
     ...(row['extensions'] ? { extensions: Number(row['extensions']) } : {}),
     ...(row['noticesDue'] ? { noticesDueOn: row['noticesDue'] } : {}),
     ...(row['serial'] ? { numbered: true as const } : {}),
+    ...(branches ? { branches } : {}),
   };
+}
+
+/** Those of each answer, where there are several. */
+async function branchesOf(manager: EntityManager, stream: StreamId): Promise<StreamFacts['branches']> {
+  const rows: readonly { unit: string; serial: number | null; due: string | null; kind: ClockKind | null }[] =
+    await manager.query(
+      `select unit, reply_serial as serial, reply_due_on::text as due,
+              (select kind from read.clock where clock.stream = answer.stream and clock.branch = answer.unit
+                  and kind in ('reply', 'reply-difficult') and stopped_on is null limit 1) as kind
+         from read.answer where stream = $1`,
+      [stream],
+    );
+  if (rows.length < 2) return undefined;
+  return Object.fromEntries(
+    rows.map(({ unit, serial, due, kind }) => [
+      unit,
+      {
+        lead: partyId(unit),
+        ...(kind && due ? { reply: { kind, dueOn: due } } : {}),
+        ...(serial === null ? {} : { numbered: true as const }),
+      },
+    ]),
+  );
 }
 
 /** Neighbouring puts into one table with the same columns go out as one statement. */
@@ -106,9 +131,21 @@ async function apply(manager: EntityManager, batch: readonly [RowChange, ...RowC
     case 'drop': {
       const values = new Values();
       await manager.query(`delete from read.${change.table} where ${conditions(change.where, values)}`, values.list);
+      return;
     }
+    case 'sum-up':
+      await manager.query(SUM_UP, [change.where.stream, PHASES]);
   }
 }
+
+/** A proposal is as far as its least advanced answer, and answered once every unit has answered. */
+const SUM_UP = `update read.proposal set phase = summed.phase, lead_unit = summed.first, reply_due_on = summed.due, answered_on = summed.answered
+  from (select (array_agg(phase order by array_position($2::text[], phase)))[1] as phase,
+               (array_agg(unit order by place))[1] as first,
+               coalesce(min(reply_due_on) filter (where answered_on is null), max(reply_due_on)) as due,
+               case when bool_and(answered_on is not null) then max(answered_on) end as answered
+          from read.answer where stream = $1) as summed
+ where proposal.stream = $1`;
 
 const conditions = (where: Row, values: Values): string =>
   Object.entries(where)

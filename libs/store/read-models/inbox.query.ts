@@ -9,6 +9,7 @@ export type InboxTask = {
   readonly taskId: string;
   readonly kind: string;
   readonly about: string | null;
+  readonly branch: string | null;
   readonly since: string;
   readonly dueOn: string | null;
   readonly blueOn: string | null;
@@ -27,7 +28,7 @@ type Place = { readonly after?: readonly [string, string, string, string] | unde
 
 const DUE = `coalesce(task.due_on, date 'infinity')`;
 const ORDER = `${DUE}, task.since, task.stream, task.task_id`;
-const RUNNING = `clock.stream = task.stream and clock.kind = task.clock_kind and clock.stopped_on is null
+const RUNNING = `clock.stream = task.stream and clock.kind = task.clock_kind and clock.branch = task.branch and clock.stopped_on is null
                  and clock.owed_by = coalesce(task.person, task.unit)`;
 
 /** What this person owes, by themselves or for their unit in one of their roles; earliest due date first. */
@@ -51,7 +52,7 @@ export async function queryInbox(
   const ofOwner = (owner: string): string =>
     `(select task.* from read.task where ${owner} and ${narrowing.text} order by ${ORDER} limit ${most})`;
   const rows: readonly (InboxTask & { readonly due: string })[] = await manager.query(
-    `select task.stream, task.task_id as "taskId", task.kind, task.about, task.since::text as since, task.due_on::text as "dueOn",
+    `select task.stream, task.task_id as "taskId", task.kind, task.about, nullif(task.branch, '') as branch, task.since::text as since, task.due_on::text as "dueOn",
             running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn", ${DUE}::text as due,
             proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item, worker.person as worker
        from (${ofOwner(unit)} union ${ofOwner(own)}) as task

@@ -59,7 +59,7 @@ export async function queryProposals(
        left join lateral (
          select ${tierSql(`${narrowing.value(today)}::date`)} as tier from read.clock
           where clock.stream = proposal.stream and clock.kind in ${REPLY_CLOCKS} and clock.stopped_on is null
-          limit 1) as reply on true
+          order by clock.due_on limit 1) as reply on true
       where ${narrowing.text}
       order by ${byReceipt ? 'proposal.received_on desc' : due}, proposal.stream limit ${narrowing.value(limit + 1)}`,
     narrowing.values,

@@ -5,7 +5,7 @@ import { EVENT_COLUMNS, toRecorded, type EventRow } from '../event-store/event-r
 import { applyEvents } from './apply-events';
 
 const READ_TABLES = [
-  ...['proposal', 'case_party', 'clock', 'clock_spell', 'opinion', 'task', 'commitment'],
+  ...['proposal', 'answer', 'case_party', 'clock', 'clock_spell', 'opinion', 'task', 'commitment'],
   ...['fulfilment_round', 'fulfilment_notice', 'worker', 'delegation'],
 ] as const;
 const PAGE = 2_000;

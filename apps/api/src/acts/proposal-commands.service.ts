@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Occurrence, ProposalActName, proposalActBodies } from '@banli/contracts';
-import { signedContent, type PartyId, type ProposalAct } from '@banli/domain';
+import { signedContent, type PartyId, type ProposalAct, type SeparateUnit } from '@banli/domain';
 import { canonicalHash } from '@banli/store';
 import { DirectoryService } from '../directory/directory.service';
 import { ProposalActs, type ProposalPath } from '../proposals/proposal-acts.service';
@@ -33,7 +33,12 @@ export class ProposalCommands {
   ) {}
 
   private readonly completed: { readonly [A in Completed]: Complete<A> } = {
-    AssignProposal: async (given, { path }) => this.withCopies(given, path),
+    AssignProposal: async ({ separateWith, ...given }, { path }) => ({
+      ...(await this.withCopies(given, path)),
+      ...(given.manner === 'separate'
+        ? { separateUnits: await this.separateUnits([given.lead, ...separateWith], path) }
+        : {}),
+    }),
     ReassignProposal: async (given, { path }) => this.withCopies(given, path),
     RecordDisagreement: async (given, { path, caller }) => ({
       ...given,
@@ -48,9 +53,24 @@ export class ProposalCommands {
   };
 
   async commandOf(request: ActRequest<ProposalPath>): Promise<ProposalAct> {
-    const { occurredOn: _day, late: _late, ...given } = request.given as Occurrence & Record<string, unknown>;
+    const {
+      occurredOn: _day,
+      late: _late,
+      branch: _branch,
+      ...given
+    } = request.given as Occurrence & Record<string, unknown>;
     const complete = (this.completed as Readonly<Partial<Record<string, CompleteAny>>>)[request.act];
     return { type: request.act, ...(complete ? await complete(given, request) : given) } as ProposalAct;
+  }
+
+  /** Each with the copies of its own reply. */
+  private async separateUnits(units: readonly PartyId[], path: ProposalPath): Promise<readonly SeparateUnit[]> {
+    const separate: SeparateUnit[] = [];
+    for (const unit of units) {
+      const { statutoryCopies } = await this.withCopies({ lead: unit, coHandlers: [] }, path);
+      separate.push({ unit, statutoryCopies });
+    }
+    return separate;
   }
 
   /** Parties the directory knows, and whom the law has copied on this lead's reply (25). */

@@ -12,6 +12,7 @@ import { DataSource } from 'typeorm';
 import type { Instant, PlainDate } from '@banli/calendar';
 import type { CommandAnswer, Occurrence } from '@banli/contracts';
 import {
+  partyId,
   RECORD_FAULT,
   REFUSAL_FAILURE,
   type CommandEnvelope,
@@ -58,7 +59,9 @@ export class ActGateway {
   ): CommandEnvelope<C> {
     const occurredOn = occurrence.occurredOn as PlainDate | undefined;
     const late: LateEntry | undefined = occurrence.late;
+    const branch = occurrence.branch === undefined ? {} : { branch: partyId(occurrence.branch) };
     const bodyHash = canonicalHash({
+      ...branch,
       command,
       by: caller.personId,
       occurredOn: occurredOn ?? null,
@@ -70,6 +73,7 @@ export class ActGateway {
       actor: caller,
       // A demonstration's cases live on timelines of their own, which this clock does not know.
       ...(this.settings.demonstration ? {} : { acceptedAt: new Date().toISOString() as Instant }),
+      ...branch,
       ...(occurredOn === undefined ? {} : { occurredOn }),
       ...(late === undefined ? {} : { late }),
       ...(headers.ifVersion === undefined ? {} : { ifVersion: headers.ifVersion }),

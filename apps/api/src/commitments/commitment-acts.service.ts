@@ -4,6 +4,7 @@ import {
   commitmentStream,
   decideCommitment,
   malformedKeyPart,
+  partyId,
   proposalStream,
   type CommitmentAct,
   type Person,
@@ -22,17 +23,23 @@ export type CommitmentPath = {
   readonly jurisdiction: string;
   readonly session: string;
   readonly number: string;
-  /** `<round>-<row>`. */
+  /** `<round>-<row>`; of one of several letters `<round>-<row>@<unit>`. */
   readonly promise: string;
 };
 
-const PROMISE = /^(\d{1,2})-(\d{1,3})$/;
+const PROMISE = /^(\d{1,2})-(\d{1,3})(?:@([a-z0-9][a-z0-9-]{0,63}))?$/;
 
 /** The stream that a path names, where it can name one. */
 export function streamOfPromise(path: CommitmentPath): StreamId | undefined {
   const promise = PROMISE.exec(path.promise);
   if (malformedKeyPart(path) || !promise) return undefined;
-  return commitmentStream(proposalStream(path), Number(promise[1]), Number(promise[2]));
+  const [, round, row, unit] = promise;
+  return commitmentStream(
+    proposalStream(path),
+    Number(round),
+    Number(row),
+    unit === undefined ? undefined : partyId(unit),
+  );
 }
 
 /** Acts on a commitment, each through the gateway into its own workflow. */

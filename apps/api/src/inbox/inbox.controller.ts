@@ -58,6 +58,7 @@ function presentTask(task: InboxTask, names: Names, today: PlainDate): Task {
       : { commitment: { stream: task.stream, row: task.row, item: task.item } }),
     ...(task.about === null ? {} : { about: names.owner(task.about) }),
     ...(task.worker === null ? {} : { worker: names.person(task.worker) }),
+    ...(task.branch === null ? {} : { branch: names.party(task.branch) }),
     since: task.since,
     ...(dueOn === null ? {} : { dueOn }),
     tier: dueOn && blueOn && yellowOn ? tierOfClock({ dueOn, blueOn, yellowOn }, today) : 'none',

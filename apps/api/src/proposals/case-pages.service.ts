@@ -1,11 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseView, Now } from '@banli/contracts';
-import { owedActs, permittedProposalActs, relationToProposal, type Person, type StreamId } from '@banli/domain';
+import {
+  answerFor,
+  answersOf,
+  branchUnits,
+  owedActs,
+  permittedProposalActs,
+  relationToProposal,
+  type PartyId,
+  type Person,
+  type ProposalState,
+  type StreamId,
+} from '@banli/domain';
 import { loadRulePack, type BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { CommitmentPages } from '../commitments/commitment-pages.service';
 import { DirectoryService } from '../directory/directory.service';
 import { presentCase } from './case.presenter';
+import { ProblemError } from '../http/problem';
 import { presentOwed } from './owed.presenter';
 import { ProposalReader } from './proposal-reader.service';
 import { owns, sightOf } from './visibility';
@@ -20,14 +32,27 @@ export class CasePages {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  async show(stream: StreamId, person: Person): Promise<CaseView> {
+  /** `answer` names one of the units that answer separately; one of these sees its own. Throws ProblemError `not-found`. */
+  async show(stream: StreamId, person: Person, answer?: PartyId): Promise<CaseView> {
     const loaded = await this.reader.loadFor(stream, person);
+    const shown = answerShown(loaded.state, person, answer);
     const names = await this.directory.names();
     const today = await this.clock.today();
-    const streams = await this.reader.commitmentStreams(stream);
+    const streams = (await this.reader.commitmentStreams(stream)).filter(
+      (one) => shown.branch === undefined || one.endsWith(`@${shown.branch}`),
+    );
     const commitments = await this.commitments.viewsOf(streams, person, names, today);
     const [packId = ''] = loaded.state.pack.split('@');
-    return presentCase({ stream, loaded, commitments, pack: loadRulePack(packId), names, person, today });
+    return presentCase({
+      stream,
+      loaded: { ...loaded, state: shown },
+      whole: loaded.state,
+      commitments,
+      pack: loadRulePack(packId),
+      names,
+      person,
+      today,
+    });
   }
 
   /** What the person may do now, and what is owed: of all by those who see every clock, else their own. */
@@ -50,4 +75,14 @@ export class CasePages {
         .map((owed) => presentOwed(owed, { clocks: state.clocks, pack, names, person, today })),
     };
   }
+}
+
+/** The answer named, else the person's own, else the first. */
+function answerShown(whole: ProposalState, person: Person, named: PartyId | undefined): ProposalState {
+  const own = branchUnits(whole).includes(person.unit) ? person.unit : undefined;
+  const shown =
+    named === undefined ? (answerFor(whole, person) ?? answersOf(whole)[0]) : answerFor(whole, person, named);
+  const foreign = own !== undefined && named !== undefined && named !== own;
+  if (!shown || foreign) throw new ProblemError('not-found');
+  return shown;
 }

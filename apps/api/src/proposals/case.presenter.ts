@@ -1,6 +1,8 @@
 import type { PlainDate } from '@banli/calendar';
 import type { CaseView, CommitmentView, DraftView, OpinionView, PartyRef, PersonRef } from '@banli/contracts';
 import {
+  answersOf,
+  branchUnits,
   correctableDays,
   isReplyClock,
   permittedProposalActs,
@@ -8,7 +10,9 @@ import {
   type Opinion,
   type Person,
   type Phase,
+  type ProposalEvent,
   type ProposalState,
+  type Recorded,
   type RunningClock,
   type StreamId,
 } from '@banli/domain';
@@ -25,7 +29,9 @@ import { mayKnow, owns, sightOf, type Sight } from './visibility';
 
 export type CaseMaterial = {
   readonly stream: StreamId;
+  /** With the answer shown as its state. */
   readonly loaded: LoadedProposal;
+  readonly whole: ProposalState;
   readonly commitments: readonly CommitmentView[];
   readonly pack: RulePack;
   readonly names: Names;
@@ -35,12 +41,15 @@ export type CaseMaterial = {
 
 /** The case page as this person may see it. */
 export function presentCase(material: CaseMaterial): CaseView {
-  const { stream, loaded, pack, names, person, today } = material;
+  const { stream, loaded, whole, pack, names, person, today } = material;
   const { state, events } = loaded;
   const relation = relationToProposal(state, person);
   const sight = sightOf(state, person, relation, pack.gates);
   const proposers = [state.leadProposer, ...state.coSigners].map((id) => names.person(id));
-  const clocks = Object.values(state.clocks).filter((clock) => sight.everyClock || owns(person, clock.owedBy));
+  const others = otherAnswers(whole, state);
+  const clocks = Object.values(whole.clocks)
+    .filter((clock) => !others.some(({ clocks }) => clocks[clock.id]))
+    .filter((clock) => sight.everyClock || owns(person, clock.owedBy));
   return {
     proposal: proposalRef(stream, state.title),
     today,
@@ -48,6 +57,7 @@ export function presentCase(material: CaseMaterial): CaseView {
     head: state.head,
     phase: phaseShown(state, sight),
     relation,
+    ...branchOf(whole, state, sight, names),
     text: state.text,
     requests: state.requests,
     proposers,
@@ -96,10 +106,39 @@ export function presentCase(material: CaseMaterial): CaseView {
       ...presentClock(clock, pack, names, today),
       ...otherwiseDueOf(state, clock),
     })),
-    permitted: permittedProposalActs(state, person, pack, today),
-    timeline: events.filter((event) => mayKnow(sight, person, event)).map((event) => presentEvent(event, names)),
-    parties: partiesOf(state, names),
+    permitted: permittedProposalActs(whole, person, pack, today, { branch: state.branch }),
+    timeline: events
+      .filter((event) => isOf(state, others, event) && mayKnow(sight, person, event))
+      .map((event) => presentEvent(event, names)),
+    parties: partiesOf(whole, state, names),
     persons: [...proposers, ...workersOf(events, names)],
+  };
+}
+
+const otherAnswers = (whole: ProposalState, shown: ProposalState): readonly ProposalState[] =>
+  answersOf(whole).filter(({ branch }) => branch !== shown.branch);
+
+/** True where an event is about this answer, also while another unit owed it, or about the whole case. */
+function isOf(shown: ProposalState, others: readonly ProposalState[], { event }: Recorded<ProposalEvent>): boolean {
+  if (event.branch !== undefined)
+    return event.branch === shown.branch || shown.returns[event.branch]?.status === 'consented';
+  return !('clockId' in event && others.some(({ clocks }) => clocks[event.clockId]));
+}
+
+function branchOf(
+  whole: ProposalState,
+  shown: ProposalState,
+  sight: Sight,
+  names: Names,
+): Pick<CaseView, 'answers' | 'branch'> {
+  const answers = whole.branches ? answersOf(whole) : [];
+  return {
+    answers: answers.flatMap((answer) => {
+      if (answer.branch === undefined) return [];
+      const known = answer.branch === shown.branch || !sight.ownAnswerOnly;
+      return [{ unit: names.party(answer.branch), ...(known ? { phase: phaseShown(answer, sight) } : {}) }];
+    }),
+    ...(shown.branch === undefined ? {} : { branch: names.party(shown.branch) }),
   };
 }
 
@@ -111,7 +150,7 @@ const sent = (state: ProposalState): boolean => Object.keys(state.dispatches).le
 
 function assignmentOf(state: ProposalState, names: Names): Pick<CaseView, 'assignment'> | Record<string, never> {
   if (!state.assignment) return {};
-  const { on, lead, coHandlers, statutoryCopies, difficult } = state.assignment;
+  const { on, lead, coHandlers, statutoryCopies, difficult, manner } = state.assignment;
   const parties = (ids: readonly string[]): readonly PartyRef[] => ids.map((id) => names.party(id));
   return {
     assignment: {
@@ -120,6 +159,7 @@ function assignmentOf(state: ProposalState, names: Names): Pick<CaseView, 'assig
       coHandlers: parties(coHandlers),
       statutoryCopies: parties(statutoryCopies),
       difficult,
+      manner: manner ?? 'lead',
     },
   };
 }
@@ -194,10 +234,11 @@ function workersOf(events: LoadedProposal['events'], names: Names): readonly Per
   return [...new Set(ids)].map((id) => names.person(id));
 }
 
-function partiesOf(state: ProposalState, names: Names): CaseView['parties'] {
+function partiesOf(whole: ProposalState, state: ProposalState, names: Names): CaseView['parties'] {
   const ids = new Set<string>([
     state.assigningBody,
     state.supervisingBody,
+    ...branchUnits(whole),
     ...(state.assignment ? [state.assignment.lead, ...state.assignment.coHandlers] : []),
     ...[state, ...state.rounds].flatMap(({ dispatches, promised }) => [
       ...Object.keys(dispatches),

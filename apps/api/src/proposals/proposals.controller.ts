@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
 import {
+  caseQuery,
   proposalsQuery,
   registerProposal,
   type CaseView,
@@ -50,9 +51,13 @@ export class ProposalsController {
 
   @Get(':jurisdiction/:session/:number')
   @Permit({ kind: 'case-reader' })
-  show(@Param() path: ProposalPath, @Caller() caller: Person): Promise<CaseView> {
+  show(
+    @Param() path: ProposalPath,
+    @Query(new ContractPipe(caseQuery)) { answer }: z.output<typeof caseQuery>,
+    @Caller() caller: Person,
+  ): Promise<CaseView> {
     if (malformedKeyPart(path)) throw new ProblemError('not-found');
-    return this.cases.show(proposalStream(path), caller);
+    return this.cases.show(proposalStream(path), caller, answer);
   }
 
   /** What the caller may do now, and what is owed by whom by when. */

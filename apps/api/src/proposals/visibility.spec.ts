@@ -28,6 +28,7 @@ function pageOf(person: Person, ratedUnitLearnsRating: boolean, scene: typeof ra
   return presentCase({
     stream: first.stream,
     loaded: { state: scene.begun, events: scene.history },
+    whole: scene.begun,
     commitments: [],
     pack: { ...pack, gates: { ...pack.gates, ratedUnitLearnsRating } },
     names: new Names({

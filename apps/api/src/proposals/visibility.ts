@@ -9,9 +9,19 @@ export type Sight = {
   readonly contacts: boolean;
   readonly rating: boolean;
   readonly everyClock: boolean;
+  /** Of other units' answers to the same proposal no more than that there are some. */
+  readonly ownAnswerOnly: boolean;
 };
 
-const FULL: Sight = { everyOpinion: true, draft: true, letter: true, contacts: true, rating: true, everyClock: true };
+const FULL: Sight = {
+  everyOpinion: true,
+  draft: true,
+  letter: true,
+  contacts: true,
+  rating: true,
+  everyClock: true,
+  ownAnswerOnly: false,
+};
 const OWN: Sight = {
   everyOpinion: false,
   draft: false,
@@ -19,6 +29,7 @@ const OWN: Sight = {
   contacts: false,
   rating: false,
   everyClock: false,
+  ownAnswerOnly: false,
 };
 
 /**
@@ -26,7 +37,7 @@ const OWN: Sight = {
  * is the pack's to say, also for those of its people who supervise other units.
  */
 export function sightOf(state: ProposalState, person: Person, relation: Relation, gates: Gates): Sight {
-  if (relation === 'lead') return { ...FULL, rating: gates.ratedUnitLearnsRating };
+  if (relation === 'lead') return { ...FULL, rating: gates.ratedUnitLearnsRating, ownAnswerOnly: true };
   if (person.roles.includes('supervisor')) return FULL;
   if (relation === 'assigning-body' || relation === 'supervising-body') return FULL;
   // Whoever coordinates two units hears both (20).

@@ -99,8 +99,10 @@ export class ApiClient {
     return this.get('/api/fulfilment-rounds');
   }
 
-  caseOf(proposal: ProposalPath): Promise<CaseView> {
-    return this.get(`/api/proposals/${pathOf(proposal)}`);
+  /** `answer` names one of the units that answer separately. */
+  caseOf(proposal: ProposalPath, answer?: string): Promise<CaseView> {
+    const query = answer === undefined ? '' : `?answer=${answer}`;
+    return this.get(`/api/proposals/${pathOf(proposal)}${query}`);
   }
 
   inbox(): Promise<Inbox> {

@@ -7,6 +7,7 @@ import {
 import type { DataSource } from 'typeorm';
 import { dateInShanghai, type Instant, type PlainDate } from '@banli/calendar';
 import {
+  answersOf,
   evolveCommitment,
   evolveFulfilment,
   evolveProposal,
@@ -162,7 +163,7 @@ async function promisesAreOpened(source: DataSource, stream: StreamId, state: Pr
     'select count(*)::integer as opened from read.commitment where proposal = $1',
     [stream],
   );
-  const promised = [state, ...state.rounds].flatMap((round) => round.promised);
+  const promised = answersOf(state).flatMap((answer) => [answer, ...answer.rounds].flatMap((round) => round.promised));
   return (rows[0]?.opened ?? 0) >= promised.length;
 }
 

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { SessionName } from '../../components/proposal-title';
 import { PageHeading } from '../../components/page-heading';
 import { useLanguage } from '../../lib/language.hook';
+import { AnswerSwitch } from './answer-switch';
 import { CaseCommitments } from './case-commitments';
 import { ClockList } from './clock-list';
 import { DispatchList } from './dispatch-list';
@@ -56,6 +57,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           </>
         }
       />
+      <AnswerSwitch view={view} />
       <PhaseRail view={view} />
       <nav className="case-jump" aria-label={t('cases.jump')}>
         {sections.map(([id, title]) => (

@@ -10,5 +10,6 @@ export function CasePage() {
   const found = useCase(useCaseKey());
   if (found.isPending) return <Loading />;
   if (found.isError) return <PageTrouble error={found.error} onRetry={() => void found.refetch()} />;
-  return found.data.relation === 'proposer' ? <DeputyCase view={found.data} /> : <CaseDesk view={found.data} />;
+  const Page = found.data.relation === 'proposer' ? DeputyCase : CaseDesk;
+  return <Page key={found.data.branch?.id ?? ''} view={found.data} />;
 }

@@ -22,6 +22,11 @@ const list = (facts: Facts, name: string): readonly string[] => {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
 };
 
+const unitsIn = (facts: Facts, name: string): readonly string[] => {
+  const value = facts[name];
+  return Array.isArray(value) ? value.map((one) => text(one as Facts, 'unit')) : [];
+};
+
 const inside = (facts: Facts, name: string): Facts => {
   const value = facts[name];
   return typeof value === 'object' && value !== null ? (value as Facts) : facts;
@@ -40,6 +45,9 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
         .map(nameOf)
         .join(language === 'en' ? ', ' : '、');
       const lead = nameOf(text(facts, 'lead'));
+      const separate = unitsIn(facts, 'separateUnits').map(nameOf);
+      if (separate.length > 0)
+        return t('events.ProposalAssignedSeparately', { units: separate.join(language === 'en' ? ', ' : '、') });
       return coHandlers === '' ? t(`events.${type}Alone`, { lead }) : t(`events.${type}`, { lead, coHandlers });
     }
     case 'ReturnRequested':

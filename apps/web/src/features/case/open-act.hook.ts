@@ -12,10 +12,13 @@ type OpenAct = {
 /** The form that is open stands in the address: a task links to it, and the way back closes it. */
 export function useOpenAct(): OpenAct {
   const [params, setParams] = useSearchParams();
+  const answer = params.get('answer');
+  const shown: Readonly<Record<string, string>> = answer === null ? {} : { answer };
   return {
     act: params.get('act') ?? undefined,
     about: params.get('about') ?? undefined,
-    open: (act, about) => setParams(about === undefined ? { act } : { act, about }, { preventScrollReset: true }),
-    close: () => setParams({}, { replace: true, preventScrollReset: true }),
+    open: (act, about) =>
+      setParams({ ...shown, act, ...(about === undefined ? {} : { about }) }, { preventScrollReset: true }),
+    close: () => setParams({ ...shown }, { replace: true, preventScrollReset: true }),
   };
 }

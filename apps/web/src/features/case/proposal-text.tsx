@@ -20,6 +20,9 @@ export function ProposalText({ view }: { readonly view: CaseView }) {
         <Fact name={t('cases.proposal.assigningBody')}>{view.assigningBody.name}</Fact>
         <Fact name={t('cases.proposal.assignedOn')}>
           {assignment ? day(assignment.on) : t('cases.proposal.notYet')}
+          {assignment && assignment.manner !== 'lead' && (
+            <div className="quiet">{t(`words.assignmentManner.${assignment.manner}`)}</div>
+          )}
           {assignment?.difficult === true && <div className="quiet">{t('cases.proposal.difficult')}</div>}
         </Fact>
         {assignment && (

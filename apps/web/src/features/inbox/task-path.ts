@@ -1,5 +1,5 @@
 import type { ProposalActName, Task, TaskKind } from '@banli/contracts';
-import { casePath } from '../../lib/case-path';
+import { answerQuery, casePath } from '../../lib/case-path';
 
 type Place = { readonly act: ProposalActName } | { readonly below: '' | '/draft' | '/opinion' } | 'ledger';
 
@@ -29,11 +29,12 @@ const places: Readonly<Record<TaskKind, Place>> = {
 };
 
 /** Where a task is done: the case with the act's form open, a page of its own, or the ledger's row. */
-export function taskPath({ kind, proposal, about, commitment }: Task): string {
+export function taskPath({ kind, proposal, about, branch, commitment }: Task): string {
   const place = places[kind];
   if (place === 'ledger')
     return commitment ? `/commitments?row=${encodeURIComponent(commitment.stream)}` : '/commitments';
-  if ('below' in place) return `${casePath(proposal)}${place.below}`;
+  if ('below' in place) return `${casePath(proposal)}${place.below}${answerQuery(branch?.id)}`;
   const subject = about === undefined ? '' : `&about=${encodeURIComponent(about.id)}`;
-  return `${casePath(proposal)}?act=${place.act}${subject}`;
+  const answer = branch === undefined ? '' : `&answer=${encodeURIComponent(branch.id)}`;
+  return `${casePath(proposal)}?act=${place.act}${subject}${answer}`;
 }

@@ -7,6 +7,7 @@ import { Section } from '../../components/section';
 import { WhyDate } from '../../components/why-date';
 import { useLanguage } from '../../lib/language.hook';
 import { namesOf } from '../../lib/names';
+import { AnswerSwitch } from '../case/answer-switch';
 import { CaseCommitments } from '../case/case-commitments';
 import { LetterPreview } from '../case/letter-preview';
 import { PhaseRail } from '../case/phase-rail';
@@ -35,6 +36,7 @@ export function DeputyCase({ view }: { readonly view: CaseView }) {
           </>
         }
       />
+      <AnswerSwitch view={view} />
       <PhaseRail view={view} />
       <Ask view={view} />
       <Section title={t('pages.rating.letter')}>

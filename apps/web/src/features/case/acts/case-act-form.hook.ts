@@ -24,14 +24,19 @@ export function useCaseActForm<A extends ProposalActName, V extends object>(
 ): Omit<ActFormState<V>, 'submit'> & { readonly submit: Sending<A> } {
   const { t } = useTranslation();
   const name: ProposalActName = act;
-  return useActForm({
+  const branch = view.branch?.id;
+  const state = useActForm<V>({
     path: proposalActPath(view.proposal, act),
     version: view.version,
     subject: subjectOf(view.proposal),
-    form: about === undefined ? act : `${act}.${about}`,
+    form: [act, about, branch].filter((part) => part !== undefined).join('.'),
     initial,
     today: view.today,
     doneMessage: t(`acts.title.${name}`),
     onDone,
   });
+  return {
+    ...state,
+    submit: (complete, body) => state.submit(complete, branch === undefined ? body : { ...body, branch }),
+  };
 }

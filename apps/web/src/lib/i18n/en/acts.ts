@@ -120,6 +120,11 @@ export const acts: SameKeys<typeof zh.acts> = {
     ConvertResult: 'Signed by the chief once every commitment of the reply is fulfilled and confirmed (article 22).',
   },
   field: {
+    assignmentManner: 'Manner of handling',
+    firstUnit: 'Unit named first',
+    separateWith: 'The other units that answer separately',
+    separateHint:
+      'Each unit answers the deputy by itself, with a number and a rating of its own (articles 15, 20); no co-handlers (our default).',
     lead: 'Lead unit',
     coHandlers: 'Co-handling units',
     difficult: 'Wide or difficult: six months for the reply (article 21)',

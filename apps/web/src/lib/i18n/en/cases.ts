@@ -30,6 +30,7 @@ export const cases: SameKeys<typeof zh.cases> = {
   fulfilment: 'Fulfilled',
   replyNumber: 'Letter no.',
   worker: '{{unit}}: with {{name}}',
+  answers: { title: 'Separate answers', separate: '{{units}} answer this proposal separately.' },
   todo: 'What you can do now',
   nothingToDo: 'Nothing for you to do at present.',
   jump: 'On this page',

@@ -5,6 +5,7 @@ export const events: SameKeys<typeof zh.events> = {
   ProposalRegistered: 'Proposal received and registered',
   ProposalAssigned: 'Assigned to {{lead}}, co-handled by {{coHandlers}}',
   ProposalAssignedAlone: 'Assigned to {{lead}} alone',
+  ProposalAssignedSeparately: 'Assigned to {{units}}, each to answer separately',
   ReturnRequested: '{{unit}} asked to return it',
   ReturnConsented: 'Return by {{unit}} consented to',
   ReturnRefused: 'Return by {{unit}} refused',

@@ -13,6 +13,7 @@ export const words: SameKeys<typeof zh.words> = {
     'security-administrator': 'Security administrator',
     'audit-administrator': 'Audit administrator',
   },
+  assignmentManner: { lead: 'Lead, with or without co-handlers', sole: 'One unit alone', separate: 'Separately' },
   phase: {
     received: 'Received',
     assigned: 'Assigned',

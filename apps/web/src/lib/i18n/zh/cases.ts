@@ -28,6 +28,7 @@ export const cases = {
   fulfilment: '落实',
   replyNumber: '文号',
   worker: '{{unit}}由{{name}}承办',
+  answers: { title: '分别答复', separate: '本件由{{units}}分别答复。' },
   todo: '可办事项',
   nothingToDo: '目前没有需要您办理的事项。',
   jump: '本页内容',

@@ -3,6 +3,7 @@ export const events = {
   ProposalRegistered: '收到建议并登记',
   ProposalAssigned: '交办：{{lead}}主办，{{coHandlers}}协办',
   ProposalAssignedAlone: '交办：{{lead}}独办',
+  ProposalAssignedSeparately: '交办：{{units}}分别办理，分别答复',
   ReturnRequested: '{{unit}}提出退回',
   ReturnConsented: '同意{{unit}}退回',
   ReturnRefused: '不同意{{unit}}退回',

@@ -11,6 +11,7 @@ export const words = {
     'security-administrator': '安全管理员',
     'audit-administrator': '审计管理员',
   },
+  assignmentManner: { lead: '主办（可有协办）', sole: '独办', separate: '分别办理' },
   phase: {
     received: '已收到',
     assigned: '已交办',

@@ -1,0 +1,28 @@
+import type { CaseView } from '@banli/contracts';
+import { Segmented } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+
+/** Whose answer the page shows, where units answer separately; one of these units learns only that there are others. */
+export function AnswerSwitch({ view: { answers, branch } }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const [, setParams] = useSearchParams();
+  if (answers.length === 0) return null;
+  const open = answers.filter(({ phase }) => phase !== undefined);
+  const named = answers.map(({ unit }) => unit.shortName).join('、');
+  return (
+    <div className="answer-switch" role="group" aria-label={t('cases.answers.title')}>
+      <p className="quiet">{t('cases.answers.separate', { units: named })}</p>
+      {open.length > 1 && (
+        <Segmented
+          value={branch?.id ?? ''}
+          onChange={(answer) => setParams({ answer })}
+          options={open.map(({ unit, phase }) => ({
+            value: unit.id,
+            label: phase === undefined ? unit.shortName : `${unit.shortName}（${t(`words.phase.${phase}`)}）`,
+          }))}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import type { BounceGround, OpinionStatus } from '@banli/domain';
+import type { PartyRef } from './views';
+
+export type OpinionView = {
+  readonly unit: PartyRef;
+  readonly status: OpinionStatus;
+  readonly acknowledgedOn?: string;
+  readonly submittedOn?: string;
+  readonly late?: boolean;
+  /** Why a new one was asked for (20), as long as none has been accepted. */
+  readonly bounce?: { readonly on: string; readonly ground: BounceGround; readonly note: string };
+  readonly waiver?: { readonly on: string; readonly reason: string };
+  /** Only for the lead, the assigning body, supervisors and the unit itself. */
+  readonly text?: string;
+};
+
+/** A unit's request to return the case (16), with what was decided. */
+export type ReturnView = {
+  readonly unit: PartyRef;
+  readonly status: 'requested' | 'consented' | 'refused';
+  readonly requestedOn: string;
+  readonly reasons: string;
+  readonly decidedOn?: string;
+  readonly refusal?: string;
+};
+
+/** A co-handler that does not agree with the lead, and what came of the coordination (20). */
+export type DisagreementView = {
+  readonly unit: PartyRef;
+  readonly text: string;
+  readonly recordedOn: string;
+  readonly coordinator: PartyRef;
+  readonly coordinated?: { readonly on: string; readonly outcome: string };
+};
