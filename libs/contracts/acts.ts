@@ -73,14 +73,20 @@ export const proposalActBodies = {
     .extend({
       lead: unitId,
       coHandlers: z.array(unitId).max(40).default([]),
-      manner: z.enum(['lead', 'sole', 'separate']).exactOptional(),
+      manner: z.enum(['lead', 'sole', 'separate', 'joint']).exactOptional(),
       /** The other units that answer by themselves, after the one named as lead. */
       separateWith: z.array(unitId).max(20).default([]),
+      /** The leads beside the one that writes the letter. */
+      joint: z.array(unitId).max(10).exactOptional(),
       difficult: z.strictObject({ reason: sentence }).exactOptional(),
     })
     .refine(({ manner, separateWith }) => manner === 'separate' || separateWith.length === 0, {
       message: 'only where the manner is separate',
       path: ['separateWith'],
+    })
+    .refine(({ manner, joint }) => manner === 'joint' || joint === undefined, {
+      message: 'only where the manner is joint',
+      path: ['joint'],
     }),
   RequestReturn: occurrence.extend({ reasons: longText }),
   ConsentToReturn: occurrence.extend({ unit: unitId }),
@@ -109,6 +115,7 @@ export const proposalActBodies = {
   }),
   SaveDraft: occurrence.extend({ content: letterContent }),
   CheckDraft: occurrence.extend({ version: z.int().positive() }),
+  ConfirmJointDraft: occurrence.extend({ version: z.int().positive() }),
   SignReply: occurrence.extend({ version: z.int().positive(), contentHash: sha256 }),
   NumberReply: occurrence.extend({
     series: z.string().trim().min(1).max(20),

@@ -72,6 +72,7 @@ export type TaskKind =
   | 'coordinate'
   | 'draft'
   | 'check'
+  | 'confirm-joint-draft'
   | 'sign'
   | 'number'
   | 'dispatch'
@@ -154,6 +155,8 @@ export type DraftView = {
   readonly author: PersonRef;
   readonly savedOn: string;
   readonly checkedBy?: PersonRef;
+  /** Joint leads that stand behind this version. */
+  readonly confirmedBy: readonly { readonly unit: PartyRef; readonly on: string }[];
   /** Sent back to a named step, with a note. */
   readonly returned?: { readonly to: DraftStep; readonly by: PersonRef; readonly on: string; readonly note: string };
   readonly content: LetterContent;
@@ -239,12 +242,19 @@ export type CaseView = AfterReplyView & {
   readonly proposers: readonly PersonRef[];
   readonly assigningBody: PartyRef;
   readonly receivedOn: string;
-  readonly pack: { readonly id: string; readonly name: Bilingual; readonly source: string };
+  readonly pack: {
+    readonly id: string;
+    readonly name: Bilingual;
+    readonly source: string;
+    readonly jointLeads: boolean;
+  };
   readonly assignment?: {
     readonly on: string;
     readonly lead: PartyRef;
     readonly coHandlers: readonly PartyRef[];
     readonly manner: AssignmentManner;
+    /** The leads beside the one that writes the letter. */
+    readonly joint: readonly PartyRef[];
     /** Who must get a copy of the reply by law (25); sign-off refuses a letter without them. */
     readonly statutoryCopies: readonly PartyRef[];
     readonly difficult: boolean;

@@ -32,6 +32,11 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'separate-units-too-few'; readonly units: readonly string[] }
   | { readonly code: 'separate-unit-twice'; readonly unit: string }
   | { readonly code: 'co-handlers-unfitting'; readonly manner: string }
+  | { readonly code: 'joint-leads-unknown'; readonly pack: string }
+  | { readonly code: 'joint-lead-missing' }
+  | { readonly code: 'joint-lead-twice'; readonly unit: string }
+  | { readonly code: 'joint-draft-confirmed'; readonly unit: string; readonly version: number }
+  | { readonly code: 'joint-confirmations-missing'; readonly units: readonly string[] }
   | { readonly code: 'branch-unnamed'; readonly units: readonly string[] }
   | { readonly code: 'branch-unknown'; readonly branch: string; readonly units: readonly string[] }
   | { readonly code: 'disagreement-open'; readonly unit: string }

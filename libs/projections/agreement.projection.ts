@@ -3,7 +3,7 @@ import type { AgreementEvent, StreamId } from '@banli/domain';
 import { party } from './parties-of-case';
 import type { RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
-import { closeTask, openTask } from './task';
+import { closeTask, closeTasksOfKind, openTask } from './task';
 
 /** What a disagreement, its coordination or a version sent back does to phase and inboxes. */
 export function projectAgreement(
@@ -38,6 +38,7 @@ export function projectAgreement(
             phase('in-hand'),
             closeTask(stream, 'check'),
             closeTask(stream, 'sign'),
+            closeTasksOfKind(stream, 'confirm-joint-draft'),
             openTask(stream, { kind: 'draft', since: on, ...lead, role: 'handler', ...running }),
           ]
         : [

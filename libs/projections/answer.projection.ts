@@ -1,6 +1,7 @@
 import type { PartyId, ProposalAssigned, StreamId } from '@banli/domain';
-import { openLead } from './parties-of-case';
+import { openLead, party } from './parties-of-case';
 import type { Row, RowChange } from './row-change';
+import { openTask } from './task';
 
 /** What a proposal's row and the row of one answer both tell. */
 const COLUMNS_OF_AN_ANSWER: Readonly<Record<string, string>> = {
@@ -29,7 +30,11 @@ export function openAnswers(stream: StreamId, event: ProposalAssigned, on: strin
   const work = event.separateUnits
     ? units.flatMap((unit) => withinBranch(openLead(stream, unit, on, event.difficult !== undefined), unit))
     : openLead(stream, event.lead, on, event.difficult !== undefined);
-  return [...rows, ...work];
+  const joint = (event.joint ?? []).flatMap((unit) => [
+    party(stream, unit, 'joint-lead'),
+    openTask(stream, { kind: 'acknowledge', since: on, unit, role: 'handler' }),
+  ]);
+  return [...rows, ...work, ...joint];
 }
 
 /** Where one letter answers for all, its row follows the proposal's; what ends the case ends every answer. */

@@ -1,4 +1,4 @@
-import { proposalKeyOf, type ProposalEvent, type Recorded } from '@banli/domain';
+import { proposalKeyOf, type ProposalEvent, type Recorded, type StreamId } from '@banli/domain';
 import { closing, dissatisfied, projectAfterReply } from './after-reply.projection';
 import { projectAgreement } from './agreement.projection';
 import { openAnswers, withAnswer, withinBranch } from './answer.projection';
@@ -113,7 +113,10 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
         patch({ phase: 'drafted' }),
         ...['draft', 'sign', 'number', 'dispatch'].map((kind) => closeTask(stream, kind)),
         openTask(stream, { kind: 'check', since: on, ...unit, role: 'office' }),
+        ...confirmationsOf(stream, on, facts),
       ];
+    case 'JointDraftConfirmed':
+      return [closeTask(stream, 'confirm-joint-draft', event.unit)];
     case 'DraftChecked':
       return [
         patch({ phase: 'checked' }),
@@ -183,6 +186,10 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
       return projectClock(stream, event);
   }
 }
+
+/** Each joint lead's chief confirms every version anew. */
+const confirmationsOf = (stream: StreamId, on: string, { joint = [] }: StreamFacts): readonly RowChange[] =>
+  joint.map((unit) => openTask(stream, { kind: 'confirm-joint-draft', since: on, unit, role: 'chief', about: unit }));
 
 /** What nobody can do once the letter is out, though a pack with open gates let it go without. */
 const OVER_WITH_THE_LETTER = [

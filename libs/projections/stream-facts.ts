@@ -23,6 +23,8 @@ export type StreamFacts = {
   readonly extensions?: number;
   /** When a yearly round's notices are due. */
   readonly noticesDueOn?: string;
+  /** The leads beside the one that writes the letter. */
+  readonly joint?: readonly PartyId[];
   /** By the unit that answers, where there are several answers. */
   readonly branches?: Readonly<Record<string, AnswerFacts>>;
 };
@@ -59,7 +61,12 @@ function foldOwn(facts: StreamFacts, event: ProposalEvent | CommitmentEvent | Fu
       };
     case 'ProposalAssigned': {
       const separate = event.separateUnits?.map(({ unit }): [string, AnswerFacts] => [unit, { lead: unit }]);
-      return { ...facts, lead: event.lead, ...(separate ? { branches: Object.fromEntries(separate) } : {}) };
+      return {
+        ...facts,
+        lead: event.lead,
+        ...(event.joint ? { joint: event.joint } : {}),
+        ...(separate ? { branches: Object.fromEntries(separate) } : {}),
+      };
     }
     case 'ProposalReassigned':
       return { ...facts, lead: event.lead };
@@ -109,6 +116,7 @@ function foldOwn(facts: StreamFacts, event: ProposalEvent | CommitmentEvent | Fu
     case 'OpinionWaived':
     case 'DraftSaved':
     case 'DraftChecked':
+    case 'JointDraftConfirmed':
     case 'ReplySigned':
     case 'SignatureVoided':
     case 'ReplyDispatched':

@@ -111,6 +111,8 @@ export type Gates = {
   readonly commitmentChangedBySignedDecision: boolean;
   /** Promises older than the yearly notice asks for are told as long as they are not fulfilled. */
   readonly unfinishedCommitmentsToldOn: boolean;
+  /** Several leads may answer with one letter that each confirms (Shanghai 13, 17). */
+  readonly jointLeads: boolean;
 };
 
 /** A jurisdiction's rules: versioned data, bound to a proposal at its receipt. */

@@ -155,6 +155,16 @@ describe('a proposal that two units answer separately (art. 15, 20)', () => {
     expect(await refusedWith(alone)).toBe('422 separate-units-too-few');
   });
 
+  it('is not assigned to joint leads, whom Chongqing does not know (art. 20), and nobody confirms a joint draft', async () => {
+    const the = await stack.register();
+    const jointly = { lead, manner: 'joint' as const, joint: [water] };
+    expect(await refusedWith((await as(assigner)).act(the, 'AssignProposal', jointly))).toBe('422 joint-leads-unknown');
+    await (await as(assigner)).act(the, 'AssignProposal', { lead, manner: 'sole' });
+    expect((await pageOf(the, `${lead}-handler`)).assignment?.manner).toBe('sole');
+    const confirmed = (await as(`${lead}-chief`)).act(the, 'ConfirmJointDraft', { version: 1 });
+    expect(await refusedWith(confirmed)).toBe('403 not-permitted');
+  });
+
   it('is rebuilt from the record byte for byte', async () => {
     const before = await dumpTables(stack.source, ...readTables);
     await rebuildReadModels(stack.source);

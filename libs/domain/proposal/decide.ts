@@ -18,6 +18,7 @@ import { confirmDelivery, dispatchReply, numberReply } from './acts/dispatch';
 import { coordinateDisagreement, recordDisagreement } from './acts/disagreement';
 import { checkDraft, returnDraft, saveDraft, signReply } from './acts/drafting';
 import { excludeRating } from './acts/exclusion';
+import { confirmJointDraft } from './acts/joint-leads';
 import { closeDissatisfaction, rateReply } from './acts/rating';
 import { confirmOrderReceived, orderRehandling, recordMeeting, requestOpinionAgain } from './acts/rehandling';
 import { consentToReturn, reassignProposal, refuseReturn, requestReturn } from './acts/return';
@@ -49,6 +50,7 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   SaveDraft: saveDraft,
   ReturnDraft: returnDraft,
   CheckDraft: checkDraft,
+  ConfirmJointDraft: confirmJointDraft,
   SignReply: signReply,
   NumberReply: numberReply,
   DispatchReply: dispatchReply,

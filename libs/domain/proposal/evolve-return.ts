@@ -47,7 +47,14 @@ function reassigned(state: ProposalState, event: ProposalReassigned, on: PlainDa
   const named: ProposalState = {
     ...withoutWorkers(state, leaving),
     awaitingReassignment: false,
-    assignment: { ...assignment, lead, coHandlers, statutoryCopies, reassigned: { on, otherwiseDue } },
+    assignment: {
+      ...assignment,
+      lead,
+      coHandlers,
+      statutoryCopies,
+      ...(assignment.joint ? { joint: assignment.joint.filter((unit) => unit !== lead) } : {}),
+      reassigned: { on, otherwiseDue },
+    },
     opinions: { ...without(state.opinions, [...leaving, lead]), ...Object.fromEntries(requested) },
     acknowledged: without(state.acknowledged, [...leaving, ...(formerLead === undefined ? [] : [formerLead, lead])]),
   };

@@ -83,6 +83,7 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
           statutoryCopies: event.statutoryCopies,
           difficult: event.difficult !== undefined,
           ...(event.manner === undefined ? {} : { manner: event.manner }),
+          ...(event.joint === undefined ? {} : { joint: event.joint }),
         },
         opinions: Object.fromEntries(
           event.coHandlers.map((unit): [string, Opinion] => [unit, { unit, status: 'requested' }]),
@@ -152,6 +153,10 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
     case 'DraftChecked':
       return state.draft
         ? { ...state, phase: 'checked', draft: { ...state.draft, checkedBy: event.checker, checkedOn: on } }
+        : state;
+    case 'JointDraftConfirmed':
+      return state.draft
+        ? { ...state, draft: { ...state.draft, confirmedBy: { ...state.draft.confirmedBy, [event.unit]: on } } }
         : state;
     case 'ReplySigned':
       return {

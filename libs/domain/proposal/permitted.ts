@@ -84,6 +84,8 @@ function stillOpen(
         !pack.gates.authorMayNotCheckOrSign ||
         !sharesAPerson([state.draft?.author, state.draft?.writtenFor], [person.personId, inPlaceOf])
       );
+    case 'ConfirmJointDraft':
+      return state.draft?.confirmedBy?.[person.unit] === undefined;
     case 'RateReply': {
       const received = state.dispatches[state.leadProposer]?.deliveredOn !== undefined;
       return received && (!person.roles.includes('deputy') || person.personId === state.leadProposer);

@@ -33,6 +33,8 @@ export type AssignProposal = {
   readonly manner?: AssignmentManner;
   /** Every unit that answers by itself, the lead first. */
   readonly separateUnits?: readonly SeparateUnit[];
+  /** The leads beside the one that writes the letter. */
+  readonly joint?: readonly PartyId[];
 };
 
 /** A unit holds that the case is not its own, and says why in writing (16). */
@@ -109,6 +111,9 @@ export type SaveDraft = {
 
 export type CheckDraft = { readonly type: 'CheckDraft'; readonly version: number };
 
+/** A joint lead confirms the version that is to be signed (会签). */
+export type ConfirmJointDraft = { readonly type: 'ConfirmJointDraft'; readonly version: number };
+
 export type SignReply = {
   readonly type: 'SignReply';
   readonly version: number;
@@ -172,6 +177,7 @@ export type ProposalAct =
   | SaveDraft
   | ReturnDraft
   | CheckDraft
+  | ConfirmJointDraft
   | SignReply
   | NumberReply
   | DispatchReply
@@ -205,6 +211,7 @@ export const proposalActs = [
   'SaveDraft',
   'ReturnDraft',
   'CheckDraft',
+  'ConfirmJointDraft',
   'SignReply',
   'NumberReply',
   'DispatchReply',

@@ -28,8 +28,8 @@ export type ProposalRegistered = {
   readonly pack: string;
 };
 
-/** 主办（有协办的）, 独办, 分别办理. */
-export type AssignmentManner = 'lead' | 'sole' | 'separate';
+/** 主办（有协办的）, 独办, 分别办理, 共同主办. */
+export type AssignmentManner = 'lead' | 'sole' | 'separate' | 'joint';
 
 /** A unit that answers by itself (20), and whom the law has copied on its reply (25). */
 export type SeparateUnit = { readonly unit: PartyId; readonly statutoryCopies: readonly PartyId[] };
@@ -46,6 +46,8 @@ export type ProposalAssigned = {
   readonly manner?: AssignmentManner;
   /** Every unit that answers, the lead first: only where they handle it separately. */
   readonly separateUnits?: readonly SeparateUnit[];
+  /** The leads beside the one that writes the letter: only where the pack has joint leads. */
+  readonly joint?: readonly PartyId[];
 };
 
 export type AssignmentAcknowledged = {
@@ -115,6 +117,15 @@ export type DraftChecked = {
   readonly v: 1;
   readonly version: number;
   readonly checker: PersonId;
+};
+
+/** A joint lead stands behind this version (会签); a later version needs it anew. */
+export type JointDraftConfirmed = {
+  readonly type: 'JointDraftConfirmed';
+  readonly v: 1;
+  readonly version: number;
+  readonly unit: PartyId;
+  readonly by: PersonId;
 };
 
 export type ReplySigned = {
@@ -221,6 +232,7 @@ export type ProposalEvent = InBranch<
   | OpinionWaived
   | DraftSaved
   | DraftChecked
+  | JointDraftConfirmed
   | ReplySigned
   | SignatureVoided
   | ReplyNumbered

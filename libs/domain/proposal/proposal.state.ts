@@ -32,6 +32,8 @@ export type Draft = {
   readonly savedOn: PlainDate;
   readonly checkedBy?: PersonId;
   readonly checkedOn?: PlainDate;
+  /** Joint leads that stand behind this version, and since when. */
+  readonly confirmedBy?: Readonly<Record<string, PlainDate>>;
   /** The latest return of this version. */
   readonly returned?: {
     readonly to: DraftStep;
@@ -155,6 +157,7 @@ export type ProposalState = {
     readonly statutoryCopies: readonly PartyId[];
     readonly difficult: boolean;
     readonly manner?: AssignmentManner;
+    readonly joint?: readonly PartyId[];
     readonly reassigned?: { readonly on: PlainDate; readonly otherwiseDue: readonly OtherwiseDue[] };
   };
   /** By co-handler; the latest of each. */

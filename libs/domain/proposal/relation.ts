@@ -8,6 +8,7 @@ export function relationToProposal(state: ProposalState, person: Person): Relati
   if (person.roles.includes('deputy')) return isProposer(state, person) ? 'proposer' : 'none';
   const answers = answersOf(state);
   if (answers.some(({ assignment }) => assignment?.lead === person.unit)) return 'lead';
+  if (answers.some(({ assignment }) => assignment?.joint?.includes(person.unit))) return 'joint-lead';
   if (answers.some(({ assignment }) => assignment?.coHandlers.includes(person.unit))) return 'co-handler';
   if (state.supervisingBody === person.unit) return 'supervising-body';
   if (state.assigningBody === person.unit) return 'assigning-body';

@@ -9,6 +9,8 @@ export type Relation =
   /** 人代工委: assigns too, as successor of the secretariat (4, 13), and alone has receipts and what follows (27). */
   | 'supervising-body'
   | 'lead'
+  /** Answers with the lead in one letter, where the pack has joint leads. */
+  | 'joint-lead'
   | 'co-handler'
   /** The government office, where administrative units disagree (20). */
   | 'coordinator'
@@ -27,6 +29,7 @@ const anyRelation: readonly Relation[] = [
   'assigning-body',
   'supervising-body',
   'lead',
+  'joint-lead',
   'co-handler',
   'coordinator',
   'copy',
@@ -52,8 +55,8 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   RefuseReturn: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
   ReassignProposal: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
   AcknowledgeAssignment: [
-    { role: 'handler', relations: ['lead', 'co-handler'] },
-    { role: 'office', relations: ['lead', 'co-handler'] },
+    { role: 'handler', relations: ['lead', 'joint-lead', 'co-handler'] },
+    { role: 'office', relations: ['lead', 'joint-lead', 'co-handler'] },
   ],
   RecordContact: [{ role: 'handler', relations: ['lead'] }],
   SubmitOpinion: [
@@ -81,6 +84,7 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   ],
   SaveDraft: [{ role: 'handler', relations: ['lead'] }],
   CheckDraft: [{ role: 'office', relations: ['lead'] }],
+  ConfirmJointDraft: [{ role: 'chief', relations: ['joint-lead'] }],
   SignReply: [{ role: 'chief', relations: ['lead'] }],
   NumberReply: [{ role: 'office', relations: ['lead'] }],
   DispatchReply: [

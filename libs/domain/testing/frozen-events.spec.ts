@@ -44,6 +44,7 @@ const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
   DayCorrected: 1,
   DraftSaved: 1,
   DraftChecked: 1,
+  JointDraftConfirmed: 1,
   ReplySigned: 1,
   SignatureVoided: 1,
   ReplyNumbered: 1,

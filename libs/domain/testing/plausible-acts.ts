@@ -73,6 +73,7 @@ export const plausibleActs: {
   }),
   SaveDraft: () => ({ type: 'SaveDraft', content, contentHash: firstHash }),
   CheckDraft: (state) => ({ type: 'CheckDraft', version: state.draft?.version ?? 1 }),
+  ConfirmJointDraft: (state) => ({ type: 'ConfirmJointDraft', version: state.draft?.version ?? 1 }),
   SignReply: (state) => ({ type: 'SignReply', version: state.draft?.version ?? 1, contentHash: firstHash }),
   NumberReply: () => ({ type: 'NumberReply', series: '渝环函', serial: 313 }),
   DispatchReply: () => ({ type: 'DispatchReply', channels: ['platform'] }),

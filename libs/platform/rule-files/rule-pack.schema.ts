@@ -77,6 +77,7 @@ const GATES = [
   'disagreementsCoordinatedBeforeSignOff',
   'commitmentChangedBySignedDecision',
   'unfinishedCommitmentsToldOn',
+  'jointLeads',
 ] as const;
 
 /** The file of a rule pack; the same as RulePack but that a clock's kind is its key. */

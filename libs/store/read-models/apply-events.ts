@@ -1,6 +1,15 @@
 import type { EntityManager } from 'typeorm';
 import type { ClockKind } from '@banli/rules';
-import { partyId, personId, PHASES, streamKind, type Recorded, type StreamId, type StreamKind } from '@banli/domain';
+import {
+  partyId,
+  personId,
+  PHASES,
+  streamKind,
+  type PartyId,
+  type Recorded,
+  type StreamId,
+  type StreamKind,
+} from '@banli/domain';
 import {
   foldFacts,
   project,
@@ -38,6 +47,7 @@ const FACTS: Readonly<Record<StreamKind, string>> = {
 async function factsOf(manager: EntityManager, stream: StreamId): Promise<StreamFacts> {
   const rows: readonly Record<string, string | null>[] = await manager.query(FACTS[streamKind(stream)], [stream]);
   const row = rows[0];
+  const joint = streamKind(stream) === 'proposal' ? await jointLeadsOf(manager, stream) : [];
   const branches = streamKind(stream) === 'proposal' ? await branchesOf(manager, stream) : undefined;
   if (!row) throw new Error(`read models have no row for ${stream}: rebuild them`);
   return {
@@ -53,7 +63,16 @@ async function factsOf(manager: EntityManager, stream: StreamId): Promise<Stream
     ...(row['noticesDue'] ? { noticesDueOn: row['noticesDue'] } : {}),
     ...(row['serial'] ? { numbered: true as const } : {}),
     ...(branches ? { branches } : {}),
+    ...(joint.length > 0 ? { joint } : {}),
   };
+}
+
+async function jointLeadsOf(manager: EntityManager, stream: StreamId): Promise<readonly PartyId[]> {
+  const rows: readonly { party: string }[] = await manager.query(
+    `select party from read.case_party where stream = $1 and relation = 'joint-lead' order by party`,
+    [stream],
+  );
+  return rows.map(({ party }) => partyId(party));
 }
 
 /** Those of each answer, where there are several. */
@@ -62,7 +81,7 @@ async function branchesOf(manager: EntityManager, stream: StreamId): Promise<Str
     await manager.query(
       `select unit, reply_serial as serial, reply_due_on::text as due,
               (select kind from read.clock where clock.stream = answer.stream and clock.branch = answer.unit
-                  and kind in ('reply', 'reply-difficult') and stopped_on is null limit 1) as kind
+                  and kind in ('reply', 'reply-difficult', 'rehandling') and stopped_on is null limit 1) as kind
          from read.answer where stream = $1`,
       [stream],
     );

@@ -74,12 +74,11 @@ export class ProposalCommands {
   }
 
   /** Parties the directory knows, and whom the law has copied on this lead's reply (25). */
-  private async withCopies<T extends { readonly lead: PartyId; readonly coHandlers: readonly PartyId[] }>(
-    given: T,
-    path: ProposalPath,
-  ): Promise<T & { readonly statutoryCopies: readonly PartyId[] }> {
+  private async withCopies<
+    T extends { readonly lead: PartyId; readonly coHandlers: readonly PartyId[]; readonly joint?: readonly PartyId[] },
+  >(given: T, path: ProposalPath): Promise<T & { readonly statutoryCopies: readonly PartyId[] }> {
     const names = await this.directory.names();
-    for (const unit of [given.lead, ...given.coHandlers]) knownParty(names, unit);
+    for (const unit of [given.lead, ...given.coHandlers, ...(given.joint ?? [])]) knownParty(names, unit);
     return { ...given, statutoryCopies: await this.acts.statutoryCopies(path, given, names) };
   }
 }

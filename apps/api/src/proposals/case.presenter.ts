@@ -63,7 +63,7 @@ export function presentCase(material: CaseMaterial): CaseView {
     proposers,
     assigningBody: names.party(state.assigningBody),
     receivedOn: state.receivedOn,
-    pack: { id: state.pack, name: pack.name, source: sourceOf(pack) },
+    pack: { id: state.pack, name: pack.name, source: sourceOf(pack), jointLeads: pack.gates.jointLeads },
     ...assignmentOf(state, names),
     workers: Object.entries(state.workers ?? {})
       .filter(([unit]) => unit === person.unit || person.roles.includes('supervisor'))
@@ -150,7 +150,7 @@ const sent = (state: ProposalState): boolean => Object.keys(state.dispatches).le
 
 function assignmentOf(state: ProposalState, names: Names): Pick<CaseView, 'assignment'> | Record<string, never> {
   if (!state.assignment) return {};
-  const { on, lead, coHandlers, statutoryCopies, difficult, manner } = state.assignment;
+  const { on, lead, coHandlers, statutoryCopies, difficult, manner, joint } = state.assignment;
   const parties = (ids: readonly string[]): readonly PartyRef[] => ids.map((id) => names.party(id));
   return {
     assignment: {
@@ -160,6 +160,7 @@ function assignmentOf(state: ProposalState, names: Names): Pick<CaseView, 'assig
       statutoryCopies: parties(statutoryCopies),
       difficult,
       manner: manner ?? 'lead',
+      joint: parties(joint ?? []),
     },
   };
 }
@@ -215,6 +216,7 @@ function draftOf(material: CaseMaterial, sight: Sight): Partial<Pick<CaseView, '
     author: names.person(draft.author),
     savedOn: draft.savedOn,
     ...(draft.checkedBy === undefined ? {} : { checkedBy: names.person(draft.checkedBy) }),
+    confirmedBy: Object.entries(draft.confirmedBy ?? {}).map(([unit, on]) => ({ unit: names.party(unit), on })),
     ...(draft.returned ? { returned: { ...draft.returned, by: names.person(draft.returned.by) } } : {}),
     content: draft.content,
     contentHash: draft.contentHash,
@@ -239,7 +241,9 @@ function partiesOf(whole: ProposalState, state: ProposalState, names: Names): Ca
     state.assigningBody,
     state.supervisingBody,
     ...branchUnits(whole),
-    ...(state.assignment ? [state.assignment.lead, ...state.assignment.coHandlers] : []),
+    ...(state.assignment
+      ? [state.assignment.lead, ...(state.assignment.joint ?? []), ...state.assignment.coHandlers]
+      : []),
     ...[state, ...state.rounds].flatMap(({ dispatches, promised }) => [
       ...Object.keys(dispatches),
       ...promised.map((row) => row.responsibleUnit),

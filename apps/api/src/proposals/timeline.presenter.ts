@@ -50,6 +50,7 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'OpinionWithdrawn':
     case 'OpinionWaived':
     case 'DraftChecked':
+    case 'JointDraftConfirmed':
     case 'ReplySigned':
     case 'SignatureVoided':
     case 'ReplyNumbered':

@@ -37,7 +37,8 @@ const OWN: Sight = {
  * is the pack's to say, also for those of its people who supervise other units.
  */
 export function sightOf(state: ProposalState, person: Person, relation: Relation, gates: Gates): Sight {
-  if (relation === 'lead') return { ...FULL, rating: gates.ratedUnitLearnsRating, ownAnswerOnly: true };
+  if (relation === 'lead' || relation === 'joint-lead')
+    return { ...FULL, rating: gates.ratedUnitLearnsRating, ownAnswerOnly: true };
   if (person.roles.includes('supervisor')) return FULL;
   if (relation === 'assigning-body' || relation === 'supervising-body') return FULL;
   // Whoever coordinates two units hears both (20).
@@ -79,6 +80,7 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
       return sight.contacts;
     case 'DraftSaved':
     case 'DraftChecked':
+    case 'JointDraftConfirmed':
     case 'DraftReturned':
     case 'ReplySigned':
     case 'SignatureVoided':

@@ -11,6 +11,7 @@ import type { ProposalEvent } from '../proposal.events';
 import type { ProposalState } from '../proposal.state';
 import { says } from '../../says';
 import type { ActRule } from './act';
+import { misjoined } from './joint-leads';
 import { misdivided, misnamed, startReturnClocks } from './naming-units';
 
 /** Events of the handling that a unit's limit for the reply can count from; under any other no clock would ever start. */
@@ -20,8 +21,8 @@ export const assignProposal: ActRule<AssignProposal> = {
   in: ['received'],
   article: '第十五条',
   decide({ state, command, on, context }) {
-    const { lead, coHandlers, statutoryCopies, difficult, manner, separateUnits } = command;
-    const unnameable = misnamed(lead, coHandlers) ?? misdivided(command);
+    const { lead, coHandlers, statutoryCopies, difficult, manner, separateUnits, joint } = command;
+    const unnameable = misnamed(lead, coHandlers) ?? misdivided(command) ?? misjoined(command, context.rules.pack);
     if (unnameable) return refuse(unnameable);
     if (difficult && !says(difficult.reason))
       return refuse({ code: 'text-missing', field: 'difficult.reason', article: '第二十一条' });
@@ -51,6 +52,7 @@ export const assignProposal: ActRule<AssignProposal> = {
         ...(difficult ? { difficult } : {}),
         ...(manner === undefined ? {} : { manner }),
         ...(divided ? { separateUnits: divided } : {}),
+        ...(manner === 'joint' && joint ? { joint } : {}),
       },
       ...stopClocks(state.clocks, { kinds: ['assign'] }, on),
       ...(divided ? divided.flatMap(({ unit }) => inBranch(clocksOf(unit), unit, {})) : clocksOf(lead)),

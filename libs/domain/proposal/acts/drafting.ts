@@ -8,6 +8,7 @@ import type { Draft, ProposalState } from '../proposal.state';
 import { sharesAPerson } from '../../rights/stand-in';
 import { says } from '../../says';
 import { draftOf, type ActRule } from './act';
+import { missingConfirmation } from './joint-leads';
 import { missingForSignOff } from './sign-off-gates';
 
 /** Saving a version is the act; autosaved working copies live outside the record. */
@@ -64,7 +65,8 @@ export const signReply: ActRule<SignReply> = {
     if (early) return refuse(early);
     if (context.rules.pack.gates.authorMayNotCheckOrSign && wrote(draft, person, envelope))
       return refuse({ code: 'author-may-not', act: 'SignReply' });
-    const missing = missingForSignOff(state, draft.content, context.rules.pack);
+    const { pack } = context.rules;
+    const missing = missingConfirmation(state, draft, pack) ?? missingForSignOff(state, draft.content, pack);
     if (missing) return refuse(missing);
     return accept<ProposalEvent>({
       type: 'ReplySigned',

@@ -32,7 +32,7 @@ export function startReturnClocks(units: readonly PartyId[], on: PlainDate, time
 
 /** Several units that answer by themselves have no co-handlers by our default: each is asked for its own part (15, 20). */
 export function misdivided({ lead, coHandlers, manner, separateUnits = [] }: AssignProposal): Refusal | undefined {
-  if (manner !== undefined && manner !== 'lead' && coHandlers.length > 0)
+  if ((manner === 'sole' || manner === 'separate') && coHandlers.length > 0)
     return { code: 'co-handlers-unfitting', manner, article: '第十五条' };
   if (manner !== 'separate') return undefined;
   const units = separateUnits.map(({ unit }) => unit);

@@ -8,7 +8,7 @@ import { AssignForm } from './acts/assign-form';
 import { AcceptOpinionForm, ContactForm } from './acts/consultation-forms';
 import { BounceOpinionForm, WaiveOpinionForm, WithdrawOpinionForm } from './acts/opinion-detour-forms';
 import { CoordinationForm, DisagreementForm, ReturnDraftForm } from './acts/agreement-forms';
-import { CheckForm, SignForm } from './acts/letter-forms';
+import { CheckForm, ConfirmJointForm, SignForm } from './acts/letter-forms';
 import { DeliveryForm, DispatchForm, NumberForm } from './acts/dispatch-forms';
 import { PaperRatingForm } from './acts/paper-rating-form';
 import { MeetingForm, OpinionAgainForm, OrderReceivedForm, RehandlingForm } from './acts/rehandling-forms';
@@ -35,6 +35,7 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   CoordinateDisagreement: CoordinationForm,
   ReturnDraft: ReturnDraftForm,
   CheckDraft: CheckForm,
+  ConfirmJointDraft: ConfirmJointForm,
   SignReply: SignForm,
   NumberReply: NumberForm,
   DispatchReply: DispatchForm,
@@ -55,7 +56,7 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
 };
 
 /** Acts on a letter show the letter and need its width. */
-const wide: readonly DrawerAct[] = ['CheckDraft', 'SignReply'];
+const wide: readonly DrawerAct[] = ['CheckDraft', 'ConfirmJointDraft', 'SignReply'];
 
 const isDrawerAct = (act: string): act is DrawerAct => Object.hasOwn(forms, act);
 

@@ -97,6 +97,7 @@ const relations = [
   'assigning-body',
   'supervising-body',
   'lead',
+  'joint-lead',
   'co-handler',
   'copy',
   'proposer',

@@ -25,13 +25,14 @@ const view: CaseView = {
   proposers: [{ id: 'li-songliao', name: '李松辽', unit: party('cq-tlq', '铜梁区人大常委会') }],
   assigningBody: party('cq-rdgw', '市人大常委会人代工委'),
   receivedOn: '2021-02-05',
-  pack: { id: 'chongqing@2018.1', name: { zh: '重庆', en: 'Chongqing' }, source: '' },
+  pack: { id: 'chongqing@2018.1', name: { zh: '重庆', en: 'Chongqing' }, source: '', jointLeads: false },
   assignment: {
     on: '2021-02-05',
     lead,
     coHandlers: [justice, water],
     statutoryCopies: [party('cq-rdgw', '市人大常委会人代工委'), party('cq-jytas', '市政府建议提案室')],
     manner: 'lead',
+    joint: [],
     difficult: false,
   },
   answered: {},
@@ -113,7 +114,15 @@ describe('what the editor sends', () => {
   it('reads a saved version back as it was written', () => {
     const content = letterContent.parse(contentOf(typed));
     const author = { id: 'h', name: '张三', unit: lead };
-    const saved = { version: 3, author, savedOn: '2021-04-21', content, contentHash: '0'.repeat(64), findings: [] };
+    const saved = {
+      version: 3,
+      author,
+      confirmedBy: [],
+      savedOn: '2021-04-21',
+      content,
+      contentHash: '0'.repeat(64),
+      findings: [],
+    };
     const again = draftValuesOf({ ...view, draft: saved });
     expect(again.base).toBe(3);
     expect(contentOf(again)).toEqual(content);

@@ -54,6 +54,7 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'ReturnConsented':
     case 'ReturnRefused':
     case 'AssignmentAcknowledged':
+    case 'JointDraftConfirmed':
     case 'OpinionSubmitted':
     case 'DisagreementCoordinated':
     case 'OpinionAccepted':

@@ -11,6 +11,7 @@ const order: readonly ProposalActName[] = [
   'AcceptOpinion',
   'BounceOpinion',
   'SignReply',
+  'ConfirmJointDraft',
   'CheckDraft',
   'ReturnDraft',
   'CoordinateDisagreement',

@@ -27,7 +27,9 @@ export function ProposalText({ view }: { readonly view: CaseView }) {
         </Fact>
         {assignment && (
           <>
-            <Fact name={t('cases.proposal.leadUnit')}>{assignment.lead.name}</Fact>
+            <Fact name={t('cases.proposal.leadUnit')}>
+              {[assignment.lead, ...assignment.joint].map(({ name }) => name).join('、')}
+            </Fact>
             <Fact name={t('cases.proposal.coHandlers')}>
               {assignment.coHandlers.map(({ shortName }) => shortName).join('、') || t('cases.proposal.none')}
             </Fact>

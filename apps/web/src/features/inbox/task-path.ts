@@ -14,6 +14,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   coordinate: { act: 'CoordinateDisagreement' },
   draft: { below: '/draft' },
   check: { act: 'CheckDraft' },
+  'confirm-joint-draft': { act: 'ConfirmJointDraft' },
   sign: { act: 'SignReply' },
   number: { act: 'NumberReply' },
   dispatch: { act: 'DispatchReply' },

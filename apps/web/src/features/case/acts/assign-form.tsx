@@ -11,11 +11,12 @@ type Values = {
   readonly coHandlers: readonly string[];
   readonly manner: Manner;
   readonly separateWith: readonly string[];
+  readonly joint: readonly string[];
   readonly difficult: boolean;
   readonly reason: string;
 };
 
-const manners = ['lead', 'sole', 'separate'] as const;
+const manners = ['lead', 'sole', 'separate', 'joint'] as const;
 
 type Manner = (typeof manners)[number];
 
@@ -26,16 +27,21 @@ export function AssignForm(props: CaseActProps) {
     coHandlers: [],
     manner: 'lead',
     separateWith: [],
+    joint: [],
     difficult: false,
     reason: '',
   });
-  const { lead, coHandlers, manner, separateWith, difficult, reason } = form.values;
+  const { lead, coHandlers, manner, separateWith, joint, difficult, reason } = form.values;
   const separate = manner === 'separate';
+  const further = separate ? separateWith : joint;
+  const several = separate || manner === 'joint';
+  const known = manners.filter((one) => one !== 'joint' || props.view.pack.jointLeads);
   const submit = () =>
-    form.submit(lead !== undefined && (!separate || separateWith.length > 0) && (!difficult || reason.trim() !== ''), {
+    form.submit(lead !== undefined && (!several || further.length > 0) && (!difficult || reason.trim() !== ''), {
       lead: lead ?? '',
       manner,
-      coHandlers: manner === 'lead' ? [...coHandlers] : [],
+      ...(manner === 'joint' ? { joint: [...joint] } : {}),
+      coHandlers: manner === 'lead' || manner === 'joint' ? [...coHandlers] : [],
       separateWith: separate ? [...separateWith] : [],
       ...(difficult ? { difficult: { reason: reason.trim() } } : {}),
     });
@@ -48,7 +54,7 @@ export function AssignForm(props: CaseActProps) {
     >
       <ChoiceField
         label={t('acts.field.assignmentManner')}
-        choices={manners.map((value) => ({ value, label: t(`words.assignmentManner.${value}`) }))}
+        choices={known.map((value) => ({ value, label: t(`words.assignmentManner.${value}`) }))}
         value={manner}
         onChange={(next) => form.set({ manner: manners.find((one) => one === next) ?? 'lead' })}
       />
@@ -63,28 +69,29 @@ export function AssignForm(props: CaseActProps) {
             lead: next,
             coHandlers: coHandlers.filter((unit) => unit !== next),
             separateWith: separateWith.filter((unit) => unit !== next),
+            joint: joint.filter((unit) => unit !== next),
           })
         }
       />
-      {manner === 'lead' && (
+      {(manner === 'lead' || manner === 'joint') && (
         <ChoicesField
           label={t('acts.field.coHandlers')}
-          choices={units.filter(({ value }) => value !== lead)}
+          choices={units.filter(({ value }) => value !== lead && !joint.includes(value))}
           loading={isPending}
           optional
           value={coHandlers}
           onChange={(next) => form.set({ coHandlers: next })}
         />
       )}
-      {separate && (
+      {several && (
         <ChoicesField
-          label={t('acts.field.separateWith')}
-          hint={t('acts.field.separateHint')}
+          label={t(separate ? 'acts.field.separateWith' : 'acts.field.joint')}
+          hint={t(separate ? 'acts.field.separateHint' : 'acts.field.jointHint')}
           choices={units.filter(({ value }) => value !== lead)}
           loading={isPending}
           required={form.tried}
-          value={separateWith}
-          onChange={(next) => form.set({ separateWith: next })}
+          value={further}
+          onChange={(next) => form.set(separate ? { separateWith: next } : { joint: next })}
         />
       )}
       <Checkbox checked={difficult} onChange={(event) => form.set({ difficult: event.target.checked })}>

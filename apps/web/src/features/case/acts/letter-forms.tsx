@@ -8,7 +8,12 @@ import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
 
 export function CheckForm(props: CaseActProps) {
   const { draft } = props.view;
-  return draft ? <Check {...props} draft={draft} /> : null;
+  return draft ? <Pass {...props} act="CheckDraft" draft={draft} /> : null;
+}
+
+export function ConfirmJointForm(props: CaseActProps) {
+  const { draft } = props.view;
+  return draft ? <Pass {...props} act="ConfirmJointDraft" draft={draft} /> : null;
 }
 
 export function SignForm(props: CaseActProps) {
@@ -18,14 +23,16 @@ export function SignForm(props: CaseActProps) {
 
 type LetterActProps = CaseActProps & { readonly draft: DraftView };
 
-function Check({ draft, ...props }: LetterActProps) {
+type PassProps = LetterActProps & { readonly act: 'CheckDraft' | 'ConfirmJointDraft' };
+
+function Pass({ draft, act, ...props }: PassProps) {
   const { t } = useTranslation();
-  const form = useCaseActForm('CheckDraft', props, {});
+  const form = useCaseActForm(act, props, {});
   return (
     <ActForm
       form={form}
-      hint={t('acts.hint.CheckDraft', { version: String(draft.version) })}
-      submitLabel={t('acts.title.CheckDraft')}
+      hint={t(`acts.hint.${act}`, { version: String(draft.version) })}
+      submitLabel={t(`acts.title.${act}`)}
       onSubmit={() => form.submit(true, { version: draft.version })}
     >
       <Reading view={props.view} draft={draft} />

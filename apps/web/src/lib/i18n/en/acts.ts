@@ -20,6 +20,7 @@ export const acts: SameKeys<typeof zh.acts> = {
     SaveDraft: 'Draft the reply',
     ReturnDraft: 'Send the draft back',
     CheckDraft: 'Pass the check',
+    ConfirmJointDraft: 'Confirm the joint letter',
     SignReply: 'Sign',
     NumberReply: 'Number the reply',
     DispatchReply: 'Send the reply',
@@ -76,6 +77,7 @@ export const acts: SameKeys<typeof zh.acts> = {
     ReturnDraft: 'Say what is to be changed; after a return to drafting a new version has to be saved.',
     SaveDraft: 'Save a version to have it checked; until then the text is kept on this machine only.',
     CheckDraft: 'You are checking version {{version}}. Authors do not check their own versions.',
+    ConfirmJointDraft: 'You confirm version {{version}}; a later version is confirmed anew.',
     SignReply: 'You sign exactly the text below; any later change voids the signature.',
     NumberReply:
       'Enter the serial given by the document office, or leave it empty: Banli then numbers without gaps by series and year.',
@@ -123,6 +125,8 @@ export const acts: SameKeys<typeof zh.acts> = {
     assignmentManner: 'Manner of handling',
     firstUnit: 'Unit named first',
     separateWith: 'The other units that answer separately',
+    joint: 'The other leads',
+    jointHint: 'The leads agree on one letter; it is signed once each of them has confirmed the same version.',
     separateHint:
       'Each unit answers the deputy by itself, with a number and a rating of its own (articles 15, 20); no co-handlers (our default).',
     lead: 'Lead unit',

@@ -27,6 +27,7 @@ export const events: SameKeys<typeof zh.events> = {
   DayCorrected: 'Day corrected: {{act}}, {{was}} to {{on}}',
   DraftSaved: 'Version {{version}} of the reply saved',
   DraftChecked: 'Version {{version}} passed the check',
+  JointDraftConfirmed: '{{unit}} confirmed the draft of the joint letter',
   ReplySigned: 'Version {{version}} signed',
   SignatureVoided: 'Text changed: signature of version {{version}} void',
   ReplyNumbered: 'Numbered {{number}}',

@@ -25,6 +25,7 @@ export const events = {
   DayCorrected: '更正日期：{{act}}，{{was}}改为{{on}}',
   DraftSaved: '保存答复函第{{version}}稿',
   DraftChecked: '审核通过第{{version}}稿',
+  JointDraftConfirmed: '{{unit}}会签答复函稿',
   ReplySigned: '签发第{{version}}稿',
   SignatureVoided: '稿件改动，第{{version}}稿的签发失效',
   ReplyNumbered: '编号：{{number}}',
