@@ -1,5 +1,5 @@
 import type { BounceGround, OpinionStatus } from '@banli/domain';
-import type { PartyRef } from './views';
+import type { PartyRef } from './refs';
 
 export type OpinionView = {
   readonly unit: PartyRef;

@@ -3,7 +3,8 @@ import type { PersonId, StreamId } from '@banli/domain';
 import type { Bilingual } from '@banli/rules';
 import { longText, occurrence, sentence } from './acts';
 import { id } from './fields';
-import type { ClockView, CommitmentView, PartyRef, PersonRef, ProposalRef, Tier } from './views';
+import type { PartyRef, PersonRef } from './refs';
+import type { ClockView, CommitmentView, ProposalRef, Tier } from './views';
 
 const rater = id.transform((text) => text as PersonId);
 

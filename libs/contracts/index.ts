@@ -10,4 +10,5 @@ export * from './now';
 export * from './problems';
 export * from './rater-link.contract';
 export * from './rates';
+export * from './refs';
 export * from './views';

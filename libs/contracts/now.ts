@@ -1,5 +1,6 @@
 import type { Bilingual, ClockKind } from '@banli/rules';
-import type { PartyRef, Tier } from './views';
+import type { PartyRef } from './refs';
+import type { Tier } from './views';
 
 /** An act that somebody has to do: who, by which clock and day, under which article. */
 export type OwedView = {

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { civilDate, id } from './fields';
 import { cursor } from './lists';
-import type { PartyRef, ProposalRef } from './views';
+import type { PartyRef } from './refs';
+import type { ProposalRef } from './views';
 
 const period = {
   /** The calendar year of today, unless told. */

@@ -10,11 +10,9 @@ import type {
   Role,
 } from '@banli/domain';
 import type { Bilingual, Citation, ClockKind } from '@banli/rules';
+import type { PartyRef, PersonRef } from './refs';
 import type { AfterReplyView } from './after-reply';
 import type { DisagreementView, OpinionView, ReturnView } from './consultation-views';
-
-export type PartyRef = { readonly id: string; readonly name: string; readonly shortName: string };
-export type PersonRef = { readonly id: string; readonly name: string; readonly unit: PartyRef };
 
 export type DemonstrationLogin = { readonly login: string; readonly name: string; readonly roles: readonly Role[] };
 
