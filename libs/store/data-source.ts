@@ -1,7 +1,6 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { appEntities } from './entities/app.entity';
 import { readEntities } from './entities/read.entity';
-import { workEntities } from './entities/work.entity';
 import { Directory0003 } from './migrations/0003-directory.migration';
 import { Lists0012 } from './migrations/0012-lists.migration';
 import { Rates0015 } from './migrations/0015-rates.migration';
@@ -22,7 +21,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
   return {
     type: 'postgres',
     url,
-    entities: [...readEntities, ...workEntities, ...appEntities],
+    entities: [...readEntities, ...appEntities],
     migrations: [
       Record0001,
       ReadModels0002,

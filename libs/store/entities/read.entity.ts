@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { workEntities } from './work.entity';
 
 @Entity({ schema: 'read', name: 'proposal' })
 export class ProposalRow {
@@ -173,6 +174,7 @@ class FulfilmentNoticeRow {
 }
 
 export const readEntities = [
+  ...workEntities,
   ProposalRow,
   AnswerRow,
   CasePartyRow,
