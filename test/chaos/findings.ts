@@ -40,7 +40,7 @@ function folded(stream: StreamId, events: readonly Recorded<AnyEvent>[]): Propos
     : (events as readonly Recorded<CommitmentEvent>[]).reduce<CommitmentState | undefined>(evolveCommitment, undefined);
 }
 
-const ofOneRun = new Set(['at', 'hash', 'position', 'serial']);
+const ofOneRun = new Set(['at', 'hash', 'position', 'serial', 'commandId']);
 const withoutRun = (state: unknown): string =>
   canonicalJson(
     JSON.parse(JSON.stringify(state, (name, value: unknown) => (ofOneRun.has(name) ? undefined : value))) as unknown,

@@ -55,6 +55,8 @@ const statements = (cases: number): readonly string[] => [
     cross join lateral (values ('draft', lead, 'handler', null, 'reply'), ('submit-opinion', one, 'handler', null, 'opinion'),
                                ('rate', null, 'deputy', deputy, 'rating')) as part (kind, unit, role, person, clock)
     where open`,
+  `insert into read.worker (stream, unit, person, since)
+   select stream, lead, lead || '-handler', received + 4 from seed`,
   `insert into read.commitment (stream, proposal, round, row_number, item, due_on, first_due_on, responsible_unit, lead_unit,
                                 supervising_body, rater, status, opened_on)
    select replace(stream, 'proposal/', 'commitment/') || '/1-1', stream, 1, 1, '完成测量事项。', received + 365, received + 365, lead, lead,
