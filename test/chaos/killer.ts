@@ -33,7 +33,7 @@ export class Killer {
 
   async killUntil(done: () => boolean): Promise<void> {
     while (!done()) {
-      await pause(500 + this.random() * 3_000);
+      await pause(1_000 + this.random() * 5_000);
       const victims = this.next();
       const downFor = this.random() * 600;
       if (done()) return;

@@ -3,7 +3,9 @@ import { DeterminismViolationError } from '@temporalio/workflow';
 import { addDays } from '@banli/calendar';
 import { dataConverter, parseSettings } from '@banli/platform';
 import type { AnyEvent } from '@banli/projections';
-import { histories, payloadKeys, timersOf, toHistory } from './recorded-history';
+import { lives } from '../chaos/lives';
+import { stages } from '../support/short-life';
+import { histories, isKeptEncrypted, payloadKeys, timersOf, toHistory } from './recorded-history';
 
 /** Local activities move a workflow's clock by the fraction of a second that they took. */
 const TOLERANCE_MS = 5_000;
@@ -24,12 +26,12 @@ describe('workflows that began under a released version', () => {
     TEMPORAL_ADDRESS: '127.0.0.1:1',
     BANLI_PAYLOAD_KEYS: payloadKeys,
   });
-  const replay = (json: unknown): Promise<void> =>
-    Worker.runReplayHistory(
-      { workflowBundle: { codePath }, dataConverter: dataConverter(settings) },
-      toHistory(json),
-      'recorded',
-    );
+  const { payloadCodecs, ...plain } = dataConverter(settings);
+  const replay = (json: unknown): Promise<void> => {
+    const history = toHistory(json);
+    const converter = isKeptEncrypted(history) ? { ...plain, payloadCodecs: payloadCodecs ?? [] } : plain;
+    return Worker.runReplayHistory({ workflowBundle: { codePath }, dataConverter: converter }, history, 'recorded');
+  };
 
   beforeAll(() => {
     Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('ERROR') });
@@ -40,6 +42,15 @@ describe('workflows that began under a released version', () => {
 
     expect(names.filter((name) => name.includes('proposal.'))).toHaveLength(6);
     expect(names.filter((name) => name.includes('commitment.'))).toHaveLength(1);
+  });
+
+  it('are kept in every stage, and on every way through the picture of a life: node test/histories/record.mjs', () => {
+    const kept = histories.map(([name]) => name.split(' ')[1]);
+    const wanted = [...stages.map((stage) => `stage-${stage}`), ...Object.keys(lives).map((life) => `life-${life}`)];
+
+    expect(wanted.filter((name) => !kept.includes(`${name}.proposal`))).toEqual([]);
+    for (const stage of ['stage-sent', 'life-promise-kept', 'life-promise-put-off', 'life-promise-given-up'])
+      expect(kept).toContain(`${stage}.commitment`);
   });
 
   it.each(histories)('replay today: %s', async (_name, json) => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import { tsToMs } from '@temporalio/common/lib/time';
 import { temporal } from '@temporalio/proto';
@@ -32,15 +33,17 @@ export const histories: readonly (readonly [name: string, json: unknown])[] = re
   .filter((entry) => entry.isDirectory())
   .flatMap(({ name: release }) =>
     readdirSync(join(folder, release))
-      .filter((file) => file.endsWith('.json'))
+      .filter((file) => /\.json(?:\.gz)?$/u.test(file))
       .map(
         (file) =>
-          [
-            `${release} ${file.replace(/\.json$/, '')}`,
-            JSON.parse(readFileSync(join(folder, release, file), 'utf8')) as unknown,
-          ] as const,
+          [`${release} ${file.replace(/\.json(?:\.gz)?$/u, '')}`, contentOf(join(folder, release, file))] as const,
       ),
   );
+
+function contentOf(path: string): unknown {
+  const bytes = readFileSync(path);
+  return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+}
 
 export const toHistory = (json: unknown): History => temporal.api.history.v1.History.fromObject(json as object);
 
@@ -84,9 +87,16 @@ export async function timersOf(
   return timers;
 }
 
+const isEncrypted = ({ metadata }: Payload): boolean =>
+  Buffer.from(metadata?.['encoding'] ?? []).toString() === 'binary/encrypted';
+
+/** Those of 0.1.0 are kept encrypted, later ones as they were before. */
+export const isKeptEncrypted = ({ events }: History): boolean =>
+  events?.[0]?.workflowExecutionStartedEventAttributes?.input?.payloads?.some(isEncrypted) ?? false;
+
 async function decoded<T>(payloads: readonly Payload[] | null | undefined): Promise<T | undefined> {
   if (!payloads || payloads.length === 0) return undefined;
-  const [plain] = await codec.decode([...payloads]);
+  const [plain] = payloads.every(isEncrypted) ? await codec.decode([...payloads]) : payloads;
   return plain && defaultPayloadConverter.fromPayload<T>(plain);
 }
 

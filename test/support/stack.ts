@@ -18,7 +18,8 @@ import { ApplicationProcess } from './application-process';
 import { freePort } from './free-port';
 import { createTestDatabase } from './servers/test-database';
 
-const START_WITHIN = 30_000;
+/** Milliseconds; more than a second only where the machine does other things as well. */
+const START_WITHIN = 120_000;
 /** Nine in the morning, Asia/Shanghai: after that day's alarms, as everywhere in the demonstration. */
 const OFFICE_OPENS = 9 * 3_600;
 
