@@ -28,6 +28,8 @@ import { loadCommitment, loadFulfilment, loadProposal, readTimelineOffset, round
 import type { ActAnswer, CommitmentInput, FulfilmentInput, ProposalInput } from '@banli/workflows';
 
 const ANSWER_WITHIN_MS = 15_000;
+/** Streams recovered at once: most of the time is spent waiting for Temporal and PostgreSQL. */
+const AT_ONCE = 10;
 const OWN_TIMELINE_MS = 60 * 86_400_000;
 
 type Restart = { readonly workflow: string; readonly input: ProposalInput | CommitmentInput | FulfilmentInput };
@@ -50,16 +52,22 @@ export async function recoverTemporal(source: DataSource, client: Client, settin
   );
   const count = { started: 0, running: 0, closed: 0 };
   const behind: StreamId[] = [];
-  for (const { stream, head, last } of rows) {
-    const offset = settings.demonstration ? timelineOf(last, timelineOffset) : 0;
-    const restart = await restartOf(source, stream, offset);
-    if (!restart) count.closed += 1;
-    else if (await start(client, settings, stream, restart)) count.started += 1;
-    else {
-      count.running += 1;
-      if (!(await catchesUp(client, stream, head))) behind.push(stream);
+  const waiting = [...rows];
+  const recover = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const { stream, head, last } = next;
+      const offset = settings.demonstration ? timelineOf(last, timelineOffset) : 0;
+      const restart = await restartOf(source, stream, offset);
+      if (!restart) count.closed += 1;
+      else if (await start(client, settings, stream, restart)) count.started += 1;
+      else {
+        count.running += 1;
+        if (!(await catchesUp(client, stream, head))) behind.push(stream);
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, recover));
+  behind.sort();
   await startSleepingRounds(source, client, settings, (last) =>
     settings.demonstration ? timelineOf(last, timelineOffset) : 0,
   );
