@@ -116,6 +116,19 @@ export const lives: Readonly<Record<string, (one: LivedCase) => Promise<void>>> 
     await (await one.as(deputy)).act(one.the, 'RateReply', rating);
   },
 
+  rehandled: async (one) => {
+    await one.playOn('registered', 'delivered');
+    const rating = { level: 'not-satisfied', reasons: '未说明完成时间。' };
+    await (await one.as(deputy)).act(one.the, 'RateReply', rating);
+    await one.moveTo('2021-02-18');
+    const order = { reasons: '代表意见具体。', requirements: '逐段写明完成时限。' };
+    await (await one.as(assigner)).act(one.the, 'OrderRehandling', order);
+    const handling = await one.as(handler);
+    await handling.act(one.the, 'ConfirmOrderReceived', { proof: '平台签收记录第3号' });
+    await one.moveTo('2021-04-21');
+    await handling.act(one.the, 'RecordContact', { manner: 'visit', summary: '再次面谈。' });
+  },
+
   withdrawn: async (one) => {
     const stage: Stage = oneOf(one.random, anyStage);
     await one.playOn('registered', stage);

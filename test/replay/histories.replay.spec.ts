@@ -19,6 +19,9 @@ const postponed = (event: AnyEvent): AnyEvent =>
       }
     : event;
 
+/** A yearly round waits for a day of the calendar before it has a record, and an alarm, of its own. */
+const withAlarms = histories.filter(([name]) => !name.endsWith('.fulfilment'));
+
 describe('workflows that began under a released version', () => {
   const codePath = process.env['BANLI_TEST_WORKFLOW_BUNDLE'] ?? '';
   const settings = parseSettings({
@@ -70,14 +73,14 @@ describe('workflows that began under a released version', () => {
     await expect(replay(changed)).rejects.toThrow(DeterminismViolationError);
   });
 
-  it.each(histories)('waited for the alarms that are computed today: %s', async (_name, json) => {
+  it.each(withAlarms)('waited for the alarms that are computed today: %s', async (_name, json) => {
     const timers = await timersOf(toHistory(json));
 
     expect(timers.length).toBeGreaterThan(0);
     for (const { firesAt, alarmAt } of timers) expect(Math.abs(firesAt - (alarmAt ?? 0))).toBeLessThan(TOLERANCE_MS);
   });
 
-  it.each(histories)(
+  it.each(withAlarms)(
     'would be seen to have waited for others, were each alarm a day later: %s',
     async (_name, json) => {
       const timers = await timersOf(toHistory(json), postponed);

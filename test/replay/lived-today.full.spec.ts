@@ -60,7 +60,7 @@ describe('a case in every stage, and one on every way through the picture of its
       const proposal = workflowId.replace(/^commitment\/(.+)\/[^/]+$/u, 'proposal/$1');
       const kind = workflowId.slice(0, workflowId.indexOf('/'));
       const history = await stack.client.workflow.getHandle(workflowId, runId).fetchHistory();
-      histories.push([`${names.get(proposal) ?? workflowId}.${kind}`, history]);
+      histories.push([`${names.get(proposal) ?? workflowId.replaceAll('/', '-')}.${kind}`, history]);
     }
     if (folder !== undefined) await write(folder);
   }, LIVED_WITHIN);
