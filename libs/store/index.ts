@@ -3,7 +3,6 @@ export * from './directory/directory';
 export { moveTimeline, readTimelineOffset } from './directory/timeline';
 export * from './entities/app.entity';
 export * from './entities/read.entity';
-export { workEntities } from './entities/work.entity';
 export { canonicalHash, canonicalJson, chainedHash, HASH_ALGORITHM } from './event-store/canonical-hash';
 export * from './event-store/commands';
 export { loadTail } from './event-store/load-tail';

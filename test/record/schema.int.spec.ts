@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { appEntities, createDataSource, migrate, readEntities, workEntities } from '@banli/store';
+import { appEntities, createDataSource, migrate, readEntities } from '@banli/store';
 import { createTestDatabase, type TestDatabase } from '../support/servers/test-database';
 
 type Column = { readonly name: string; readonly type: string; readonly nullable: boolean; readonly key: boolean };
@@ -32,7 +32,7 @@ describe('the schema', () => {
     expect(row).toEqual({ encoding: 'UTF8', letters: 3 });
   });
 
-  it.each([...readEntities, ...workEntities, ...appEntities].map((entity) => [entity.name, entity] as const))(
+  it.each([...readEntities, ...appEntities].map((entity) => [entity.name, entity] as const))(
     'has exactly the columns, types, nulls and key that %s names',
     async (_name, entity) => {
       const metadata = owner.getMetadata(entity);
@@ -58,7 +58,7 @@ describe('the schema', () => {
       `select table_schema || '.' || table_name as path from information_schema.tables
         where table_schema in ('read', 'app') order by 1`,
     );
-    const entities = [...readEntities, ...workEntities, ...appEntities]
+    const entities = [...readEntities, ...appEntities]
       .map((entity) => owner.getMetadata(entity).tablePath)
       .sort();
 

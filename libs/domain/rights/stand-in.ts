@@ -7,7 +7,7 @@ import { mayAct, type Act, type Relation } from './policy';
  * What a person who is away can leave to a substitute. A chief signs and a deputy speaks in person (23, 26), and the
  * three administrators handle no cases.
  */
-export const DELEGABLE: readonly Role[] = ['handler', 'office', 'assigning-body', 'supervisor'];
+const DELEGABLE: readonly Role[] = ['handler', 'office', 'assigning-body', 'supervisor'];
 
 export const delegable = (roles: readonly Role[]): readonly Role[] => roles.filter((role) => DELEGABLE.includes(role));
 

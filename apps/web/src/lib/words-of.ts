@@ -1,5 +1,4 @@
 import type { i18n as I18n, TFunction } from 'i18next';
-import type { CorrectableAct } from '@banli/domain';
 
 const clocks = [
   ...(['assign', 'return', 'reassign', 'contact', 'opinion', 'opinion-redo', 'reply', 'reply-difficult'] as const),
@@ -56,7 +55,7 @@ const correctable = [
   'ReturnRequested',
   'ReplyDispatched',
   'ReplyDelivered',
-] as const satisfies readonly CorrectableAct[];
+] as const;
 
 /** An act whose day was, or may be, corrected. */
 export function correctableWord(act: string, name: string, t: TFunction): string {

@@ -1,4 +1,3 @@
-import { plainDate } from '@banli/calendar';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '../../../components/act-form';
 import { ChoiceField } from '../../../components/choice-field';
@@ -71,7 +70,7 @@ export function CorrectDayForm(props: CaseActProps) {
       form={form}
       hint={t('acts.hint.CorrectDay')}
       submitLabel={t('acts.title.CorrectDay')}
-      onSubmit={() => form.submit(complete, { seq: Number(seq ?? 0), on: plainDate(on ?? today), proof, reason })}
+      onSubmit={() => form.submit(complete, { seq: Number(seq ?? 0), on: on ?? today, proof, reason })}
     >
       <ChoiceField
         label={t('acts.field.entry')}
