@@ -1,25 +1,6 @@
 import { z } from 'zod';
-import type { OwnerId, PartyId, Sha256 } from '@banli/domain';
-import { civilDate, id } from './fields';
-
-const unitId = id.transform((text) => text as PartyId);
-const ownerId = id.transform((text) => text as OwnerId);
-const sha256 = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/)
-  .transform((text) => text as Sha256);
-export const sentence = z.string().trim().min(1).max(2_000);
-/** 64 KB in UTF-8 is about 21,000 Chinese characters; longer text belongs into the file store. */
-export const longText = z.string().trim().min(1).max(20_000);
-
-/** When the act happened, if not today, and why it is entered late (补录). */
-const day = z.strictObject({
-  occurredOn: civilDate.optional(),
-  late: z.strictObject({ proof: sentence, reason: sentence }).optional(),
-});
-
-/** Also whose answer is meant, where units handle a proposal separately and the caller's unit is none of them. */
-export const occurrence = day.extend({ branch: unitId.optional() });
+import { civilDate, day, id, longText, occurrence, ownerId, sentence, sha256, unitId } from './fields';
+import { intakeActBodies, registerSecretStub, submission } from './intake-acts';
 
 /** Text up to this size stands in the event itself; what is longer belongs into the file store. */
 const LARGEST_EVENT_TEXT_BYTES = 64 * 1024;
@@ -61,6 +42,7 @@ export const registerProposal = day.extend({
   leadProposer: id,
   coSigners: z.array(id).max(200).default([]),
   inSession: z.boolean(),
+  ...submission,
   /** Intake asks first: a secret never enters here (保密). Must be answered `false`. */
   containsStateSecret: z.literal(false),
   /** Business time at which the case begins; only a demonstration or test deployment accepts it. */
@@ -69,6 +51,7 @@ export const registerProposal = day.extend({
 
 /** Body of each act on a proposal, by the act's name. */
 export const proposalActBodies = {
+  ...intakeActBodies,
   AssignProposal: occurrence
     .extend({
       lead: unitId,
@@ -176,8 +159,12 @@ export const signIn = z.strictObject({ login: z.string().min(1).max(100), passwo
 /** Whose answer is shown, where units handle a proposal separately. */
 export const caseQuery = z.strictObject({ answer: unitId.optional() });
 
+export { occurrence } from './fields';
+export { registerSecretStub };
+
 export type Occurrence = z.input<typeof occurrence>;
 export type RegisterProposalBody = z.input<typeof registerProposal>;
+export type RegisterSecretStubBody = z.input<typeof registerSecretStub>;
 export type LetterContentBody = z.input<typeof letterContent>;
 export type ProposalActName = keyof typeof proposalActBodies;
 export type ProposalActBody<A extends ProposalActName> = z.input<(typeof proposalActBodies)[A]>;

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import type { PersonId, StreamId } from '@banli/domain';
 import type { Bilingual } from '@banli/rules';
-import { longText, occurrence, sentence } from './acts';
-import { id } from './fields';
-import type { PartyRef, PersonRef } from './refs';
-import type { ClockView, CommitmentView, ProposalRef, Tier } from './views';
+import { id, longText, occurrence, sentence } from './fields';
+import type { PartyRef, PersonRef, ProposalRef } from './refs';
+import type { ClockView, CommitmentView, Tier } from './views';
 
 const rater = id.transform((text) => text as PersonId);
 

@@ -9,6 +9,7 @@ export * from './live.contract';
 export * from './now';
 export * from './problems';
 export * from './rater-link.contract';
+export * from './intake-view';
 export * from './rates';
 export * from './refs';
 export * from './views';

@@ -1,6 +1,6 @@
 import type { OpinionStatus, Phase } from '@banli/domain';
-import type { PartyRef } from './refs';
-import type { BoardRow, CommitmentView, ProposalRef, Tier } from './views';
+import type { PartyRef, ProposalRef } from './refs';
+import type { BoardRow, CommitmentView, Tier } from './views';
 
 /** Every page of a list: `next` asks for the one after it, with the same filters, as `after`. */
 type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string };

@@ -3,6 +3,7 @@ import { branchProblems } from './problems/branches';
 import { commitmentProblems } from './problems/commitment';
 import { fulfilmentProblems } from './problems/fulfilment';
 import { afterReplyProblems } from './problems/after-reply';
+import { intakeProblems } from './problems/intake';
 import { letterProblems } from './problems/letter-and-after';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
@@ -18,6 +19,7 @@ export type ProblemCode = RefusalCode | TransportCode | RaterLinkCode;
 /** Every code's HTTP status and sentences; a new code without them does not compile. */
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...procedureProblems,
+  ...intakeProblems,
   ...returnProblems,
   ...branchProblems,
   ...letterProblems,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { RatingLevel } from '@banli/rules';
-import type { PartyRef } from './refs';
-import type { CaseView, ProposalRef } from './views';
+import type { PartyRef, ProposalRef } from './refs';
+import type { CaseView } from './views';
 
 /** For which answer a link is: only where several units answer separately. */
 export const raterLinkQuery = z.strictObject({ answer: z.string().max(64).optional() });

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { civilDate, id } from './fields';
 import { cursor } from './lists';
-import type { PartyRef } from './refs';
-import type { ProposalRef } from './views';
+import type { PartyRef, ProposalRef } from './refs';
 
 const period = {
   /** The calendar year of today, unless told. */

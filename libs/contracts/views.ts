@@ -10,9 +10,10 @@ import type {
   Role,
 } from '@banli/domain';
 import type { Bilingual, Citation, ClockKind } from '@banli/rules';
-import type { PartyRef, PersonRef } from './refs';
+import type { PartyRef, PersonRef, ProposalRef } from './refs';
 import type { AfterReplyView } from './after-reply';
 import type { DisagreementView, OpinionView, ReturnView } from './consultation-views';
+import type { IntakeView } from './intake-view';
 
 export type DemonstrationLogin = { readonly login: string; readonly name: string; readonly roles: readonly Role[] };
 
@@ -51,16 +52,9 @@ export type AcceptedAct = {
 
 export type Tier = 'none' | 'blue' | 'yellow' | 'due-today' | 'overdue';
 
-export type ProposalRef = {
-  readonly stream: string;
-  readonly jurisdiction: string;
-  readonly session: string;
-  readonly number: string;
-  readonly title: string;
-};
-
 export type TaskKind =
   | 'assign'
+  | 'confirm-co-signature'
   | 'decide-return'
   | 'reassign'
   | 'acknowledge'
@@ -270,6 +264,7 @@ export type CaseView = AfterReplyView & {
   readonly answered: { readonly on?: string; readonly late?: boolean };
   readonly fulfilment: 'none-promised' | 'open' | 'fulfilled' | 'dropped' | 'not-yet-promised';
   readonly contacts: number;
+  readonly intake: IntakeView;
   readonly returns: readonly ReturnView[];
   readonly disagreements: readonly DisagreementView[];
   readonly opinions: readonly OpinionView[];
@@ -303,20 +298,6 @@ export type CaseView = AfterReplyView & {
   readonly persons: readonly PersonRef[];
 };
 
-export type BoardRow = {
-  readonly id: string;
-  /** Absent for a clock that belongs to no single proposal. */
-  readonly proposal?: ProposalRef;
-  readonly kind: ClockKind;
-  readonly name: Bilingual;
-  readonly owedBy: PartyRef;
-  readonly dueOn: string;
-  readonly provisional: boolean;
-  readonly tier: Exclude<Tier, 'none'>;
-  /** Working days: positive past the due date, 0 on it, negative before. */
-  readonly workingDaysPast: number;
-};
-
 export type Directory = {
   readonly parties: readonly (PartyRef & { readonly kind: string })[];
   readonly deputies: readonly PersonRef[];
@@ -336,4 +317,18 @@ export type Problem = {
   readonly text: Bilingual;
   readonly remedy: Bilingual;
   readonly facts: Readonly<Record<string, unknown>>;
+};
+
+export type BoardRow = {
+  readonly id: string;
+  /** Absent for a clock that belongs to no single proposal. */
+  readonly proposal?: ProposalRef;
+  readonly kind: ClockKind;
+  readonly name: Bilingual;
+  readonly owedBy: PartyRef;
+  readonly dueOn: string;
+  readonly provisional: boolean;
+  readonly tier: Exclude<Tier, 'none'>;
+  /** Working days: positive past the due date, 0 on it, negative before. */
+  readonly workingDaysPast: number;
 };

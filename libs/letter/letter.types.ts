@@ -11,7 +11,9 @@ export type PartyKind =
   | 'government-office'
   | 'deputies-affairs-committee'
   | 'congress-secretariat'
-  | 'congress';
+  | 'congress'
+  | 'delegation'
+  | 'liaison-group';
 
 /** An organisation as letters name it. */
 export type Party = {

@@ -1,8 +1,9 @@
-import { proposalKeyOf, type ProposalEvent, type Recorded, type StreamId } from '@banli/domain';
+import type { ProposalEvent, Recorded, StreamId } from '@banli/domain';
 import { closing, dissatisfied, projectAfterReply } from './after-reply.projection';
 import { projectAgreement } from './agreement.projection';
 import { openAnswers, withAnswer, withinBranch } from './answer.projection';
 import { projectClock } from './clock.projection';
+import { projectIntake, projectMerge, projectRegistration } from './intake.projection';
 import { projectOpinion } from './opinion.projection';
 import { projectReturn } from './return.projection';
 import type { Row, RowChange } from './row-change';
@@ -40,38 +41,23 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
   const patch = (set: Row): RowChange => ({ op: 'patch', table: 'proposal', where: { stream }, set });
   const unit = facts.lead === undefined ? {} : { unit: facts.lead };
   switch (event.type) {
-    case 'ProposalRegistered': {
-      const { jurisdiction, session, number } = proposalKeyOf(stream);
-      return [
-        {
-          op: 'put',
-          table: 'proposal',
-          key: { stream },
-          set: {
-            jurisdiction,
-            session,
-            number,
-            title: event.title,
-            lead_proposer: event.leadProposer,
-            assigning_body: event.assigningBody,
-            supervising_body: event.supervisingBody,
-            phase: 'received',
-            received_on: event.receivedOn,
-            pack: event.pack,
-          },
-        },
-        party(stream, event.assigningBody, 'assigning-body'),
-        party(stream, event.supervisingBody, 'supervising-body'),
-        ...[event.leadProposer, ...event.coSigners].map((person) => party(stream, person, 'proposer')),
-        openTask(stream, {
-          kind: 'assign',
-          since: on,
-          unit: event.assigningBody,
-          role: 'assigning-body',
-          clock: 'assign',
-        }),
-      ];
-    }
+    case 'ProposalRegistered':
+    case 'SecretStubRegistered':
+      return projectRegistration(stream, event, on);
+    case 'CoSignatureConfirmed':
+    case 'CoSignerRemoved':
+    case 'ProposalAccepted':
+    case 'DeputyInformedOfReview':
+    case 'ProposalSentBack':
+    case 'ProposalPassedOn':
+      return projectIntake(stream, event, on, facts);
+    case 'ProposersInformedOfMerge':
+    case 'ProposalMerged':
+    case 'MergeUndone':
+    case 'AnsweredWithMain':
+    case 'ProposalMergedIn':
+    case 'MergedProposalLeft':
+      return projectMerge(stream, event, on, facts);
     case 'ProposalAssigned':
       return [
         patch({ phase: 'assigned', lead_unit: event.lead, assigned_on: on }),

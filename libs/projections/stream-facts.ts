@@ -52,6 +52,8 @@ export function foldFacts(facts: StreamFacts, event: AnyEvent): StreamFacts {
 
 function foldOwn(facts: StreamFacts, event: ProposalEvent | CommitmentEvent | FulfilmentEvent): StreamFacts {
   switch (event.type) {
+    case 'SecretStubRegistered':
+      return { ...facts, assigningBody: event.assigningBody, supervisingBody: event.supervisingBody };
     case 'ProposalRegistered':
       return {
         ...facts,
@@ -98,6 +100,18 @@ function foldOwn(facts: StreamFacts, event: ProposalEvent | CommitmentEvent | Fu
       };
     case 'CommitmentChanged':
       return event.dueOn > event.formerDueOn ? { ...facts, extensions: (facts.extensions ?? 0) + 1 } : facts;
+    case 'CoSignatureConfirmed':
+    case 'CoSignerRemoved':
+    case 'ProposalAccepted':
+    case 'DeputyInformedOfReview':
+    case 'ProposalSentBack':
+    case 'ProposalPassedOn':
+    case 'ProposersInformedOfMerge':
+    case 'ProposalMerged':
+    case 'MergeUndone':
+    case 'AnsweredWithMain':
+    case 'ProposalMergedIn':
+    case 'MergedProposalLeft':
     case 'ReturnRequested':
     case 'ReturnConsented':
     case 'ReturnRefused':

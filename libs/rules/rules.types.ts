@@ -68,6 +68,9 @@ export type ClockRule = {
   readonly sources?: Readonly<Record<'rolls' | 'tiers' | 'chaseAfter', Citation>>;
 };
 
+/** A matter that should not be submitted as a proposal (9): a ground to send it back. */
+export type UnsuitableMatter = { readonly id: string; readonly name: Bilingual; readonly cites: Citation };
+
 export type ResultClass = {
   readonly id: string;
   readonly name: Bilingual;
@@ -113,6 +116,14 @@ export type Gates = {
   readonly unfinishedCommitmentsToldOn: boolean;
   /** Several leads may answer with one letter that each confirms (Shanghai 13, 17). */
   readonly jointLeads: boolean;
+  /** A delegation submits only while the congress is in session (8). */
+  readonly delegationInSessionOnly: boolean;
+  /** Nothing is assigned while a co-signer has not said that the text is theirs (8). */
+  readonly coSignersConfirmedBeforeAssignment: boolean;
+  /** The deputy hears why it is no proposal before it is sent back or passed on (13). */
+  readonly deputyToldBeforeSentBack: boolean;
+  /** Everyone who submitted one of the proposals hears of their merge before it (13). */
+  readonly proposersToldBeforeMerge: boolean;
 };
 
 /** A jurisdiction's rules: versioned data, bound to a proposal at its receipt. */
@@ -129,6 +140,8 @@ export type RulePack = ProcedureRules & {
     readonly copiedOn: string;
   };
   readonly clocks: Readonly<Partial<Record<ClockKind, ClockRule>>>;
+  /** What is no proposal (9). */
+  readonly unsuitable: readonly UnsuitableMatter[];
   readonly resultClasses: readonly ResultClass[];
   readonly ratingScale: readonly RatingLevel[];
   readonly gates: Gates;

@@ -4,9 +4,11 @@ import {
   decideProposal,
   evolveProposal,
   FINAL_PHASE,
+  mergeMessages,
   proposalActs,
   type CommandEnvelope,
   type CommandId,
+  type MergeMessage,
   type OpenCommitment,
   type Phase,
   type Promised,
@@ -28,12 +30,15 @@ import {
 import type { CommitmentActivities } from '@banli/activities';
 import type { Instant, PlainDate } from '@banli/calendar';
 import { catchUp, standing } from '../shared/catch-up.messages';
+import { MergeErrands } from './merge-errands';
 import { StreamKeeper, shouldContinueAsNew } from '../shared/stream-keeper';
 import type { ActAnswer, StreamInput } from '../shared/stream.types';
 
 export type ProposalInput = StreamInput<ProposalState, ProposalCommand> & {
   /** `2-1`: round and row whose commitment already has its own workflow, of one of several letters `2-1@<unit>`; a bare row is one of the first round. */
   readonly commitmentsStarted?: readonly (number | string)[];
+  /** Errands to merged proposals that were run, by their ids. */
+  readonly errandsRun?: readonly string[];
 };
 
 const { openCommitment: openCommitmentOutside } = proxyActivities<CommitmentActivities>({
@@ -41,7 +46,7 @@ const { openCommitment: openCommitmentOutside } = proxyActivities<CommitmentActi
   retry: { initialInterval: '1s', maximumInterval: '1m' },
 });
 
-type Act = CommandEnvelope<ProposalAct>;
+type Act = CommandEnvelope<ProposalAct | MergeMessage>;
 
 /**
  * The life of one proposal. Each act is an Update of its own name, so that history reads as the business does and the
@@ -58,7 +63,7 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
   // Cases begun under 0.1 ended when they were closed; since then they live until they are archived.
   const last: Phase = patched('lives-until-archived') ? FINAL_PHASE : 'closed';
 
-  for (const act of proposalActs)
+  for (const act of [...proposalActs, ...mergeMessages])
     setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => keeper.handle(envelope), {
       validator: (envelope: Act) => {
         keeper.validate(envelope);
@@ -69,7 +74,7 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
 
   await opened;
 
-  const ended = (): boolean => keeper.state?.phase === last;
+  const ended = (): boolean => keeper.state?.phase === last || keeper.state?.phase === 'held-outside';
   const promised = (): readonly Made[] => promisesOf(keeper.state).filter(({ key }) => !started.has(key));
   const openPromised = async (): Promise<void> => {
     for (const promise of promised()) {
@@ -77,19 +82,27 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
       started.add(promise.key);
     }
   };
+  const errands = new MergeErrands(keeper, input.errandsRun);
   const time = keeper.keepTime(() => ended() || shouldContinueAsNew());
 
   while (!ended() && !shouldContinueAsNew()) {
     await openPromised();
-    await condition(() => ended() || shouldContinueAsNew() || promised().length > 0);
+    await errands.run();
+    await condition(() => ended() || shouldContinueAsNew() || promised().length > 0 || errands.open);
   }
   await time;
   await openPromised();
+  await errands.run();
   await condition(allHandlersFinished);
   const carried = keeper.carriedOver();
   if (ended() || !carried) return;
   const { first: _done, ...lasting } = input;
-  await continueAsNew<typeof proposalWorkflow>({ ...lasting, carried, commitmentsStarted: [...started] });
+  await continueAsNew<typeof proposalWorkflow>({
+    ...lasting,
+    carried,
+    commitmentsStarted: [...started],
+    errandsRun: errands.done,
+  });
 }
 
 type Made = {

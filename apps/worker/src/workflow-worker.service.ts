@@ -8,7 +8,7 @@ import {
 import type { Client } from '@temporalio/client';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import { DataSource } from 'typeorm';
-import { commitmentActivities, fulfilmentActivities, recordActivities } from '@banli/activities';
+import { commitmentActivities, fulfilmentActivities, mergeActivities, recordActivities } from '@banli/activities';
 import { dataConverter, type Settings } from '@banli/platform';
 import { workflowCode } from './workflow-code';
 import { SETTINGS, TEMPORAL_CLIENT, TEMPORAL_CONNECTION } from './worker.tokens';
@@ -35,6 +35,7 @@ export class WorkflowWorkerService implements OnApplicationBootstrap, BeforeAppl
       ...workflowCode(this.settings),
       activities: {
         ...recordActivities(this.source),
+        ...mergeActivities(this.client, this.source),
         ...commitmentActivities(this.client, this.settings.demonstration),
         ...fulfilmentActivities(this.client, this.source, this.settings.demonstration),
       },

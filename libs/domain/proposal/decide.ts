@@ -2,13 +2,10 @@ import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
 import type { StrikeClock } from '../clock/clock.types';
 import { lapseClocks, strikeClock } from '../clock/clocks';
-import { startClocks } from '../clock/start-clocks';
 import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
-import { malformedKeyPart } from '../identity';
 import { disorder, misdate } from '../occurrence';
 import { mayAct, rolesFor } from '../rights/policy';
 import { actingPerson, onlyInPerson } from '../rights/stand-in';
-import { says } from '../says';
 import type { Refusal } from '../refusal';
 import type { ActRule } from './acts/act';
 import { acknowledgeAssignment, assignProposal, recordContact } from './acts/assignment';
@@ -26,13 +23,18 @@ import { withdrawProposal } from './acts/withdrawal';
 import { answerFor, branchOfClock, branchUnits, focusOn, inBranch } from './branches';
 import { correctDay } from './acts/correction';
 import { claimCase, heldByAnother, reassignWork } from './acts/work';
-import type { ProposalAct, ProposalCommand, RegisterProposal } from './proposal.commands';
+import { intakeRules } from './intake/intake-rules';
+import { mergeMessages, type MergeMessage } from './intake/intake.commands';
+import { decideMergeMessage } from './intake/merge';
+import { register, registerStub } from './intake/register';
+import type { ProposalAct, ProposalCommand } from './proposal.commands';
 import type { ProposalEvent } from './proposal.events';
 import type { ProposalState } from './proposal.state';
 import { FINAL_PHASE } from './phases';
 import { relationToProposal } from './relation';
 
 export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<ProposalAct, { type: T }>> } = {
+  ...intakeRules,
   AssignProposal: assignProposal,
   RequestReturn: requestReturn,
   ConsentToReturn: consentToReturn,
@@ -81,16 +83,26 @@ export function decideProposal(
     if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
     return state ? strike(state, command, context.today) : refuse({ code: 'not-registered' });
   }
+  if (isMergeMessage(command)) {
+    if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
+    return state ? decideMergeMessage(state, command, context) : refuse({ code: 'not-registered' });
+  }
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
   const on = envelope.occurredOn ?? context.today;
-  if (command.type === 'RegisterProposal') {
+  if (command.type === 'RegisterProposal' || command.type === 'RegisterSecretStub') {
     if (state) return refuse({ code: 'already-registered' });
-    return register({ ...envelope, command }, actingPerson(actor, envelope.onBehalfOf), on, context);
+    const person = actingPerson(actor, envelope.onBehalfOf);
+    return command.type === 'RegisterProposal'
+      ? register({ ...envelope, command }, person, on, context)
+      : registerStub({ ...envelope, command }, person, on, context);
   }
   if (!state) return refuse({ code: 'not-registered' });
   return decideAct(state, { ...envelope, command }, actor, on, context);
 }
+
+const isMergeMessage = (command: ProposalCommand): command is MergeMessage =>
+  mergeMessages.some((type) => type === command.type);
 
 /** The time for a return is a right and no debt: past its last day it is over, and nobody is overdue with it (16). */
 function strike(state: ProposalState, command: StrikeClock, today: PlainDate): Decision<ProposalEvent> {
@@ -106,49 +118,6 @@ function strike(state: ProposalState, command: StrikeClock, today: PlainDate): D
 /** What is decided on one answer of several says whose it is. */
 const ofAnswer = (decision: Decision<ProposalEvent>, { branch, clocks }: ProposalState): Decision<ProposalEvent> =>
   decision.ok && branch !== undefined ? accept(...inBranch(decision.events, branch, clocks)) : decision;
-
-function register(
-  { command, late }: CommandEnvelope<RegisterProposal>,
-  person: Person,
-  on: PlainDate,
-  context: DecisionContext,
-): Decision<ProposalEvent> {
-  if (!mayAct('RegisterProposal', person.roles, 'none'))
-    return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), article: '第十三条' });
-  const misdated = misdate(on, late, context.today);
-  if (misdated) return refuse(misdated);
-  const malformed = malformedKeyPart(command.key);
-  if (malformed) return refuse({ code: 'malformed-key', part: malformed });
-  for (const field of ['title', 'text'] as const)
-    if (!says(command[field])) return refuse({ code: 'text-missing', field, article: '第九条' });
-  const { leadProposer, coSigners } = command;
-  if (coSigners.includes(leadProposer)) return refuse({ code: 'lead-proposer-among-co-signers', person: leadProposer });
-  const twice = coSigners.find((deputy, index) => coSigners.indexOf(deputy) !== index);
-  if (twice !== undefined) return refuse({ code: 'co-signer-twice', person: twice });
-  const { pack } = context.rules;
-  return accept<ProposalEvent>(
-    {
-      type: 'ProposalRegistered',
-      v: 1,
-      key: command.key,
-      title: command.title,
-      text: command.text,
-      requests: command.requests,
-      leadProposer,
-      coSigners,
-      assigningBody: person.unit,
-      supervisingBody: command.supervisingBody,
-      inSession: command.inSession,
-      receivedOn: on,
-      pack: `${pack.id}@${pack.version}`,
-    },
-    ...startClocks(
-      // In session the secretariat assigns as the session goes: the limit is for the recess (13).
-      { event: 'received', on, owing: { 'assigning-body': command.inSession ? [] : [person.unit] } },
-      { today: context.today, rules: context.rules, running: {} },
-    ),
-  );
-}
 
 /** The answer an act is about: the unit's own, the one its command names, or the one named with it. */
 function answerMeant(
@@ -201,6 +170,7 @@ function decideAct(
   if (misdated) return refuse(misdated);
   if (envelope.ifVersion !== undefined && envelope.ifVersion !== state.version)
     return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
+  if (state.phase === 'held-outside') return refuse({ code: 'held-outside' });
   if (state.phase === FINAL_PHASE && rule.onceClosed) return refuse(rule.onceClosed(command));
   if (!rule.in.includes(state.phase))
     return refuse({ code: 'wrong-phase', act: command.type, phase: state.phase, allowedIn: rule.in, ...article });

@@ -56,6 +56,7 @@ describe('the state of a proposal', () => {
       rounds: [],
       awaitingReassignment: false,
       acknowledged: {},
+      intake: {},
       contacts: 0,
       opinions: {},
       dispatches: {},

@@ -3,6 +3,8 @@ import type { Recorded } from '../envelope';
 import { branchOfClock, divide, focusOn, inEachBranch, withBranch } from './branches';
 import { evolveAfterReply } from './evolve-after-reply';
 import { evolveAgreement } from './evolve-agreement';
+import { evolveIntake, evolveMerge, evolveStub, intakeOf } from './intake/evolve-intake';
+import type { SecretStubRegistered } from './intake/intake.events';
 import { evolveReturn } from './evolve-return';
 import { evolveWork, keepDays } from './evolve-work';
 import { latestOpinionClock } from './opinion-clock';
@@ -13,6 +15,7 @@ import type { ProposalEvent, ProposalRegistered } from './proposal.events';
 export function evolveProposal(state: ProposalState | undefined, recorded: Recorded<ProposalEvent>): ProposalState {
   const { event } = recorded;
   if (event.type === 'ProposalRegistered') return registered(event, recorded);
+  if (event.type === 'SecretStubRegistered') return evolveStub(event, recorded);
   if (!state) throw new RangeError(`${recorded.stream} begins with ${event.type} instead of ProposalRegistered`);
   const next = evolveAnswers(state, recorded, event);
   return {
@@ -22,7 +25,7 @@ export function evolveProposal(state: ProposalState | undefined, recorded: Recor
   };
 }
 
-type LaterEvent = Exclude<ProposalEvent, ProposalRegistered>;
+type LaterEvent = Exclude<ProposalEvent, ProposalRegistered | SecretStubRegistered>;
 
 /** An event changes the answer it is about; one that is about none changes the whole. */
 function evolveAnswers(state: ProposalState, recorded: Recorded<ProposalEvent>, event: LaterEvent): ProposalState {
@@ -55,6 +58,7 @@ function registered(event: ProposalRegistered, recorded: Recorded<ProposalEvent>
     supervisingBody: event.supervisingBody,
     receivedOn: event.receivedOn,
     pack: event.pack,
+    intake: intakeOf(event),
     disagreements: {},
     returns: {},
     awaitingReassignment: false,
@@ -89,6 +93,20 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
           event.coHandlers.map((unit): [string, Opinion] => [unit, { unit, status: 'requested' }]),
         ),
       };
+    case 'CoSignatureConfirmed':
+    case 'CoSignerRemoved':
+    case 'ProposalAccepted':
+    case 'DeputyInformedOfReview':
+    case 'ProposalSentBack':
+    case 'ProposalPassedOn':
+      return evolveIntake(state, event, on);
+    case 'ProposersInformedOfMerge':
+    case 'ProposalMerged':
+    case 'MergeUndone':
+    case 'AnsweredWithMain':
+    case 'ProposalMergedIn':
+    case 'MergedProposalLeft':
+      return evolveMerge(state, event, recorded);
     case 'ReturnRequested':
     case 'ReturnConsented':
     case 'ReturnRefused':

@@ -15,6 +15,8 @@ import { answerFor } from './branches';
 import { heldByAnother } from './acts/work';
 import { actRules } from './decide';
 import { proposalActs, type ProposalAct } from './proposal.commands';
+import { unconfirmedCoSigners } from './intake/intake.state';
+import { intakeStillOpen } from './intake/intake-permitted';
 import type { ProposalState } from './proposal.state';
 import { relationToProposal } from './relation';
 
@@ -52,6 +54,15 @@ function stillOpen(
   inPlaceOf?: PersonId,
 ): boolean {
   switch (act) {
+    case 'ConfirmCoSignature':
+    case 'DeclineCoSignature':
+    case 'AcceptForHandling':
+    case 'InformDeputyOfReview':
+    case 'SendBackProposal':
+    case 'PassOnForReference':
+    case 'InformProposersOfMerge':
+    case 'MergeProposal':
+      return intakeStillOpen(state, person, act, pack.gates);
     case 'RequestReturn':
       return !state.returns[person.unit] && today <= (lastDayOfReturn(state, person.unit) ?? today);
     case 'ConsentToReturn':
@@ -119,6 +130,7 @@ function stillOpen(
       return barToArchive(state, today) === undefined;
     case 'ConfirmOrderReceived':
     case 'AssignProposal':
+      return !pack.gates.coSignersConfirmedBeforeAssignment || unconfirmedCoSigners(state).length === 0;
     case 'ReassignWork':
     case 'RecordContact':
     case 'SaveDraft':

@@ -1,6 +1,8 @@
 /** The life of a proposal as one table, with its end by withdrawal (12) from everywhere; a test proves every phase reachable and only the final one without exit. */
 export const transitions = {
-  received: ['assigned', 'closed'],
+  received: ['reviewed', 'merged', 'assigned', 'closed'],
+  reviewed: ['merged', 'assigned', 'closed'],
+  merged: ['reviewed', 'closed'],
   assigned: ['in-hand', 'returned', 'closed'],
   returned: ['assigned', 'closed'],
   ordered: ['in-hand', 'closed'],
@@ -14,6 +16,7 @@ export const transitions = {
   // The handling is over; a rating may still be corrected, and what arrives late is still entered.
   closed: ['dissatisfied', 'archived'],
   archived: [],
+  'held-outside': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type Phase = keyof typeof transitions;
@@ -22,3 +25,9 @@ export type Phase = keyof typeof transitions;
 export const PHASES = Object.keys(transitions) as readonly Phase[];
 
 export const FINAL_PHASE = 'archived' satisfies Phase;
+
+/** Where a life begins: with a text that may be known, or with the stub of one that may not. */
+export const FIRST_PHASES = ['received', 'held-outside'] as const satisfies readonly Phase[];
+
+/** Nothing more is done here: the workflow of such a proposal has ended. */
+export const isFinal = (phase: Phase): boolean => phase === FINAL_PHASE || phase === 'held-outside';

@@ -3,6 +3,8 @@ import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identit
 import type { LetterContent } from '../letter-content';
 import type { CoordinationLevel, DraftStep } from './agreement.events';
 import { closingActs, type ClosingAct } from './closing.commands';
+import { intakeActs, type IntakeAct, type MergeMessage, type RegisterSecretStub } from './intake/intake.commands';
+import type { Submission } from './intake/intake.events';
 import type { AssignmentManner, BounceGround, Channel, ContactManner, SeparateUnit } from './proposal.events';
 import type { WorkAct } from './work.commands';
 import { rehandlingActs, type RehandlingAct } from './rehandling.commands';
@@ -18,7 +20,7 @@ export type RegisterProposal = {
   /** 人代工委 of this congress, by the directory. */
   readonly supervisingBody: PartyId;
   readonly inSession: boolean;
-};
+} & Submission;
 
 export type AssignProposal = {
   readonly type: 'AssignProposal';
@@ -160,6 +162,7 @@ export type WithdrawProposal = {
 };
 
 export type ProposalAct =
+  | IntakeAct
   | AssignProposal
   | RequestReturn
   | ConsentToReturn
@@ -190,10 +193,11 @@ export type ProposalAct =
   | RehandlingAct
   | ClosingAct;
 
-export type ProposalCommand = RegisterProposal | ProposalAct | StrikeClock;
+export type ProposalCommand = RegisterProposal | RegisterSecretStub | ProposalAct | MergeMessage | StrikeClock;
 
 /** Every act a person may do to a registered proposal, as its update is named in Temporal. */
 export const proposalActs = [
+  ...intakeActs,
   'AssignProposal',
   'RequestReturn',
   'ConsentToReturn',

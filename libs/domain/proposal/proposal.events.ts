@@ -5,8 +5,13 @@ import type { LetterContent } from '../letter-content';
 import type { AgreementEvent } from './agreement.events';
 import type { ClosingEvent } from './closing.events';
 import type { RehandlingEvent } from './rehandling.events';
+import type { ContactManner } from './contact-manner';
+import type { IntakeEvent, SecretStubRegistered, Submission } from './intake/intake.events';
+import type { MergeEvent } from './intake/merge.events';
 import type { ReturnEvent } from './return.events';
 import type { WorkEvent } from './work.events';
+
+export type { ContactManner } from './contact-manner';
 
 export type ProposalRegistered = {
   readonly type: 'ProposalRegistered';
@@ -26,7 +31,7 @@ export type ProposalRegistered = {
   readonly receivedOn: PlainDate;
   /** `id@version`, bound here for the whole life. */
   readonly pack: string;
-};
+} & Submission;
 
 /** 主办（有协办的）, 独办, 分别办理, 共同主办. */
 export type AssignmentManner = 'lead' | 'sole' | 'separate' | 'joint';
@@ -62,9 +67,6 @@ export type DeputyContacted = {
   readonly manner: ContactManner;
   readonly summary: string;
 };
-
-/** 走访、座谈、调研、电话 … (18) */
-export type ContactManner = 'visit' | 'meeting' | 'field-study' | 'telephone' | 'written';
 
 export type OpinionSubmitted = {
   readonly type: 'OpinionSubmitted';
@@ -219,6 +221,9 @@ export type ProposalWithdrawn = {
 
 export type ProposalEvent = InBranch<
   | ProposalRegistered
+  | SecretStubRegistered
+  | IntakeEvent
+  | MergeEvent
   | ProposalAssigned
   | ReturnEvent
   | AgreementEvent

@@ -2,6 +2,7 @@ import type { PlainDate } from '@banli/calendar';
 import type { Clocks } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
+import type { Intake } from './intake/intake.state';
 import type { DraftStep } from './agreement.events';
 import type { Phase } from './phases';
 import type { OtherwiseDue } from './return.events';
@@ -81,6 +82,7 @@ export const SHARED_BY_ANSWERS = [
   'head',
   'version',
   'key',
+  'intake',
   'title',
   'text',
   'requests',
@@ -150,6 +152,7 @@ export type ProposalState = {
   readonly supervisingBody: PartyId;
   readonly receivedOn: PlainDate;
   readonly pack: string;
+  readonly intake?: Intake;
   readonly assignment?: {
     readonly on: PlainDate;
     readonly lead: PartyId;

@@ -1,6 +1,7 @@
 import type { Person } from '../actor';
 import type { Relation } from '../rights/policy';
 import { answersOf } from './branches';
+import { everyProposer } from './intake/intake.state';
 import type { ProposalState } from './proposal.state';
 
 /** What this person is to the proposal, or to one answer of several; the closest relation wins. In recess 人代工委 is both bodies (13). */
@@ -14,12 +15,12 @@ export function relationToProposal(state: ProposalState, person: Person): Relati
   if (state.assigningBody === person.unit) return 'assigning-body';
   if (answers.some((answer) => coordinates(answer, person))) return 'coordinator';
   const letters = answers.flatMap((answer) => [answer, ...answer.rounds]);
-  if (letters.some(({ dispatches }) => dispatches[person.unit])) return 'copy';
+  if (letters.some(({ dispatches }) => dispatches[person.unit]) || state.intake?.ended?.to === person.unit)
+    return 'copy';
   return 'none';
 }
 
 const coordinates = (state: ProposalState, person: Person): boolean =>
   Object.values(state.disagreements).some(({ coordinator }) => coordinator === person.unit);
 
-const isProposer = (state: ProposalState, person: Person): boolean =>
-  state.leadProposer === person.personId || state.coSigners.includes(person.personId);
+const isProposer = (state: ProposalState, person: Person): boolean => everyProposer(state).includes(person.personId);

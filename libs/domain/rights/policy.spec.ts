@@ -1,4 +1,5 @@
 import type { Role } from '../actor';
+import { intakeActs } from '../proposal/intake/intake.commands';
 import { mayAct, policy, rolesFor, type Act, type Relation } from './policy';
 
 const everyRole: Readonly<Record<Role, true>> = {
@@ -31,6 +32,15 @@ const relations = Object.keys(everyRelation) as readonly Relation[];
 /** Written out a second time, by hand: a change of the policy is meant, or it shows here. */
 const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   RegisterProposal: relations.map((relation) => `assigning-body ${relation}` as const),
+  RegisterSecretStub: relations.map((relation) => `assigning-body ${relation}` as const),
+  ConfirmCoSignature: ['deputy proposer', 'assigning-body assigning-body', 'assigning-body supervising-body'],
+  DeclineCoSignature: ['deputy proposer', 'assigning-body assigning-body', 'assigning-body supervising-body'],
+  AcceptForHandling: ['assigning-body assigning-body', 'assigning-body supervising-body'],
+  InformDeputyOfReview: ['assigning-body assigning-body', 'assigning-body supervising-body'],
+  SendBackProposal: ['assigning-body assigning-body', 'assigning-body supervising-body'],
+  PassOnForReference: ['assigning-body assigning-body', 'assigning-body supervising-body'],
+  InformProposersOfMerge: ['assigning-body assigning-body', 'assigning-body supervising-body'],
+  MergeProposal: ['assigning-body assigning-body', 'assigning-body supervising-body'],
   AssignProposal: ['assigning-body assigning-body', 'assigning-body supervising-body'],
   RequestReturn: ['handler lead', 'handler co-handler', 'office lead', 'office co-handler'],
   ConsentToReturn: ['assigning-body assigning-body', 'assigning-body supervising-body'],
@@ -121,6 +131,8 @@ describe('the policy of rights', () => {
     const open = acts.filter((act) => mayAct(act, roles, 'assigning-body'));
     expect(open).toEqual([
       'RegisterProposal',
+      'RegisterSecretStub',
+      ...intakeActs,
       'AssignProposal',
       'ConsentToReturn',
       'RefuseReturn',

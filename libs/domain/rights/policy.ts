@@ -2,28 +2,13 @@ import type { Role } from '../actor';
 import type { CommitmentAct } from '../commitment/commitment.commands';
 import type { FulfilmentAct } from '../fulfilment/fulfilment.commands';
 import type { ProposalAct } from '../proposal/proposal.commands';
+import type { Grant, Relation } from './grant';
+import { intakeRights } from './intake-rights';
 
-/** What a person's unit, or the person, is to the case at hand. */
-export type Relation =
-  | 'assigning-body'
-  /** 人代工委: assigns too, as successor of the secretariat (4, 13), and alone has receipts and what follows (27). */
-  | 'supervising-body'
-  | 'lead'
-  /** Answers with the lead in one letter, where the pack has joint leads. */
-  | 'joint-lead'
-  | 'co-handler'
-  /** The government office, where administrative units disagree (20). */
-  | 'coordinator'
-  | 'copy'
-  | 'proposer'
-  | 'responsible-unit'
-  | 'other-unit'
-  | 'none';
+export type { Grant, Relation } from './grant';
 
-/** Any of these pairs opens the act; everything else is closed. */
-export type Grant = { readonly role: Role; readonly relations: readonly Relation[] };
-
-export type Act = ProposalAct['type'] | CommitmentAct['type'] | FulfilmentAct['type'] | 'RegisterProposal';
+export type Act =
+  ProposalAct['type'] | CommitmentAct['type'] | FulfilmentAct['type'] | 'RegisterProposal' | 'RegisterSecretStub';
 
 const anyRelation: readonly Relation[] = [
   'assigning-body',
@@ -46,6 +31,8 @@ const anyRelation: readonly Relation[] = [
  */
 export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   RegisterProposal: [{ role: 'assigning-body', relations: anyRelation }],
+  RegisterSecretStub: [{ role: 'assigning-body', relations: anyRelation }],
+  ...intakeRights,
   AssignProposal: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
   RequestReturn: [
     { role: 'handler', relations: ['lead', 'co-handler'] },

@@ -2,6 +2,7 @@ import type { Person } from '../actor';
 import { partyId } from '../identity';
 import { plainDate } from '@banli/calendar';
 import { correctableDays } from '../proposal/acts/correction';
+import { plausibleIntake } from './plausible-intake';
 import type { ProposalAct } from '../proposal/proposal.commands';
 import type { ProposalState } from '../proposal/proposal.state';
 import {
@@ -23,6 +24,7 @@ const returning = (state: ProposalState) =>
 export const plausibleActs: {
   readonly [T in ProposalAct['type']]: (state: ProposalState, person: Person) => Extract<ProposalAct, { type: T }>;
 } = {
+  ...plausibleIntake,
   AssignProposal: () => assignment,
   RequestReturn: () => ({ type: 'RequestReturn', reasons: '不属于本单位职责。' }),
   ConsentToReturn: (state) => ({ type: 'ConsentToReturn', unit: returning(state) }),

@@ -78,6 +78,10 @@ const GATES = [
   'commitmentChangedBySignedDecision',
   'unfinishedCommitmentsToldOn',
   'jointLeads',
+  'delegationInSessionOnly',
+  'coSignersConfirmedBeforeAssignment',
+  'deputyToldBeforeSentBack',
+  'proposersToldBeforeMerge',
 ] as const;
 
 /** The file of a rule pack; the same as RulePack but that a clock's kind is its key. */
@@ -93,6 +97,7 @@ export const rulePackSchema = object({
     copiedOn: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'a month or day as yyyy-mm or yyyy-mm-dd' }),
   }),
   clocks: z.partialRecord(z.enum(CLOCK_KINDS), clock, amongKeys(CLOCK_KINDS)),
+  unsuitable: z.array(object({ id: text, name: bilingual, cites: citation })).min(1),
   resultClasses: z
     .array(
       object({

@@ -32,7 +32,7 @@ export class ProposalCommands {
     @Inject(DirectoryService) private readonly directory: DirectoryService,
   ) {}
 
-  private readonly completed: { readonly [A in Completed]: Complete<A> } = {
+  private readonly completed: { readonly [A in Completed | 'PassOnForReference']: Complete<A> } = {
     AssignProposal: async ({ separateWith, ...given }, { path }) => ({
       ...(await this.withCopies(given, path)),
       ...(given.manner === 'separate'
@@ -49,6 +49,18 @@ export class ProposalCommands {
       const names = await this.directory.names();
       return { participants: participants.map((one) => knownOwner(names, one)), outcome };
     },
+    PassOnForReference: async (given) => {
+      knownParty(await this.directory.names(), given.to);
+      return given;
+    },
+    InformProposersOfMerge: async (given, { path, headers }) => ({
+      ...given,
+      mainProposers: await this.acts.proposersOfMain(path, given.into, headers),
+    }),
+    MergeProposal: async (given, { path, headers }) => ({
+      ...given,
+      mainProposers: await this.acts.proposersOfMain(path, given.into, headers),
+    }),
     SaveDraft: ({ content }) => Promise.resolve({ content, contentHash: canonicalHash(signedContent(content, [])) }),
   };
 

@@ -16,6 +16,7 @@ import {
   RECORD_FAULT,
   REFUSAL_FAILURE,
   type CommandEnvelope,
+  type CommandId,
   type LateEntry,
   type Person,
   type Refusal,
@@ -88,6 +89,11 @@ export class ActGateway {
     if (earlier.bodyHash !== envelope.bodyHash)
       throw new ProblemError('command-id-reused', { commandId: envelope.commandId });
     return { stream, commandId: envelope.commandId, version: earlier.version, head: earlier.head };
+  }
+
+  /** Whether this id has an answer already, whatever it was sent with. */
+  async hasAnswered(stream: StreamId, commandId: CommandId): Promise<boolean> {
+    return (await findCommand(this.source.manager, stream, commandId)) !== undefined;
   }
 
   /**

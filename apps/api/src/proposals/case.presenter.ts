@@ -5,6 +5,7 @@ import {
   branchUnits,
   correctableDays,
   isReplyClock,
+  everyProposer,
   permittedProposalActs,
   relationToProposal,
   type Opinion,
@@ -21,6 +22,7 @@ import type { RulePack } from '@banli/rules';
 import type { Names } from '../directory/directory.service';
 import { afterReplyOf } from './after-reply.presenter';
 import { presentClock, sourceOf } from './clock.presenter';
+import { presentIntake } from './intake.presenter';
 import { presentFindings } from './findings.presenter';
 import type { LoadedProposal } from './proposal-reader.service';
 import { proposalRef } from './proposal-ref.presenter';
@@ -45,7 +47,7 @@ export function presentCase(material: CaseMaterial): CaseView {
   const { state, events } = loaded;
   const relation = relationToProposal(state, person);
   const sight = sightOf(state, person, relation, pack.gates);
-  const proposers = [state.leadProposer, ...state.coSigners].map((id) => names.person(id));
+  const proposers = everyProposer(state).map((id) => names.person(id));
   const others = otherAnswers(whole, state);
   const clocks = Object.values(whole.clocks)
     .filter((clock) => !others.some(({ clocks }) => clocks[clock.id]))
@@ -79,6 +81,7 @@ export function presentCase(material: CaseMaterial): CaseView {
     contacts: sight.contacts ? state.contacts : 0,
     ...(state.unrated && sight.rating ? { unrated: state.unrated } : {}),
     ...(state.withdrawn ? { withdrawn: state.withdrawn } : {}),
+    intake: presentIntake(state, pack, names),
     returns: Object.values(state.returns)
       .filter(({ unit }) => sight.everyOpinion || unit === person.unit)
       .map((one) => ({ ...one, unit: names.party(one.unit) })),

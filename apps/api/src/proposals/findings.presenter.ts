@@ -1,5 +1,5 @@
 import type { FindingView } from '@banli/contracts';
-import type { ProposalState } from '@banli/domain';
+import { everyProposer, type ProposalState } from '@banli/domain';
 import { checkLetter, chineseOrdinal, type CaseFacts, type Party } from '@banli/letter';
 import type { RulePack } from '@banli/rules';
 import type { DirectoryParty } from '@banli/store';
@@ -24,7 +24,7 @@ function caseFacts(state: ProposalState, pack: RulePack, names: Names): CaseFact
   const chief = names.content.persons.find(
     (person) => person.unit === state.assignment?.lead && person.roles.includes('chief'),
   );
-  const deputies = [state.leadProposer, ...state.coSigners];
+  const group = state.intake?.delegation?.liaisonGroup;
   const [congress = '', session = ''] = state.key.session.split('-');
   return {
     proposal: {
@@ -33,7 +33,7 @@ function caseFacts(state: ProposalState, pack: RulePack, names: Names): CaseFact
       congress: `市${chineseOrdinal(Number(congress))}届人大`,
       session: session.startsWith('r') ? '闭会期间' : `${chineseOrdinal(Number(session))}次会议`,
     },
-    deputies: deputies.map((deputy) => names.person(deputy).name),
+    deputies: (group === undefined ? everyProposer(state) : [group]).map((one) => names.owner(one).shortName),
     lead: state.assignment.lead,
     coHandlers: Object.values(state.opinions).map(({ unit, status }) => ({
       unit,
@@ -48,10 +48,8 @@ function caseFacts(state: ProposalState, pack: RulePack, names: Names): CaseFact
 }
 
 /** The congresses that sent the deputies who submitted it. */
-export const ownCongresses = ({ leadProposer, coSigners }: ProposalState, names: Names): readonly Party['id'][] =>
-  [...new Set([leadProposer, ...coSigners].map((deputy) => names.person(deputy).unit.id))].map(
-    (id) => id as Party['id'],
-  );
+export const ownCongresses = (state: ProposalState, names: Names): readonly Party['id'][] =>
+  [...new Set(everyProposer(state).map((deputy) => names.person(deputy).unit.id))].map((id) => id as Party['id']);
 
 /** A party of the directory as the letter's rules know it. */
 export const letterParty = (party: DirectoryParty): Party => ({

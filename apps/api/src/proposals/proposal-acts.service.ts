@@ -1,10 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CommandAnswer, Occurrence } from '@banli/contracts';
 import {
+  closedToMerges,
   decideProposal,
+  everyProposer,
   malformedKeyPart,
   proposalStream,
   type PartyId,
+  type PersonId,
+  type StreamId,
   type Person,
   type ProposalAct,
 } from '@banli/domain';
@@ -13,7 +17,7 @@ import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
 import type { Names } from '../directory/directory.service';
 import type { CommandHeaders } from '../http/command-headers';
-import { hideFromStrangers, ProblemError } from '../http/problem';
+import { hideFromStrangers, problemOfRefusal, ProblemError } from '../http/problem';
 import { maySee, ProposalReader } from './proposal-reader.service';
 import { rulesFor } from './register.service';
 import { coordinationOf, type Coordination } from './coordination';
@@ -36,6 +40,19 @@ export class ProposalActs {
     if (!loaded) return [];
     const [packId = ''] = loaded.state.pack.split('@');
     return statutoryCopies(loaded.state, assigned, loadRulePack(packId), names);
+  }
+
+  /**
+   * Everyone who submitted the main proposal of a merge. Throws ProblemError where there is none, or where it can take
+   * in no other any more; an act that was answered before is not asked again.
+   */
+  async proposersOfMain(path: ProposalPath, into: StreamId, headers: CommandHeaders): Promise<readonly PersonId[]> {
+    const main = await this.reader.find(into);
+    if (!main) throw new ProblemError('not-registered');
+    const closed = closedToMerges(main.state);
+    if (closed && !(await this.gateway.hasAnswered(proposalStream(path), headers.commandId)))
+      throw problemOfRefusal(closed);
+    return everyProposer(main.state);
   }
 
   /** Who coordinates this co-handler and the lead, by the directory of today (20). */

@@ -4,6 +4,7 @@ import {
   caseQuery,
   proposalsQuery,
   registerProposal,
+  registerSecretStub,
   type CaseView,
   type CommandAnswer,
   type Now,
@@ -37,6 +38,18 @@ export class ProposalsController {
     @Headers() headers: CommandHeaders,
   ): Promise<CommandAnswer> {
     return this.registration.register(body, caller, headers);
+  }
+
+  /** A state secret: its number alone, for its text never enters. */
+  @Post('register-secret-stub')
+  @HttpCode(201)
+  @Permit({ kind: 'act', act: 'RegisterSecretStub' })
+  registerStub(
+    @Body(new ContractPipe(registerSecretStub)) body: z.output<typeof registerSecretStub>,
+    @Caller() caller: Person,
+    @Headers() headers: CommandHeaders,
+  ): Promise<CommandAnswer> {
+    return this.registration.registerStub(body, caller, headers);
   }
 
   /** The register: what the caller has a part in; supervisors see all. */

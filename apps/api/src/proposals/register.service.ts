@@ -7,7 +7,7 @@ import {
 } from '@temporalio/client';
 import type { z } from 'zod';
 import { dateInShanghai, type Instant } from '@banli/calendar';
-import type { CommandAnswer, registerProposal } from '@banli/contracts';
+import type { CommandAnswer, Occurrence, registerProposal, registerSecretStub } from '@banli/contracts';
 import {
   decideProposal,
   partyId,
@@ -16,6 +16,7 @@ import {
   type OwnerId,
   type Person,
   type RegisterProposal,
+  type RegisterSecretStub,
   type Rules,
   type StreamId,
 } from '@banli/domain';
@@ -47,8 +48,13 @@ export class RegisterService {
     caller: Person,
     headers: CommandHeaders,
   ): Promise<CommandAnswer> {
-    const { jurisdiction, session, number } = body;
+    const { jurisdiction, session, number, delegation, motion, coSignatures, checkedBy } = body;
     const names = await this.directory.names();
+    if (delegation) {
+      partyOfKind(names, delegation.delegation, 'delegation');
+      partyOfKind(names, delegation.liaisonGroup, 'liaison-group');
+    }
+    if (checkedBy !== undefined) partyOfKind(names, checkedBy, 'delegation', 'liaison-group');
     const command: RegisterProposal = {
       type: 'RegisterProposal',
       key: { jurisdiction, session, number },
@@ -59,14 +65,45 @@ export class RegisterService {
       coSigners: body.coSigners.map((id) => personId(knownPerson(names, id))),
       supervisingBody: supervisingBody(names),
       inSession: body.inSession,
+      ...(delegation ? { delegation } : {}),
+      ...(motion ? { motion } : {}),
+      ...(coSignatures ? { coSignatures } : {}),
+      ...(checkedBy === undefined ? {} : { checkedBy }),
     };
+    return this.accept(command, body, caller, headers);
+  }
+
+  /** A secret proposal's number, taken out of use; its workflow ends as it begins. */
+  async registerStub(
+    body: z.output<typeof registerSecretStub>,
+    caller: Person,
+    headers: CommandHeaders,
+  ): Promise<CommandAnswer> {
+    const { jurisdiction, session, number, holder, paperPlace } = body;
+    const names = await this.directory.names();
+    const command: RegisterSecretStub = {
+      type: 'RegisterSecretStub',
+      key: { jurisdiction, session, number },
+      holder: partyId(knownParty(names, holder)),
+      paperPlace,
+      supervisingBody: supervisingBody(names),
+    };
+    return this.accept(command, body, caller, headers);
+  }
+
+  private async accept(
+    command: RegisterProposal | RegisterSecretStub,
+    body: Occurrence & { readonly timelineStart?: string | undefined },
+    caller: Person,
+    headers: CommandHeaders,
+  ): Promise<CommandAnswer> {
     const envelope = this.gateway.envelope(command, caller, headers, body);
     const stream = proposalStream(command.key);
     const earlier = await this.gateway.earlierAnswer(stream, envelope);
     if (earlier) return earlier;
     const timelineOffset = await this.offset(body.timelineStart);
     const at = new Date(Date.now() + timelineOffset).toISOString() as Instant;
-    const rules = rulesFor(jurisdiction, at);
+    const rules = rulesFor(command.key.jurisdiction, at);
     const decision = decideProposal(undefined, envelope, { at, today: dateInShanghai(at), rules });
     if (!decision.ok) throw problemOfRefusal(decision.refusal);
     const start: ProposalInput = { stream, rules, timelineOffset, first: envelope };
@@ -92,12 +129,12 @@ export class RegisterService {
     return answer;
   }
 
-  /** A workflow that has ended already belongs to a proposal closed long ago. */
-  private async headOf(stream: StreamId): Promise<number> {
+  /** A workflow that has ended already recorded all there is: a stub, or a proposal closed long ago. */
+  private async headOf(stream: StreamId): Promise<number | undefined> {
     try {
       return (await this.gateway.catchUp(stream)).head;
     } catch (fault) {
-      if (fault instanceof WorkflowNotFoundError) throw problemOfRefusal({ code: 'already-registered' });
+      if (fault instanceof WorkflowNotFoundError) return undefined;
       throw fault;
     }
   }
@@ -144,6 +181,11 @@ export const knownOwner = (names: Names, id: string): OwnerId =>
 export function knownParty(names: Names, id: string): string {
   if (!names.knowsParty(id)) throw new ProblemError('unknown-party', { party: id });
   return id;
+}
+
+function partyOfKind(names: Names, id: string, ...kinds: readonly string[]): void {
+  const party = names.content.parties.find((one) => one.id === id);
+  if (!party || !kinds.includes(party.kind)) throw new ProblemError('unknown-party', { party: id });
 }
 
 function supervisingBody(names: Names): ReturnType<typeof partyId> {

@@ -32,6 +32,20 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
       const { id, kind, owedBy, dueOn } = event.clock;
       return { clockId: id, kind, owedBy, dueOn, was: event.was.dueOn, reason: event.reason };
     }
+    case 'SecretStubRegistered':
+      return { holder: event.holder };
+    case 'CoSignatureConfirmed':
+    case 'CoSignerRemoved':
+    case 'ProposalAccepted':
+    case 'DeputyInformedOfReview':
+    case 'ProposalSentBack':
+    case 'ProposalPassedOn':
+    case 'ProposersInformedOfMerge':
+    case 'ProposalMerged':
+    case 'MergeUndone':
+    case 'AnsweredWithMain':
+    case 'ProposalMergedIn':
+    case 'MergedProposalLeft':
     case 'ProposalAssigned':
     case 'ReturnRequested':
     case 'ReturnConsented':

@@ -52,6 +52,19 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
   const { event } = recorded;
   switch (event.type) {
     case 'ProposalRegistered':
+    case 'SecretStubRegistered':
+    case 'CoSignatureConfirmed':
+    case 'CoSignerRemoved':
+    case 'ProposalAccepted':
+    case 'ProposersInformedOfMerge':
+    case 'ProposalMerged':
+    case 'MergeUndone':
+    case 'AnsweredWithMain':
+    case 'ProposalMergedIn':
+    case 'MergedProposalLeft':
+    case 'DeputyInformedOfReview':
+    case 'ProposalSentBack':
+    case 'ProposalPassedOn':
     case 'ProposalWithdrawn':
     case 'ProposalAssigned':
     case 'ProposalReassigned':

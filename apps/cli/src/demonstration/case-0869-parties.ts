@@ -124,10 +124,26 @@ const congressSecretariat: Party = {
 /** Before the co-handlers under 抄送, in the letter's order. */
 export const copiedBodies: readonly Party[] = [deputiesAffairsCommittee, governmentOffice, ownCongress];
 
+/** 铜梁代表团, in session, and its liaison group, which is answered for it (23). */
+const delegation: Party = {
+  id: partyId('cq-dbt-tl'),
+  kind: 'delegation',
+  fullName: '重庆市人民代表大会铜梁代表团',
+  shortName: '铜梁代表团',
+};
+const liaisonGroup: Party = {
+  id: partyId('cq-lxz-tl'),
+  kind: 'liaison-group',
+  fullName: '重庆市人民代表大会代表铜梁联系组',
+  shortName: '铜梁代表联系组',
+};
+
 export const directory: readonly Party[] = [
   lead,
   ...coHandlers,
   ...neverConsulted,
   ...copiedBodies,
   congressSecretariat,
+  delegation,
+  liaisonGroup,
 ];

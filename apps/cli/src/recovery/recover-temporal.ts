@@ -11,9 +11,10 @@ import {
   evolveCommitment,
   evolveFulfilment,
   evolveProposal,
-  FINAL_PHASE,
   fulfilmentStream,
+  isFinal,
   isFinished,
+  mergeErrands,
   streamKind,
   yearToTellIn,
   type CommitmentState,
@@ -100,7 +101,7 @@ async function restartOf(source: DataSource, stream: StreamId, timelineOffset: n
   if (streamKind(stream) === 'proposal') {
     const events = await loadProposal(source.manager, stream);
     const state = events.reduce<ProposalState | undefined>(evolveProposal, undefined);
-    if (!state || (state.phase === FINAL_PHASE && (await promisesAreOpened(source, stream, state)))) return undefined;
+    if (!state || (isFinal(state.phase) && (await nothingIsLeftToTell(source, stream, state)))) return undefined;
     const input: ProposalInput = {
       stream,
       rules: rulesBoundTo(state.pack, state.receivedOn),
@@ -164,6 +165,10 @@ async function startSleepingRounds(
     });
   }
 }
+
+/** An ended proposal is started once more where it may not have told others; told twice, they do it once. */
+const nothingIsLeftToTell = async (source: DataSource, stream: StreamId, state: ProposalState): Promise<boolean> =>
+  mergeErrands(state).length === 0 && (await promisesAreOpened(source, stream, state));
 
 /** A proposal closed before its commitments were opened is started once more, for it opens them and ends. */
 async function promisesAreOpened(source: DataSource, stream: StreamId, state: ProposalState): Promise<boolean> {

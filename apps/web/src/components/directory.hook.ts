@@ -3,6 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { call } from '../lib/api';
 import type { Choice } from './choice-field';
 
+/** These submit proposals and handle none. */
+const SUBMITTING: readonly string[] = ['delegation', 'liaison-group'];
+
 /** Units and deputies to choose from. */
 export function useDirectory() {
   const { data, isPending, error } = useQuery({
@@ -10,11 +13,17 @@ export function useDirectory() {
     queryFn: () => call<Directory>('/api/directory'),
     staleTime: 600_000,
   });
-  const units: readonly Choice[] = (data?.parties ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }));
+  const parties = data?.parties ?? [];
+  const choiceOf = ({ id, shortName }: { readonly id: string; readonly shortName: string }): Choice => ({
+    value: id,
+    label: shortName,
+  });
+  const units: readonly Choice[] = parties.filter(({ kind }) => !SUBMITTING.includes(kind)).map(choiceOf);
+  const partiesOf = (kind: string): readonly Choice[] => parties.filter((one) => one.kind === kind).map(choiceOf);
   const deputies: readonly Choice[] = (data?.deputies ?? []).map(({ id, name, unit }) => ({
     value: id,
     label: `${name}（${unit.shortName}）`,
   }));
   const colleagues = (data?.colleagues ?? []).map(({ id, name, roles }) => ({ value: id, label: name, roles }));
-  return { units, deputies, colleagues, isPending, error };
+  return { units, partiesOf, deputies, colleagues, isPending, error };
 }

@@ -6,6 +6,7 @@ import { accept, refuse } from '../../envelope';
 import type { PartyId } from '../../identity';
 import { disorder } from '../../occurrence';
 import { inBranch } from '../branches';
+import { unconfirmedCoSigners } from '../intake/intake.state';
 import type { AcknowledgeAssignment, AssignProposal, RecordContact } from '../proposal.commands';
 import type { ProposalEvent } from '../proposal.events';
 import type { ProposalState } from '../proposal.state';
@@ -18,10 +19,13 @@ import { misdivided, misnamed, startReturnClocks } from './naming-units';
 const REPLY_COUNTS_FROM: readonly string[] = ['received', 'assigned', 'unit-received'];
 
 export const assignProposal: ActRule<AssignProposal> = {
-  in: ['received'],
+  in: ['received', 'reviewed'],
   article: '第十五条',
   decide({ state, command, on, context }) {
     const { lead, coHandlers, statutoryCopies, difficult, manner, separateUnits, joint } = command;
+    const unconfirmed = unconfirmedCoSigners(state);
+    if (context.rules.pack.gates.coSignersConfirmedBeforeAssignment && unconfirmed.length > 0)
+      return refuse({ code: 'co-signers-unconfirmed', persons: unconfirmed, article: '第八条' });
     const unnameable = misnamed(lead, coHandlers) ?? misdivided(command) ?? misjoined(command, context.rules.pack);
     if (unnameable) return refuse(unnameable);
     if (difficult && !says(difficult.reason))

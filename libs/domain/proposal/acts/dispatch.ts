@@ -4,6 +4,7 @@ import { startClocks } from '../../clock/start-clocks';
 import { accept, refuse } from '../../envelope';
 import { isCompleteCommitment } from '../../letter-content';
 import { disorder } from '../../occurrence';
+import { addresseesOf } from '../intake/intake.state';
 import type { ConfirmDelivery, DispatchReply, NumberReply } from '../proposal.commands';
 import type { CommitmentPromised, ProposalEvent, ReplyDispatched } from '../proposal.events';
 import { says } from '../../says';
@@ -41,7 +42,7 @@ export const dispatchReply: ActRule<DispatchReply> = {
     if (command.channels.length === 0)
       return refuse({ code: 'text-missing', field: 'channels', article: '第二十三条' });
     const { channels } = command;
-    const addressees = [state.leadProposer, ...state.coSigners].map((recipient): ReplyDispatched => ({
+    const addressees = addresseesOf(state).map((recipient): ReplyDispatched => ({
       type: 'ReplyDispatched',
       v: 1,
       recipient,

@@ -14,6 +14,8 @@ export const withdrawProposal: ActRule<WithdrawProposal> = {
   about: 'case',
   in: [
     'received',
+    'reviewed',
+    'merged',
     'assigned',
     'returned',
     'in-hand',

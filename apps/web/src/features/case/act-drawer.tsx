@@ -8,6 +8,7 @@ import { AssignForm } from './acts/assign-form';
 import { AcceptOpinionForm, ContactForm } from './acts/consultation-forms';
 import { BounceOpinionForm, WaiveOpinionForm, WithdrawOpinionForm } from './acts/opinion-detour-forms';
 import { CoordinationForm, DisagreementForm, ReturnDraftForm } from './acts/agreement-forms';
+import { intakeForms } from './acts/intake-forms';
 import { CheckForm, ConfirmJointForm, SignForm } from './acts/letter-forms';
 import { DeliveryForm, DispatchForm, NumberForm } from './acts/dispatch-forms';
 import { PaperRatingForm } from './acts/paper-rating-form';
@@ -20,6 +21,7 @@ import { useOpenAct } from './open-act.hook';
 type DrawerAct = Exclude<ProposalActName, 'SaveDraft' | 'SubmitOpinion'>;
 
 const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
+  ...intakeForms,
   AssignProposal: AssignForm,
   RequestReturn: RequestReturnForm,
   ConsentToReturn: ConsentToReturnForm,

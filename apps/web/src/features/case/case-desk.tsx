@@ -10,6 +10,7 @@ import { CaseCommitments } from './case-commitments';
 import { ClockList } from './clock-list';
 import { DispatchList } from './dispatch-list';
 import { DraftSection } from './draft-section';
+import { hasIntake, IntakeSection } from './intake-section';
 import { useOpenAct } from './open-act.hook';
 import { OpinionBoard } from './opinion-board';
 import { OwedList } from './owed-list';
@@ -36,6 +37,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
   const sent = view.dispatches.length > 0;
   const sections = [
     ['case-proposal', t('cases.proposal.title')],
+    ...(hasIntake(view.intake) ? [['case-intake', t('intake.title')]] : []),
     ...(view.opinions.length > 0 ? [['case-opinions', t('cases.opinions.title')]] : []),
     ['case-draft', t('cases.draft.title')],
     ...(sent ? [['case-dispatches', t('cases.dispatches.title')]] : []),
@@ -46,7 +48,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
   return (
     <div className="page case-page">
       <PageHeading
-        title={view.proposal.title}
+        title={view.proposal.title || t('intake.secretTitle')}
         lead={
           <>
             <SessionName session={view.proposal.session} /> {t('cases.number', { number: view.proposal.number })}
@@ -74,6 +76,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
         </div>
         <div className="case-main">
           <ProposalText view={view} />
+          {hasIntake(view.intake) && <IntakeSection view={view} />}
           {view.opinions.length > 0 && <OpinionBoard view={view} />}
           <DraftSection view={view} />
           {sent && <DispatchList view={view} />}

@@ -42,6 +42,7 @@ const view: CaseView = {
   contacts: 1,
   round: 1,
   rounds: [],
+  intake: { coSignatures: [], mergedIn: [], unsuitable: [] },
   returns: [],
   disagreements: [],
   opinions: [

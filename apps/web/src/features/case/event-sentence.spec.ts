@@ -80,7 +80,13 @@ describe('the record as sentences', () => {
   });
 
   it('shows an event of a newer release by its type instead of hiding it', () => {
-    expect(chinese(event('ProposalMerged', {}))).toBe('其他事项（ProposalMerged）');
+    expect(chinese(event('ProposalDreamt', {}))).toBe('其他事项（ProposalDreamt）');
+  });
+
+  it('names the main proposal of a merge by its number (第十三条)', () => {
+    const merged = event('ProposalMerged', { into: 'proposal/chongqing/5-4/0412', reasons: '内容相近。' });
+    expect(chinese(merged)).toBe('并入第0412号建议');
+    expect(bodyOf(merged)).toBe('内容相近。');
   });
 
   it('carries the text of a contact, and none where the reader may not see it', () => {

@@ -38,7 +38,30 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
   const unit = nameOf(text(facts, 'unit'));
   const version = text(facts, 'version');
   const day = (date: string): string => (date === '' ? '' : formatDay(date, language));
+  const number = /\d{4}$/.exec(text(facts, 'into') || text(facts, 'main') || text(facts, 'merged'))?.[0] ?? '';
   switch (type) {
+    case 'SecretStubRegistered':
+      return t('events.SecretStubRegistered', { holder: nameOf(text(facts, 'holder')) });
+    case 'CoSignatureConfirmed':
+    case 'CoSignerRemoved':
+      return t(`events.${type}`, { person: nameOf(text(facts, 'coSigner')) });
+    case 'DeputyInformedOfReview':
+      return t('events.DeputyInformedOfReview', { manner: mannerWord(text(facts, 'manner'), t) });
+    case 'ProposalPassedOn':
+      return t('events.ProposalPassedOn', { unit: nameOf(text(facts, 'to')) });
+    case 'ProposersInformedOfMerge':
+      return t('events.ProposersInformedOfMerge', {
+        persons: list(facts, 'told')
+          .map(nameOf)
+          .join(language === 'en' ? ', ' : '、'),
+        manner: mannerWord(text(facts, 'manner'), t),
+      });
+    case 'ProposalMerged':
+    case 'MergeUndone':
+    case 'AnsweredWithMain':
+    case 'ProposalMergedIn':
+    case 'MergedProposalLeft':
+      return t(`events.${type}`, { number });
     case 'ProposalAssigned':
     case 'ProposalReassigned': {
       const coHandlers = list(facts, 'coHandlers')
@@ -122,6 +145,8 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'CommitmentOpened':
       return t('events.CommitmentOpened', { item: text(facts, 'item') });
     case 'ProposalRegistered':
+    case 'ProposalAccepted':
+    case 'ProposalSentBack':
     case 'DissatisfactionClosed':
     case 'ProposalWithdrawn':
     case 'MeetingRecorded':
@@ -161,6 +186,11 @@ const stoppedKey = (facts: Facts): 'events.ClockLapsed' | 'events.ClockStoppedLa
 export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
   const names: Readonly<Record<string, string>> = {
     DeputyContacted: 'summary',
+    CoSignerRemoved: 'reason',
+    DeputyInformedOfReview: 'explanation',
+    ProposalSentBack: 'reasons',
+    ProposalPassedOn: 'reasons',
+    ProposalMerged: 'reasons',
     DisagreementRecorded: 'text',
     DisagreementCoordinated: 'outcome',
     DraftReturned: 'note',

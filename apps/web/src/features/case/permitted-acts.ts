@@ -2,7 +2,12 @@ import type { ProposalActName } from '@banli/contracts';
 
 /** In the order in which a case meets them, the one that moves it on before those that only add to it. */
 const order: readonly ProposalActName[] = [
+  'ConfirmCoSignature',
   'AssignProposal',
+  'AcceptForHandling',
+  'SendBackProposal',
+  'PassOnForReference',
+  'MergeProposal',
   'ConsentToReturn',
   'RefuseReturn',
   'ReassignProposal',
@@ -36,6 +41,9 @@ const order: readonly ProposalActName[] = [
   'CorrectDay',
   'RequestReturn',
   'CorrectRating',
+  'InformProposersOfMerge',
+  'InformDeputyOfReview',
+  'DeclineCoSignature',
   'WithdrawProposal',
 ];
 

@@ -4,6 +4,7 @@ import { answerQuery, casePath } from '../../lib/case-path';
 type Place = { readonly act: ProposalActName } | { readonly below: '' | '/draft' | '/opinion' } | 'ledger';
 
 const places: Readonly<Record<TaskKind, Place>> = {
+  'confirm-co-signature': { below: '' },
   assign: { act: 'AssignProposal' },
   'decide-return': { act: 'ConsentToReturn' },
   reassign: { act: 'ReassignProposal' },

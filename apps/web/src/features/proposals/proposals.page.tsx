@@ -77,7 +77,7 @@ function Found({ rows }: Pick<ProposalList, 'rows'>) {
           key: 'name',
           title: t('pages.proposals.name'),
           width: '34%',
-          cell: (row) => <Link to={casePath(row)}>{row.title}</Link>,
+          cell: (row) => <Link to={casePath(row)}>{row.title || t('intake.secretTitle')}</Link>,
         },
         {
           key: 'phase',

@@ -9,11 +9,13 @@ import { useLanguage } from '../../lib/language.hook';
 import { namesOf } from '../../lib/names';
 import { AnswerSwitch } from '../case/answer-switch';
 import { CaseCommitments } from '../case/case-commitments';
+import { hasIntake, IntakeSection } from '../case/intake-section';
 import { LetterPreview } from '../case/letter-preview';
 import { PhaseRail } from '../case/phase-rail';
 import { RoundsSection } from '../case/rounds-section';
 import { Timeline } from '../case/timeline';
 import { useMe } from '../session/session.hook';
+import { CoSignatureForm } from './co-signature-form';
 import { RatingForm } from './rating-form';
 import { ReceiptForm } from './receipt-form';
 import './rating.css';
@@ -54,6 +56,7 @@ export function DeputyCase({ view }: { readonly view: CaseView }) {
         )}
       </Section>
       <RoundsSection view={view} />
+      {hasIntake(view.intake) && <IntakeSection view={view} />}
       {view.commitments.length > 0 && <CaseCommitments view={view} />}
       <Section title={t('cases.proposal.title')}>
         <LongText text={view.text} />
@@ -89,6 +92,7 @@ function Ask({ view }: { readonly view: CaseView }) {
       </section>
     );
   }
+  if (permitted.includes('ConfirmCoSignature')) return <CoSignatureForm view={view} />;
   const own = view.dispatches.find(({ recipient }) => recipient.id === me.id);
   if (own && own.deliveredOn === undefined && permitted.includes('ConfirmDelivery')) return <ReceiptForm view={view} />;
   if (permitted.includes('RateReply')) return <RatingForm view={view} />;

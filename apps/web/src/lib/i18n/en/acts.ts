@@ -1,8 +1,10 @@
 import type { zh } from '../zh';
 import type { SameKeys } from '../same-keys';
+import { intakeActs } from './intake';
 
 export const acts: SameKeys<typeof zh.acts> = {
   title: {
+    ...intakeActs.title,
     AssignProposal: 'Assign',
     RequestReturn: 'Return: not this unit’s responsibility',
     ConsentToReturn: 'Consent to a return',
@@ -56,6 +58,7 @@ export const acts: SameKeys<typeof zh.acts> = {
     ConvertResult: 'Convert to “solved”',
   },
   hint: {
+    ...intakeActs.hint,
     AssignProposal: 'The time for the reply and for the opinions begins with the assignment.',
     RequestReturn:
       'In writing, with reasons, within ten working days of the assignment; never pass it on yourselves (article 16).',

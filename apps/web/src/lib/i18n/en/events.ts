@@ -1,7 +1,9 @@
 import type { zh } from '../zh';
 import type { SameKeys } from '../same-keys';
+import { intakeEvents } from './intake';
 
 export const events: SameKeys<typeof zh.events> = {
+  ...intakeEvents,
   ProposalRegistered: 'Proposal received and registered',
   ProposalAssigned: 'Assigned to {{lead}}, co-handled by {{coHandlers}}',
   ProposalAssignedAlone: 'Assigned to {{lead}} alone',

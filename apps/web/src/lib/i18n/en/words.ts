@@ -21,6 +21,9 @@ export const words: SameKeys<typeof zh.words> = {
   },
   phase: {
     received: 'Received',
+    reviewed: 'Accepted',
+    merged: 'Merged',
+    'held-outside': 'Secret, handled outside',
     assigned: 'Assigned',
     returned: 'Returned, to be assigned anew',
     'in-hand': 'In hand',
@@ -53,6 +56,7 @@ export const words: SameKeys<typeof zh.words> = {
   },
   task: {
     assign: 'Assign',
+    'confirm-co-signature': 'Confirm a co-signature',
     'decide-return': 'Decide on a return',
     reassign: 'Assign anew',
     acknowledge: 'Acknowledge',

@@ -1,6 +1,9 @@
+import { intakeActs } from './intake';
+
 /** Names, explanations and fields of the acts' forms. */
 export const acts = {
   title: {
+    ...intakeActs.title,
     AssignProposal: '交办',
     RequestReturn: '退回（不属于本单位职责）',
     ConsentToReturn: '同意退回',
@@ -54,6 +57,7 @@ export const acts = {
     ConvertResult: '转为已经解决',
   },
   hint: {
+    ...intakeActs.hint,
     AssignProposal: '交办之日起，答复与协办意见的期限开始计算。',
     RequestReturn: '自交办之日起十个工作日内书面说明情况和理由，不得自行转办、滞留和延误（第十六条）。',
     ConsentToReturn: '同意后，应当自收到退回之日起十个工作日内重新交办（第十六条）。',

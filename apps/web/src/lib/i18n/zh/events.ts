@@ -1,5 +1,8 @@
+import { intakeEvents } from './intake';
+
 /** One sentence for every event of a case's record. */
 export const events = {
+  ...intakeEvents,
   ProposalRegistered: '收到建议并登记',
   ProposalAssigned: '交办：{{lead}}主办，{{coHandlers}}协办',
   ProposalAssignedAlone: '交办：{{lead}}独办',

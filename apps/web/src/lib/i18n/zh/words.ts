@@ -14,6 +14,9 @@ export const words = {
   assignmentManner: { lead: '主办（可有协办）', sole: '独办', separate: '分别办理', joint: '共同主办' },
   phase: {
     received: '已收到',
+    reviewed: '复核通过',
+    merged: '已并案',
+    'held-outside': '涉密件，系统外办理',
     assigned: '已交办',
     returned: '已退回，待重新交办',
     'in-hand': '办理中',
@@ -46,6 +49,7 @@ export const words = {
   },
   task: {
     assign: '交办',
+    'confirm-co-signature': '确认联名',
     'decide-return': '决定是否同意退回',
     reassign: '重新交办',
     acknowledge: '签收',

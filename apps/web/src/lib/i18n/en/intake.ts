@@ -1,0 +1,88 @@
+import type { zh } from '../zh';
+import type { SameKeys } from '../same-keys';
+import type { intakeActs as zhActs, intakeEvents as zhEvents } from '../zh/intake';
+
+export const intakeActs: SameKeys<typeof zhActs> = {
+  title: {
+    RegisterSecretStub: 'Register the number of a secret proposal',
+    ConfirmCoSignature: 'Confirm the co-signature',
+    DeclineCoSignature: 'Take a co-signer off',
+    AcceptForHandling: 'Accept for handling',
+    InformDeputyOfReview: 'Tell the deputy that it is no proposal',
+    SendBackProposal: 'Send back to the deputy',
+    PassOnForReference: 'Pass on for reference',
+    InformProposersOfMerge: 'Tell the deputies of a merge',
+    MergeProposal: 'Merge into another proposal',
+  },
+  hint: {
+    ConfirmCoSignature:
+      'Co-signers confirm that the text says what they mean (article 8); a confirmation on paper is entered with its scan.',
+    DeclineCoSignature: 'They are no proposer any more; the assigning body says why.',
+    AcceptForHandling: 'An assignment straight from receipt implies it.',
+    InformDeputyOfReview:
+      'Where article 9 rules it out the deputy is told first (article 13); then it is sent back or passed on.',
+    SendBackProposal: 'It is not handled as a proposal; the case is closed.',
+    PassOnForReference: 'The unit may read it and owes neither handling nor a reply.',
+    InformProposersOfMerge: 'Everyone who submitted either is told (article 13), at once or one after the other.',
+    MergeProposal: 'From then on it follows the main proposal, whose letter goes to the deputies of both.',
+  },
+};
+
+export const intakeEvents: SameKeys<typeof zhEvents> = {
+  SecretStubRegistered: 'Number of a secret proposal registered; {{holder}} keeps the paper',
+  CoSignatureConfirmed: '{{person}} confirmed the co-signature',
+  CoSignerRemoved: '{{person}} is no co-signer any more',
+  ProposalAccepted: 'Accepted for handling',
+  DeputyInformedOfReview: 'Deputy told that it is no proposal ({{manner}})',
+  ProposalSentBack: 'Sent back to the deputy, not handled as a proposal',
+  ProposalPassedOn: 'Passed on to {{unit}} for reference',
+  ProposersInformedOfMerge: '{{persons}} told of the merge ({{manner}})',
+  ProposalMerged: 'Merged into proposal {{number}}',
+  MergeUndone: 'Merge with proposal {{number}} undone; handled by itself',
+  AnsweredWithMain: 'Answered with proposal {{number}}; closed',
+  ProposalMergedIn: 'Proposal {{number}} merged into this one',
+  MergedProposalLeft: 'Proposal {{number}}, merged into this one, was withdrawn',
+};
+
+export const intake: SameKeys<typeof zh.intake> = {
+  title: 'Submission and review',
+  delegation: 'Delegation',
+  liaisonGroup: 'Liaison group',
+  liaisonHead: 'Head of the liaison group (who rates)',
+  headSignature: 'Number of the head’s signature',
+  submittedBy: 'Submitted by',
+  byDeputies: 'Deputies',
+  byDelegation: 'A delegation',
+  motion: 'Turned from a motion',
+  motionReference: 'Number of the motion',
+  motionDecision: 'Decision not to treat it as a motion',
+  checkedBy: 'Recorded and checked by',
+  coSignatures: 'Co-signatures',
+  onPaper: 'Signed on the paper',
+  onPlatform: 'Each co-signer confirms on the platform after registration',
+  coSignatureScan: 'Number of the signatures’ scan',
+  confirmedOn: '{{name}}: confirmed {{day}}',
+  awaited: '{{name}}: awaited',
+  told: 'Deputy told {{day}} ({{manner}}): {{ground}}',
+  sentBack: 'Sent back {{day}}',
+  passedOn: 'Passed on to {{unit}} for reference {{day}}',
+  merged: 'Merged into proposal {{number}} {{day}}',
+  mergeTold: 'To be merged into proposal {{number}}; told: {{names}}',
+  mergedAnswered: 'Answered with the main proposal {{day}}',
+  mergedIn: 'Proposal {{number}} merged into this one ({{names}})',
+  main: 'Main proposal',
+  toldPersons: 'Deputies who were told',
+  ground: 'Why it is no proposal',
+  explanation: 'What the deputy was told',
+  to: 'Passed on to',
+  coSigner: 'Co-signer',
+  scan: 'Number of the signature’s scan',
+  secretTitle: 'Secret proposal',
+  secretLead: 'It contains state secrets: neither its title nor its text enters this system.',
+  secretHolder: 'Who keeps the paper',
+  secretPlace: 'Where the paper is',
+  askTitle: 'Please confirm that you co-sign this',
+  askLead: 'Read the full text below. Confirm it if it says what you mean; otherwise take your name off.',
+  askConfirm: 'Confirm',
+  askDecline: 'Take my name off',
+};

@@ -1,0 +1,77 @@
+import type { PlainDate } from '@banli/calendar';
+import type { PartyId, PersonId, StreamId } from '../../identity';
+import type { ContactManner } from '../contact-manner';
+import type { Delegation, TurnedMotion } from './intake.events';
+import type { MergedProposers } from './merge.events';
+
+/** A proposal merged into this one. */
+export type MergedIn = MergedProposers & { readonly stream: StreamId };
+
+/** What is known of a proposal's submission and review; empty for one that came and went on the usual way. */
+export type Intake = {
+  readonly delegation?: Delegation;
+  readonly motion?: TurnedMotion;
+  readonly checkedBy?: PartyId;
+  /** Where the co-signers' signatures stand on paper. */
+  readonly coSignatureScan?: string;
+  /** By co-signer, where they confirm one by one. */
+  readonly coSignatures?: Readonly<Record<string, { readonly confirmedOn?: PlainDate }>>;
+  readonly acceptedOn?: PlainDate;
+  /** The deputy was told that it is no proposal (13). */
+  readonly told?: {
+    readonly on: PlainDate;
+    readonly ground: string;
+    readonly manner: ContactManner;
+    readonly explanation: string;
+  };
+  /** How it ended as no proposal. */
+  readonly ended?: {
+    readonly how: 'sent-back' | 'passed-on';
+    readonly on: PlainDate;
+    readonly reasons: string;
+    readonly to?: PartyId;
+  };
+  /** Of the latest merge that was spoken of; `merged` once it is merged. */
+  readonly merge?: {
+    readonly into: StreamId;
+    readonly told: Readonly<Record<string, PlainDate>>;
+    /** `seq` tells one merge from a later one into the same proposal. */
+    readonly merged?: { readonly on: PlainDate; readonly seq: number; readonly reasons: string };
+    readonly answeredOn?: PlainDate;
+  };
+  readonly mergedIn?: readonly MergedIn[];
+  /** A state secret: nothing of it is here. */
+  readonly secret?: { readonly holder: PartyId; readonly paperPlace: string };
+};
+
+type Submitted = {
+  readonly leadProposer: PersonId;
+  readonly coSigners: readonly PersonId[];
+  readonly intake?: Intake;
+};
+
+/** The co-signers who have still to say that the text is theirs (8). */
+export const unconfirmedCoSigners = ({ coSigners, intake }: Submitted): readonly PersonId[] =>
+  coSigners.filter((one) => {
+    const asked = intake?.coSignatures?.[one];
+    return asked !== undefined && asked.confirmedOn === undefined;
+  });
+
+/** Everyone who submitted this proposal or one merged into it, each once. */
+export const everyProposer = ({ leadProposer, coSigners, intake }: Submitted): readonly PersonId[] =>
+  intake?.secret
+    ? []
+    : [
+        ...new Set([
+          leadProposer,
+          ...coSigners,
+          ...(intake?.mergedIn ?? []).flatMap((one) => [one.leadProposer, ...one.coSigners]),
+        ]),
+      ];
+
+/** To whom the reply is sent (23): every deputy, and for a delegation its liaison group beside the head who rates. */
+export const addresseesOf = (state: Submitted): readonly (PersonId | PartyId)[] => {
+  const group = state.intake?.delegation?.liaisonGroup;
+  const [rater, ...others] = everyProposer(state);
+  return [...(rater === undefined ? [] : [rater]), ...(group === undefined ? [] : [group]), ...others];
+};

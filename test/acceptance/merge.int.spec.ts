@@ -1,0 +1,127 @@
+import type { CaseView } from '@banli/contracts';
+import { loadStream } from '@banli/store';
+import { eventually } from '../support/eventually';
+import { addPerson } from '../support/people';
+import { refusedWith } from '../support/refusal';
+import { assigner, deputy, playOn } from '../support/short-life';
+import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
+
+const other = 'deputy-wen-jing';
+/** How long the server waits for a workflow task that died with its worker: ten seconds, and some to spare. */
+const TASK_LOST = 30_000;
+
+describe('two proposals merged (并案, 第十三条)', () => {
+  let stack: TestStack;
+
+  beforeAll(async () => {
+    stack = await startTestStack({ environment: { BANLI_SWEEP_SECONDS: '1' } });
+    await addPerson(stack, other, 'cq-tlrd', ['deputy']);
+  });
+  afterAll(() => stack.stop());
+
+  const pageOf = async (the: FreshCase, login = assigner): Promise<CaseView> => (await stack.as(login)).caseOf(the);
+  const typesOf = async (the: FreshCase): Promise<readonly string[]> =>
+    (await loadStream(stack.source.manager, the.stream)).map(({ event }) => event.type);
+  const tell = async (merged: FreshCase, main: { readonly stream: string }): Promise<unknown> =>
+    (await stack.as(assigner)).act(merged, 'InformProposersOfMerge', {
+      into: main.stream,
+      told: [deputy, other],
+      manner: 'telephone',
+    });
+  const merge = async (merged: FreshCase, main: FreshCase): Promise<unknown> =>
+    (await stack.as(assigner)).act(merged, 'MergeProposal', { into: main.stream, reasons: '内容相近。' });
+  const admitted = (main: FreshCase, merged: FreshCase): Promise<CaseView> =>
+    eventually(
+      () => pageOf(main),
+      (page) => page.intake.mergedIn.some(({ stream }) => stream === merged.stream),
+      TASK_LOST,
+    );
+
+  it('are answered by one letter that goes to both deputies; the merged one follows its main one', async () => {
+    const main = await stack.register();
+    const merged = await stack.register({ leadProposer: other });
+    expect(await refusedWith(merge(merged, main))).toBe('409 proposers-not-told');
+    await tell(merged, main);
+    await merge(merged, main);
+    await admitted(main, merged);
+    expect((await pageOf(merged)).phase).toBe('merged');
+    expect(await refusedWith(stack.assign(merged))).toBe('409 wrong-phase');
+
+    await playOn(stack, main, 'registered', 'sent');
+    const { dispatches, proposers } = await pageOf(main);
+    expect(proposers.map(({ id }) => id)).toEqual([deputy, other]);
+    expect(dispatches.filter(({ as }) => as === 'addressee').map(({ recipient }) => recipient.id)).toEqual([
+      deputy,
+      other,
+    ]);
+    const page = await eventually(
+      () => pageOf(merged, other),
+      ({ phase }) => phase === 'closed',
+    );
+    expect(page.intake.merge).toMatchObject({ into: { number: main.number }, answeredOn: '2021-02-05' });
+    expect((await pageOf(main, other)).relation).toBe('proposer');
+  });
+
+  it('refuse a main one that is merged itself, has been signed, or is none', async () => {
+    const [first, second, third] = [
+      await stack.register(),
+      await stack.register({ leadProposer: other }),
+      await stack.register(),
+    ];
+    await tell(second, first);
+    await merge(second, first);
+    expect(await refusedWith(tell(third, second))).toBe('409 main-merged');
+    expect(await refusedWith(tell(third, { stream: 'proposal/chongqing/5-4/9998' }))).toBe('404 not-registered');
+    await admitted(first, second);
+    await playOn(stack, first, 'registered', 'signed');
+    expect(await refusedWith(tell(third, first))).toBe('409 main-not-open');
+  });
+
+  it('come apart where the main one is withdrawn: the merged one is reviewed, and assigned by itself', async () => {
+    const [main, merged] = [await stack.register(), await stack.register({ leadProposer: other })];
+    await tell(merged, main);
+    await merge(merged, main);
+    await admitted(main, merged);
+    await (await stack.as(deputy)).act(main, 'WithdrawProposal', { reason: '问题已经解决。' });
+    const page = await eventually(
+      () => pageOf(merged),
+      ({ phase }) => phase === 'reviewed',
+    );
+    expect(page.clocks.filter(({ stopped }) => !stopped).map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ['assign', '2021-02-24'],
+    ]);
+    await stack.assign(merged);
+  });
+
+  it('leave nobody behind who withdraws: the main letter no longer names them', async () => {
+    const [main, merged] = [await stack.register(), await stack.register({ leadProposer: other })];
+    await tell(merged, main);
+    await merge(merged, main);
+    await admitted(main, merged);
+    await (await stack.as(other)).act(merged, 'WithdrawProposal', { reason: '问题已经解决。' });
+    await eventually(
+      () => pageOf(main),
+      ({ intake }) => intake.mergedIn.length === 0,
+    );
+    expect(await refusedWith(pageOf(main, other))).toBe('404 not-found');
+  });
+
+  it('both know of it, once, where the worker is killed as it is recorded', async () => {
+    const [main, merged] = [await stack.register(), await stack.register({ leadProposer: other })];
+    await tell(merged, main);
+    const asked = merge(merged, main).catch(() => undefined);
+    await eventually(
+      () => typesOf(merged),
+      (types) => types.includes('ProposalMerged'),
+    );
+    await stack.kill('worker');
+    await asked;
+    await stack.start('worker');
+    await admitted(main, merged);
+
+    const once = (types: readonly string[], type: string): number => types.filter((one) => one === type).length;
+    expect(once(await typesOf(merged), 'ProposalMerged')).toBe(1);
+    expect(once(await typesOf(main), 'ProposalMergedIn')).toBe(1);
+    expect((await pageOf(merged)).phase).toBe('merged');
+  });
+});
