@@ -34,6 +34,9 @@ describe('the supervisor’s board and the frame around every page', () => {
     await visitor.page.getByRole('link', { name: '期限看板' }).click();
     await visitor.heading('今日到期：2项').waitFor();
 
+    await rowsIn(/^今日到期/)
+      .first()
+      .waitFor();
     expect(await rowsIn(/^今日到期/).count()).toBe(2);
     expect(await visitor.page.locator('tbody tr').filter({ hasText: '协办意见' }).count()).toBe(2);
     expect(

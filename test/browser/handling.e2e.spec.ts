@@ -37,7 +37,7 @@ describe('a case at the desks that handle it', () => {
     await assigner.page.getByRole('link', { name: '登记建议' }).click();
     await assigner.page.getByLabel('不涉及').check();
     await assigner.page.getByLabel('届次').fill('5-4');
-    await assigner.page.getByLabel('编号').fill(number);
+    await assigner.page.getByRole('textbox', { name: '编号', exact: true }).fill(number);
     await assigner.page.getByLabel('标题').fill('关于推进六江生态廊道建设的建议');
     await assigner.page.getByLabel('全文').fill('建议编制规划，明确时限。');
     await assigner.page.getByLabel('具体请求').fill('编制生态廊道规划');

@@ -58,9 +58,7 @@ describe('the schema', () => {
       `select table_schema || '.' || table_name as path from information_schema.tables
         where table_schema in ('read', 'app') order by 1`,
     );
-    const entities = [...readEntities, ...appEntities]
-      .map((entity) => owner.getMetadata(entity).tablePath)
-      .sort();
+    const entities = [...readEntities, ...appEntities].map((entity) => owner.getMetadata(entity).tablePath).sort();
 
     expect(rows.map(({ path }) => path).filter((path) => path !== 'app.timeline')).toEqual(entities);
   });
