@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { civilDate, day, id, longText, occurrence, ownerId, sentence, sha256, unitId } from './fields';
+import { chaseChannel, civilDate, day, id, longText, occurrence, ownerId, sentence, sha256, unitId } from './fields';
 import { intakeActBodies, registerSecretStub, submission } from './intake-acts';
+import type { ClockId } from '@banli/domain';
 
 /** Text up to this size stands in the event itself; what is longer belongs into the file store. */
 const LARGEST_EVENT_TEXT_BYTES = 64 * 1024;
@@ -109,6 +110,7 @@ export const proposalActBodies = {
       .array(z.enum(['paper', 'platform']))
       .min(1)
       .max(2),
+    exception: longText.exactOptional(),
   }),
   ConfirmDelivery: occurrence.extend({ recipient: ownerId, proof: sentence }),
   RateReply: occurrence.extend({
@@ -125,6 +127,17 @@ export const proposalActBodies = {
   WithdrawProposal: occurrence.extend({
     reason: longText,
     paper: z.strictObject({ scan: sentence }).exactOptional(),
+  }),
+  ExtendReply: occurrence.extend({ reason: longText }),
+  SetOwnDate: occurrence.extend({ dueOn: civilDate, reason: longText }),
+  ApproveContactException: occurrence.extend({ reason: longText }),
+  ChaseOwner: occurrence.extend({
+    clock: z
+      .string()
+      .max(200)
+      .transform((text) => text as ClockId),
+    channel: chaseChannel,
+    text: longText,
   }),
   OrderRehandling: occurrence.extend({ reasons: longText, requirements: longText }),
   ConfirmOrderReceived: occurrence.extend({ proof: sentence }),

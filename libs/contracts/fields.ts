@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PlainDate } from '@banli/calendar';
-import type { OwnerId, PartyId, PersonId, Sha256 } from '@banli/domain';
+import type { ChaseChannel, OwnerId, PartyId, PersonId, Sha256 } from '@banli/domain';
 
 export const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'lower-case letters, digits and hyphens');
 export const personId = id.transform((text) => text as PersonId);
@@ -27,3 +27,11 @@ export const day = z.strictObject({
 
 /** Also whose answer is meant, where units handle a proposal separately and the caller's unit is none of them. */
 export const occurrence = day.extend({ branch: unitId.optional() });
+
+export const chaseChannel = z.enum([
+  'telephone',
+  'message',
+  'letter',
+  'visit',
+  'platform',
+]) satisfies z.ZodType<ChaseChannel>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { PersonId, StreamId } from '@banli/domain';
 import type { Bilingual } from '@banli/rules';
-import { id, longText, occurrence, sentence } from './fields';
+import { chaseChannel, id, longText, occurrence, sentence } from './fields';
 import type { PartyRef, PersonRef, ProposalRef } from './refs';
 import type { ClockView, CommitmentView, Tier } from './views';
 
@@ -27,7 +27,7 @@ export const fulfilmentActBodies = {
   }),
   ChaseRater: occurrence.extend({
     rater,
-    channel: z.enum(['telephone', 'message', 'letter', 'visit']),
+    channel: chaseChannel,
     text: longText,
   }),
   ExcludeFulfilmentRating: occurrence.extend({ rater }),

@@ -10,6 +10,7 @@ import { procedureProblems } from './problems/procedure';
 import { raterLinkProblems, type RaterLinkCode } from './problems/rater-link';
 import { returnProblems } from './problems/return';
 import { workProblems } from './problems/work';
+import { timingProblems } from './problems/timing';
 import { transportProblems, type TransportCode } from './problems/transport';
 
 export { fill } from './problems/problem-text';
@@ -28,5 +29,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...workProblems,
   ...afterReplyProblems,
   ...raterLinkProblems,
+  ...timingProblems,
   ...transportProblems,
 };

@@ -107,7 +107,8 @@ export type Notice = {
   readonly id: string;
   readonly proposal: ProposalRef;
   readonly clock: ClockKind;
-  readonly tier: Alarm['tier'];
+  /** `chase`: by a person. */
+  readonly tier: Alarm['tier'] | 'chase';
   readonly owedBy: PartyRef;
   readonly dueOn: string;
   readonly at: string;
@@ -120,6 +121,8 @@ export type ClockView = {
   readonly owedBy: PartyRef;
   readonly dueOn: string;
   readonly unrolledOn: string;
+  /** Where an earlier date of the case's own governs (21). */
+  readonly legalDueOn?: string;
   readonly provisional: boolean;
   /** After a re-assignment: the date under the reading of article 16 that the pack does not follow. */
   readonly otherwiseDueOn?: string;

@@ -1,4 +1,5 @@
 export * from './actor';
+export * from './chase-channel';
 export * from './clock/alarm-instant';
 export * from './clock/clock.types';
 export { alarmToRing, nextAlarm } from './clock/clocks';
@@ -46,6 +47,8 @@ export * from './proposal/work.events';
 export * from './proposal/work.state';
 export { correctableDays } from './proposal/acts/correction';
 export { articleOf } from './proposal/article-of';
+export * from './proposal/timing.commands';
+export * from './proposal/timing.events';
 export { relationToProposal } from './proposal/relation';
 export * from './refusal';
 export * from './rights/policy';

@@ -85,6 +85,11 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'participants-missing'; readonly missing: readonly string[] }
   | { readonly code: 'opinion-of-first-round'; readonly unit: string }
   | { readonly code: 'opinion-awaited'; readonly unit: string; readonly status: string }
+  | { readonly code: 'not-extendable' }
+  | { readonly code: 'extension-too-late'; readonly dueOn: PlainDate }
+  | { readonly code: 'own-date-outside'; readonly from: PlainDate; readonly before: PlainDate }
+  | { readonly code: 'contact-settled' }
+  | { readonly code: 'channels-missing'; readonly missing: readonly string[] }
   | { readonly code: 'not-rated' }
   | { readonly code: 'rating-followed-up' }
   | { readonly code: 'correction-over'; readonly until?: PlainDate }

@@ -22,6 +22,16 @@ export function projectClock(stream: StreamId, event: ClockEvent): readonly RowC
           where: { stream, clock_id: event.clock.id },
           set: { ...columnsOf(event.clock), ...(event.late === undefined ? {} : { late: event.late }) },
         },
+        ...(event.was.kind === event.clock.kind
+          ? []
+          : [
+              {
+                op: 'patch',
+                table: 'task',
+                where: { stream, clock_kind: event.was.kind, unit: event.clock.owedBy },
+                set: { clock_kind: event.clock.kind },
+              } as const,
+            ]),
         ...dueDates(stream, event.clock),
       ];
     case 'ClockStopped':

@@ -5,6 +5,7 @@ import { openAnswers, withAnswer, withinBranch } from './answer.projection';
 import { projectClock } from './clock.projection';
 import { projectIntake, projectMerge, projectRegistration } from './intake.projection';
 import { projectOpinion } from './opinion.projection';
+import { projectTiming } from './timing.projection';
 import { projectReturn } from './return.projection';
 import type { Row, RowChange } from './row-change';
 import { factsOfAnswer, type StreamFacts } from './stream-facts';
@@ -158,6 +159,11 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'RatingExcluded':
     case 'ProposalWithdrawn':
       return closing(stream, on, facts);
+    case 'ReplyExtended':
+    case 'OwnDateSet':
+    case 'ContactExcepted':
+    case 'OwnerChased':
+      return projectTiming(stream, event);
     case 'RehandlingOrdered':
     case 'RehandlingReceived':
     case 'OpinionAskedAgain':

@@ -140,6 +140,10 @@ function foldOwn(facts: StreamFacts, event: ProposalEvent | CommitmentEvent | Fu
     case 'DissatisfactionClosed':
     case 'RatingExcluded':
     case 'ProposalWithdrawn':
+    case 'ReplyExtended':
+    case 'OwnDateSet':
+    case 'ContactExcepted':
+    case 'OwnerChased':
     case 'RehandlingReceived':
     case 'OpinionAskedAgain':
     case 'MeetingRecorded':

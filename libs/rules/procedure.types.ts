@@ -7,4 +7,8 @@ export type ProcedureRules = {
   readonly rehandling?: { readonly times: number; readonly cites: Citation };
   /** How long a rater may correct a rating from which nothing has followed. */
   readonly ratingCorrection?: { readonly limit: Limit; readonly cites: Citation };
+  /** Six months instead of three once the case proves wide or difficult: who may say so, before the reply is due. */
+  readonly extension?: { readonly grantedBy: readonly ('assigning-body' | 'chief')[]; readonly cites: Citation };
+  /** How a reply has to go out to the deputies. */
+  readonly replyChannels?: { readonly required: readonly ('paper' | 'platform')[]; readonly cites: Citation };
 };

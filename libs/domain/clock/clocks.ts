@@ -25,6 +25,8 @@ type StartOfClock = {
   readonly from: PlainDate;
   /** Day of the promise, for a clock without a limit. */
   readonly promisedOn?: PlainDate;
+  /** A date of the case's own, earlier than the counted one, which stays in the working. */
+  readonly ownDate?: PlainDate;
   /** Business day of recording: alarms before it are never sent. */
   readonly today: PlainDate;
   readonly rules: Rules;
@@ -46,9 +48,10 @@ function countClock(id: ClockId, start: Omit<StartOfClock, 'running'>): Clock | 
   const deadline = rule.limit
     ? countDeadline(rule.limit, from, rules.calendar, { rolls: rule.rolls })
     : countDeadline({ amount: 0, unit: 'calendar-day' }, from, rules.calendar, { rolls: rule.rolls });
-  const warnings = warningDates(rule, deadline, rules.calendar);
-  const dayOf = (tier: AlarmTier): PlainDate => warnings.find((warning) => warning.tier === tier)?.on ?? deadline.dueOn;
-  const chases = chaseDates(rule, deadline, rules.calendar).map((on, index): Alarm => ({
+  const due = start.ownDate === undefined ? deadline : { ...deadline, dueOn: start.ownDate };
+  const warnings = warningDates(rule, due, rules.calendar);
+  const dayOf = (tier: AlarmTier): PlainDate => warnings.find((warning) => warning.tier === tier)?.on ?? due.dueOn;
+  const chases = chaseDates(rule, due, rules.calendar).map((on, index): Alarm => ({
     tier: `chase-${index + 1}`,
     on,
   }));
@@ -61,7 +64,7 @@ function countClock(id: ClockId, start: Omit<StartOfClock, 'running'>): Clock | 
     owedBy,
     ...(rule.limit ? { deadline } : {}),
     startedOn: rule.limit ? from : (promisedOn ?? today),
-    dueOn: deadline.dueOn,
+    dueOn: due.dueOn,
     blueOn: dayOf('blue'),
     yellowOn: dayOf('yellow'),
     alarms,
@@ -74,6 +77,7 @@ type Recount = {
   readonly from?: PlainDate;
   /** Another rule for the same clock: six months instead of three. */
   readonly kind?: ClockKind;
+  readonly ownDate?: PlainDate;
   readonly today: PlainDate;
   readonly rules: Rules;
   readonly reason: MoveReason;
@@ -83,8 +87,18 @@ type Recount = {
 export function moveClock(clock: RunningClock, recount: Recount): readonly ClockMoved[] {
   const { today, rules, reason } = recount;
   const kind = recount.kind ?? clock.kind;
+  const ownDate = recount.ownDate ?? (clock.deadline && clock.dueOn < clock.deadline.dueOn ? clock.dueOn : undefined);
+  const own = ownDate === undefined ? {} : { ownDate };
   const from = recount.from ?? (clock.deadline ? clock.deadline.countedFrom : clock.dueOn);
-  const counted = countClock(clock.id, { kind, owedBy: clock.owedBy, from, promisedOn: clock.startedOn, today, rules });
+  const counted = countClock(clock.id, {
+    kind,
+    owedBy: clock.owedBy,
+    from,
+    promisedOn: clock.startedOn,
+    today,
+    rules,
+    ...own,
+  });
   if (!counted || (counted.dueOn === clock.dueOn && counted.startedOn === clock.startedOn && kind === clock.kind))
     return [];
   return [clockMoved(clock, counted, reason)];

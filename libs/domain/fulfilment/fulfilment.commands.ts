@@ -1,4 +1,5 @@
 import type { PlainDate } from '@banli/calendar';
+import type { ChaseChannel } from '../chase-channel';
 import type { StrikeClock } from '../clock/clock.types';
 import type { CommitmentStatus } from '../commitment/commitment-status';
 import type { PartyId, PersonId, StreamId } from '../identity';
@@ -77,8 +78,6 @@ export type ChaseRater = {
   readonly channel: ChaseChannel;
   readonly text: string;
 };
-
-export type ChaseChannel = 'telephone' | 'message' | 'letter' | 'visit';
 
 export type ExcludeFulfilmentRating = { readonly type: 'ExcludeFulfilmentRating'; readonly rater: PersonId };
 

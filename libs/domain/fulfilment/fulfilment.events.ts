@@ -1,8 +1,9 @@
 import type { PlainDate } from '@banli/calendar';
+import type { ChaseChannel } from '../chase-channel';
 import type { ClockEvent } from '../clock/clock.types';
 import type { PartyId, PersonId, StreamId } from '../identity';
 import type { Channel } from '../proposal/proposal.events';
-import type { ChaseChannel, PromiseTold, PromiseToTell } from './fulfilment.commands';
+import type { PromiseTold, PromiseToTell } from './fulfilment.commands';
 
 export type FulfilmentRoundOpened = {
   readonly type: 'FulfilmentRoundOpened';

@@ -1,10 +1,11 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
+import type { ChaseChannel } from '../chase-channel';
 import type { Clocks } from '../clock/clock.types';
 import type { PartyId, PersonId, StreamId } from '../identity';
 import type { Channel } from '../proposal/proposal.events';
 import type { Relation } from '../rights/policy';
-import type { ChaseChannel, PromiseTold, PromiseToTell } from './fulfilment.commands';
+import type { PromiseTold, PromiseToTell } from './fulfilment.commands';
 
 /** The life of a unit's yearly round. */
 export const fulfilmentTransitions = {

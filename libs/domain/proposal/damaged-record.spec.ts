@@ -51,12 +51,18 @@ describe('a phase that the record cannot have led to', () => {
       { type: 'NumberReply', series: '渝环函', serial: 313 },
       'signed without a signature',
     ],
-    ['numbered', 'draft', people.office, { type: 'DispatchReply', channels: ['paper'] }, 'numbered without a draft'],
+    [
+      'numbered',
+      'draft',
+      people.office,
+      { type: 'DispatchReply', channels: ['paper', 'platform'] },
+      'numbered without a draft',
+    ],
     [
       'numbered',
       'signature',
       people.office,
-      { type: 'DispatchReply', channels: ['paper'] },
+      { type: 'DispatchReply', channels: ['paper', 'platform'] },
       'numbered without a signature',
     ],
   ])(

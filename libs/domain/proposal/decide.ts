@@ -19,6 +19,7 @@ import { confirmJointDraft } from './acts/joint-leads';
 import { closeDissatisfaction, rateReply } from './acts/rating';
 import { confirmOrderReceived, orderRehandling, recordMeeting, requestOpinionAgain } from './acts/rehandling';
 import { consentToReturn, reassignProposal, refuseReturn, requestReturn } from './acts/return';
+import { approveContactException, chaseOwner, extendReply, setOwnDate } from './acts/timing';
 import { withdrawProposal } from './acts/withdrawal';
 import { answerFor, branchOfClock, branchUnits, focusOn, inBranch } from './branches';
 import { correctDay } from './acts/correction';
@@ -70,6 +71,10 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   RecordMeeting: recordMeeting,
   CorrectRating: correctRating,
   ArchiveCase: archiveCase,
+  ExtendReply: extendReply,
+  SetOwnDate: setOwnDate,
+  ApproveContactException: approveContactException,
+  ChaseOwner: chaseOwner,
 };
 
 /** What follows from a command in this state: events, or one typed refusal. Pure: the same question gives the same answer. */

@@ -41,7 +41,16 @@ export function evolveAfterReply(
 
 /** Letter, number, recipients, promises and rating stay with the round that is over; the deputy is heard anew. */
 function nextRound(state: ProposalState, event: RehandlingOrdered, on: PlainDate): ProposalState {
-  const { draft, signature, replyNumber, rating, rehandling: former, ...rest } = state;
+  const {
+    draft,
+    signature,
+    replyNumber,
+    rating,
+    rehandling: former,
+    ownDate: _ownDate,
+    contactException: _excepted,
+    ...rest
+  } = state;
   const over: PastRound = {
     round: state.round,
     dispatches: state.dispatches,

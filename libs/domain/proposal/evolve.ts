@@ -5,6 +5,7 @@ import { evolveAfterReply } from './evolve-after-reply';
 import { evolveAgreement } from './evolve-agreement';
 import { evolveIntake, evolveMerge, evolveStub, intakeOf } from './intake/evolve-intake';
 import type { SecretStubRegistered } from './intake/intake.events';
+import { evolveTiming } from './evolve-timing';
 import { evolveReturn } from './evolve-return';
 import { evolveWork, keepDays } from './evolve-work';
 import { latestOpinionClock } from './opinion-clock';
@@ -232,6 +233,11 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
     }
     case 'ProposalWithdrawn':
       return { ...state, phase: 'closed', closedOn: on, withdrawn: { on, reason: event.reason } };
+    case 'ReplyExtended':
+    case 'OwnDateSet':
+    case 'ContactExcepted':
+    case 'OwnerChased':
+      return evolveTiming(state, event, on);
     case 'RehandlingOrdered':
     case 'RehandlingReceived':
     case 'OpinionAskedAgain':

@@ -11,6 +11,7 @@ import { groundsForExclusion } from './acts/exclusion';
 import { mayRehandle, meetingRequired, SETTLED } from './acts/rehandling';
 import { lastDayOfReturn } from './acts/return';
 import type { PartyId, PersonId } from '../identity';
+import { chaseable, extendable, owedReply } from './acts/timing';
 import { answerFor } from './branches';
 import { heldByAnother } from './acts/work';
 import { actRules } from './decide';
@@ -128,6 +129,19 @@ function stillOpen(
       );
     case 'ArchiveCase':
       return barToArchive(state, today) === undefined;
+    case 'ExtendReply': {
+      const granting = pack.extension?.grantedBy ?? [];
+      const clock = extendable(state);
+      return granting.some((role) => person.roles.includes(role)) && clock !== undefined && today <= clock.dueOn;
+    }
+    case 'SetOwnDate': {
+      const clock = owedReply(state);
+      return clock !== undefined && today < (clock.deadline?.dueOn ?? clock.dueOn);
+    }
+    case 'ApproveContactException':
+      return state.contacts === 0 && !state.contactException;
+    case 'ChaseOwner':
+      return chaseable(state, person).length > 0;
     case 'ConfirmOrderReceived':
     case 'AssignProposal':
       return !pack.gates.coSignersConfirmedBeforeAssignment || unconfirmedCoSigners(state).length === 0;

@@ -7,6 +7,7 @@ import { intakeActs, type IntakeAct, type MergeMessage, type RegisterSecretStub 
 import type { Submission } from './intake/intake.events';
 import type { AssignmentManner, BounceGround, Channel, ContactManner, SeparateUnit } from './proposal.events';
 import type { WorkAct } from './work.commands';
+import { timingActs, type TimingAct } from './timing.commands';
 import { rehandlingActs, type RehandlingAct } from './rehandling.commands';
 
 export type RegisterProposal = {
@@ -130,7 +131,11 @@ export type NumberReply = {
   readonly serial?: number;
 };
 
-export type DispatchReply = { readonly type: 'DispatchReply'; readonly channels: readonly Channel[] };
+export type DispatchReply = {
+  readonly type: 'DispatchReply';
+  readonly channels: readonly Channel[];
+  /** Why not by every channel that article 23 asks for. */ readonly exception?: string;
+};
 
 /** Proof that a recipient has the letter; for the rater it starts `rating` (27). */
 export type ConfirmDelivery = {
@@ -191,7 +196,8 @@ export type ProposalAct =
   | WithdrawProposal
   | WorkAct
   | RehandlingAct
-  | ClosingAct;
+  | ClosingAct
+  | TimingAct;
 
 export type ProposalCommand = RegisterProposal | RegisterSecretStub | ProposalAct | MergeMessage | StrikeClock;
 
@@ -229,4 +235,5 @@ export const proposalActs = [
   'CorrectDay',
   ...rehandlingActs,
   ...closingActs,
+  ...timingActs,
 ] as const satisfies readonly ProposalAct['type'][];

@@ -4,6 +4,7 @@ import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identit
 import type { LetterContent } from '../letter-content';
 import type { AgreementEvent } from './agreement.events';
 import type { ClosingEvent } from './closing.events';
+import type { TimingEvent } from './timing.events';
 import type { RehandlingEvent } from './rehandling.events';
 import type { ContactManner } from './contact-manner';
 import type { IntakeEvent, SecretStubRegistered, Submission } from './intake/intake.events';
@@ -160,6 +161,8 @@ export type ReplyDispatched = {
   readonly recipient: OwnerId;
   readonly as: 'addressee' | 'copy';
   readonly channels: readonly Channel[];
+  /** Why not by every channel that the law asks for. */
+  readonly exception?: string;
 };
 
 export type ReplyDelivered = {
@@ -250,6 +253,7 @@ export type ProposalEvent = InBranch<
   | ProposalWithdrawn
   | RehandlingEvent
   | ClosingEvent
+  | TimingEvent
   | ClockEvent
 >;
 

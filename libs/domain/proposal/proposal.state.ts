@@ -188,6 +188,16 @@ export type ProposalState = {
   readonly meeting?: { readonly on: PlainDate; readonly participants: readonly OwnerId[]; readonly outcome: string };
   /** The end of the handling; what arrives late is still entered until the case is archived. */
   readonly closedOn?: PlainDate;
+  /** An earlier date of the case's own (21). */
+  readonly ownDate?: {
+    readonly on: PlainDate;
+    readonly dueOn: PlainDate;
+    readonly legalDueOn: PlainDate;
+    readonly reason: string;
+  };
+  readonly contactException?: { readonly on: PlainDate; readonly reason: string };
+  /** Reminders by hand, beside those of the clocks. */
+  readonly chases?: readonly { readonly on: PlainDate; readonly clock: string }[];
   readonly archived?: { readonly on: PlainDate; readonly by: PartyId; readonly file: string };
   /** The rating never came (29): the case is closed, and in no rate. */
   readonly unrated?: { readonly on: PlainDate; readonly dueOn: PlainDate; readonly chasedOn: readonly PlainDate[] };

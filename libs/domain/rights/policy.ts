@@ -89,6 +89,18 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
     { role: 'assigning-body', relations: ['supervising-body'] },
   ],
   CloseDissatisfaction: [{ role: 'assigning-body', relations: ['supervising-body'] }],
+  ExtendReply: [
+    { role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] },
+    { role: 'chief', relations: ['lead'] },
+  ],
+  SetOwnDate: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
+  ApproveContactException: [{ role: 'office', relations: ['lead'] }],
+  ChaseOwner: [
+    { role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] },
+    { role: 'supervisor', relations: ['assigning-body', 'supervising-body', 'coordinator', 'copy', 'none'] },
+    { role: 'handler', relations: ['lead'] },
+    { role: 'office', relations: ['lead'] },
+  ],
   OrderRehandling: [{ role: 'assigning-body', relations: ['supervising-body'] }],
   ConfirmOrderReceived: [
     { role: 'handler', relations: ['lead'] },

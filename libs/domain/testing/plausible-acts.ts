@@ -1,4 +1,7 @@
+import { addDays } from '@banli/calendar';
 import type { Person } from '../actor';
+import type { ClockId } from '../clock/clock.types';
+import { chaseable, owedReply } from '../proposal/acts/timing';
 import { partyId } from '../identity';
 import { plainDate } from '@banli/calendar';
 import { correctableDays } from '../proposal/acts/correction';
@@ -78,7 +81,7 @@ export const plausibleActs: {
   ConfirmJointDraft: (state) => ({ type: 'ConfirmJointDraft', version: state.draft?.version ?? 1 }),
   SignReply: (state) => ({ type: 'SignReply', version: state.draft?.version ?? 1, contentHash: firstHash }),
   NumberReply: () => ({ type: 'NumberReply', series: '渝环函', serial: 313 }),
-  DispatchReply: () => ({ type: 'DispatchReply', channels: ['platform'] }),
+  DispatchReply: () => ({ type: 'DispatchReply', channels: ['paper', 'platform'] }),
   ConfirmDelivery: (state, person) => ({
     type: 'ConfirmDelivery',
     recipient: person.roles.includes('deputy')
@@ -103,6 +106,19 @@ export const plausibleActs: {
     on: plainDate('2021-02-06'),
     proof: '纸质签收单',
     reason: '录入日期有误。',
+  }),
+  ExtendReply: () => ({ type: 'ExtendReply', reason: '涉及七个部门。' }),
+  SetOwnDate: (state) => ({
+    type: 'SetOwnDate',
+    dueOn: addDays(owedReply(state)?.deadline?.dueOn ?? state.receivedOn, -1),
+    reason: '汛期前须答复。',
+  }),
+  ApproveContactException: () => ({ type: 'ApproveContactException', reason: '代表因病，书面同意不面谈。' }),
+  ChaseOwner: (state, person) => ({
+    type: 'ChaseOwner',
+    clock: chaseable(state, person)[0]?.id ?? ('reply/cq-sthjj/1' as ClockId),
+    channel: 'telephone',
+    text: '请按期办理。',
   }),
   OrderRehandling: () => ({
     type: 'OrderRehandling',

@@ -3,8 +3,9 @@ import type { Recorded } from '@banli/domain';
 import type { AnyEvent } from '@banli/projections';
 import { EVENT_COLUMNS, toRecorded, type EventRow } from '../event-store/event-rows';
 
-/** Which events are told to whom, after commit: only alarms so far. */
-const kindOf = (event: AnyEvent): 'alarm' | undefined => (event.type === 'ClockStruck' ? 'alarm' : undefined);
+/** Which events are told to whom, after commit: alarms, and reminders by a person. */
+const kindOf = (event: AnyEvent): 'alarm' | undefined =>
+  event.type === 'ClockStruck' || event.type === 'OwnerChased' ? 'alarm' : undefined;
 
 /** Same transaction as the events: what is recorded will be told, at least once. */
 export async function enqueue(manager: EntityManager, events: readonly Recorded<AnyEvent>[]): Promise<void> {
@@ -40,9 +41,10 @@ export async function deliverNotices(source: DataSource, limit = 100): Promise<n
 }
 
 async function notify(manager: EntityManager, one: Recorded<AnyEvent>): Promise<void> {
-  if (one.event.type !== 'ClockStruck') return;
+  if (one.event.type !== 'ClockStruck' && one.event.type !== 'OwnerChased') return;
   const { event } = one;
-  const escalates = event.tier === 'red' || event.tier.startsWith('chase');
+  const tier = event.type === 'OwnerChased' ? 'chase' : event.tier;
+  const escalates = tier === 'red' || tier.startsWith('chase');
   await manager.query(
     `insert into app.notice (stream, seq, unit, clock_kind, tier, owed_by, due_on, at)
      select $1, $2, told.unit, $3, $4, $5, $6, $7
@@ -50,6 +52,6 @@ async function notify(manager: EntityManager, one: Recorded<AnyEvent>): Promise<
              union select supervising_body from read.proposal where stream = $1 and $8
              union select supervising_body from read.commitment where stream = $1 and $8) as told
      on conflict do nothing`,
-    [one.stream, one.seq, event.kind, event.tier, event.owedBy, event.dueOn, one.at, escalates],
+    [one.stream, one.seq, event.kind, tier, event.owedBy, event.dueOn, one.at, escalates],
   );
 }

@@ -75,6 +75,10 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'DissatisfactionClosed':
     case 'RatingExcluded':
     case 'ProposalWithdrawn':
+    case 'ReplyExtended':
+    case 'OwnDateSet':
+    case 'ContactExcepted':
+    case 'OwnerChased':
     case 'RehandlingOrdered':
     case 'RehandlingReceived':
     case 'OpinionAskedAgain':

@@ -100,6 +100,13 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
       return sight.draft;
     case 'ReplyDelivered':
       return sight.draft || event.recipient === person.unit || event.recipient === person.personId;
+    case 'ReplyExtended':
+    case 'OwnDateSet':
+      return true;
+    case 'ContactExcepted':
+      return sight.contacts;
+    case 'OwnerChased':
+      return sight.everyClock || owns(person, event.owedBy);
     case 'OpinionAskedAgain':
       return sight.everyOpinion || event.unit === person.unit;
     // Whoever handles a second round knows that the first did not do.

@@ -16,6 +16,7 @@ const alarms = ['blue', 'yellow', 'due', 'red'] as const;
 export function alarmWord(tier: string, t: TFunction): string {
   const known = alarms.find((one) => one === tier);
   if (known !== undefined) return t(`words.alarm.${known}`);
+  if (tier === 'chase') return t('words.alarm.byHand');
   return t('words.alarm.chase', { n: tier.replace('chase-', '') });
 }
 

@@ -35,19 +35,24 @@ export const numberReply: ActRule<NumberReply> = {
 export const dispatchReply: ActRule<DispatchReply> = {
   in: ['numbered'],
   article: '第二十三条',
-  decide({ state, command, on }) {
+  decide({ state, command, on, context }) {
     const { content } = draftOf(state);
     const early = disorder(on, 'SignReply', signatureOf(state).on);
     if (early) return refuse(early);
     if (command.channels.length === 0)
       return refuse({ code: 'text-missing', field: 'channels', article: '第二十三条' });
     const { channels } = command;
+    const missing = (context.rules.pack.replyChannels?.required ?? []).filter((one) => !channels.includes(one));
+    const excepted = says(command.exception ?? '');
+    if (missing.length > 0 && !excepted) return refuse({ code: 'channels-missing', missing, article: '第二十三条' });
+    const exception = missing.length > 0 && command.exception ? { exception: command.exception } : {};
     const addressees = addresseesOf(state).map((recipient): ReplyDispatched => ({
       type: 'ReplyDispatched',
       v: 1,
       recipient,
       as: 'addressee',
       channels,
+      ...exception,
     }));
     const copies = content.copies.map((recipient): ReplyDispatched => ({
       type: 'ReplyDispatched',
@@ -55,6 +60,7 @@ export const dispatchReply: ActRule<DispatchReply> = {
       recipient,
       as: 'copy',
       channels,
+      ...exception,
     }));
     const promises = content.commitments.filter(isCompleteCommitment).map((row, index): CommitmentPromised => ({
       type: 'CommitmentPromised',

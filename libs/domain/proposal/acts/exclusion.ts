@@ -29,8 +29,10 @@ export function groundsForExclusion(state: ProposalState, on: PlainDate): Ground
   if (!clock) return { code: 'letter-not-received', article: '第二十七条' };
   const { dueOn, alarms, rungTiers } = clock;
   if (on <= dueOn) return { code: 'rating-not-overdue', dueOn, article: '第二十九条' };
-  const chasedOn = alarms
+  const byHand = (state.chases ?? []).filter((chase) => chase.clock === clock.id && chase.on > dueOn && chase.on <= on);
+  const rung = alarms
     .filter((alarm) => alarm.tier.startsWith('chase-') && rungTiers.includes(alarm.tier) && alarm.on <= on)
     .map((alarm) => alarm.on);
+  const chasedOn = [...new Set([...rung, ...byHand.map((chase) => chase.on)])].toSorted();
   return chasedOn.length > 0 ? { dueOn, chasedOn } : { code: 'rating-not-chased', dueOn, article: '第二十九条' };
 }

@@ -21,7 +21,8 @@ function missingBefore(state: ProposalState, pack: RulePack): Refusal | undefine
   const disputed = Object.values(state.disagreements).filter(({ coordinated }) => coordinated === undefined);
   if (pack.gates.disagreementsCoordinatedBeforeSignOff && disputed.length > 0)
     return { code: 'disagreements-open', units: disputed.map(({ unit }) => unit), article: '第二十条' };
-  if (pack.gates.contactBeforeSignOff && state.contacts === 0) return { code: 'contact-missing', article: '第十八条' };
+  if (pack.gates.contactBeforeSignOff && state.contacts === 0 && !state.contactException)
+    return { code: 'contact-missing', article: '第十八条' };
   return undefined;
 }
 

@@ -16,6 +16,7 @@ import { MeetingForm, OpinionAgainForm, OrderReceivedForm, RehandlingForm } from
 import { ConsentToReturnForm, ReassignForm, RefuseReturnForm, RequestReturnForm } from './acts/return-forms';
 import { ClaimForm, CorrectDayForm, ReassignWorkForm } from './acts/work-forms';
 import { AcknowledgeForm, DissatisfactionForm, ExclusionForm, WithdrawalForm } from './acts/short-forms';
+import { ChaseForm, ContactExceptionForm, ExtendForm, OwnDateForm } from './acts/timing-forms';
 import { useOpenAct } from './open-act.hook';
 
 type DrawerAct = Exclude<ProposalActName, 'SaveDraft' | 'SubmitOpinion'>;
@@ -49,6 +50,10 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   ClaimCase: ClaimForm,
   ReassignWork: ReassignWorkForm,
   CorrectDay: CorrectDayForm,
+  ExtendReply: ExtendForm,
+  SetOwnDate: OwnDateForm,
+  ApproveContactException: ContactExceptionForm,
+  ChaseOwner: ChaseForm,
   OrderRehandling: RehandlingForm,
   ConfirmOrderReceived: OrderReceivedForm,
   RequestOpinionAgain: OpinionAgainForm,

@@ -54,6 +54,9 @@ function ClockItem({ clock }: { readonly clock: ClockView }) {
           )}
         </span>
       </div>
+      {clock.legalDueOn !== undefined && (
+        <div className="quiet">{t('cases.clocks.legal', { day: day(clock.legalDueOn) })}</div>
+      )}
       {clock.otherwiseDueOn !== undefined && (
         <div className="quiet">{t('cases.clocks.otherwise', { day: day(clock.otherwiseDueOn) })}</div>
       )}

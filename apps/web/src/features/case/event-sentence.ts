@@ -136,6 +136,13 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
         from: levelWord(text(facts, 'from'), context),
         level: levelWord(text(facts, 'level'), context),
       });
+    case 'OwnDateSet':
+      return t('events.OwnDateSet', { due: day(text(facts, 'dueOn')), legal: day(text(facts, 'legalDueOn')) });
+    case 'OwnerChased':
+      return t('events.OwnerChased', {
+        owner: nameOf(text(facts, 'owedBy')),
+        clock: clockWord(text(facts, 'kind'), t),
+      });
     case 'RehandlingOrdered':
       return t('events.RehandlingOrdered', { unit, round: text(facts, 'round') });
     case 'CaseArchived':
@@ -150,6 +157,8 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'DissatisfactionClosed':
     case 'ProposalWithdrawn':
     case 'MeetingRecorded':
+    case 'ReplyExtended':
+    case 'ContactExcepted':
     case 'ProgressReported':
     case 'FulfilmentReported':
     case 'FulfilmentConfirmed':
@@ -204,6 +213,10 @@ export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
     ProposalWithdrawn: 'reason',
     ReplyDelivered: 'proof',
     DayCorrected: 'reason',
+    ReplyExtended: 'reason',
+    OwnDateSet: 'reason',
+    ContactExcepted: 'reason',
+    OwnerChased: 'text',
     RehandlingOrdered: 'requirements',
     RehandlingReceived: 'proof',
     OpinionAskedAgain: 'note',

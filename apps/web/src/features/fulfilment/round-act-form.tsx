@@ -5,6 +5,7 @@ import { ActForm } from '../../components/act-form';
 import { useActForm } from '../../components/act-form.hook';
 import { ChoiceField } from '../../components/choice-field';
 import { TextField } from '../../components/text-field';
+import { chaseChoices } from '../../lib/chase-choices';
 import { useLanguage } from '../../lib/language.hook';
 import { roundApiPath } from '../../lib/round-path';
 
@@ -65,10 +66,7 @@ export function RoundActForm({ act, rater, view, deputy, onDone }: Props) {
   const text = (name: FieldName): string => values[name]?.trim() ?? '';
   const choices = {
     level: view.ratingScale.map(({ id, name }) => ({ value: id, label: say(name) })),
-    channel: (['telephone', 'message', 'letter', 'visit'] as const).map((one) => ({
-      value: one,
-      label: t(`rounds.channel.${one}`),
-    })),
+    channel: chaseChoices(t),
     proposal: view.convertible.map(({ stream, title }) => ({ value: stream, label: title })),
   };
   const submit = () => {

@@ -56,10 +56,13 @@ type Channels = ProposalActBody<'DispatchReply'>['channels'];
 
 export function DispatchForm(props: CaseActProps) {
   const { t } = useTranslation();
-  const form = useCaseActForm<'DispatchReply', { channels: Channels }>('DispatchReply', props, {
+  const form = useCaseActForm<'DispatchReply', { channels: Channels; exception: string }>('DispatchReply', props, {
     channels: ['paper', 'platform'],
+    exception: '',
   });
   const { channels } = form.values;
+  const exception = form.values.exception.trim();
+  const partly = channels.length === 1;
   const { view } = props;
   const nameOf = namesOf(view);
   const recipients = [
@@ -71,7 +74,12 @@ export function DispatchForm(props: CaseActProps) {
       form={form}
       hint={t('acts.hint.DispatchReply')}
       submitLabel={t('acts.title.DispatchReply')}
-      onSubmit={() => form.submit(channels.length > 0, { channels })}
+      onSubmit={() =>
+        form.submit(channels.length > 0 && (!partly || exception !== ''), {
+          channels,
+          ...(partly ? { exception } : {}),
+        })
+      }
     >
       <GroupField label={t('acts.field.channels')}>
         <Checkbox.Group
@@ -83,6 +91,14 @@ export function DispatchForm(props: CaseActProps) {
           }))}
         />
       </GroupField>
+      {partly && (
+        <TextField
+          label={t('acts.field.channelException')}
+          required={form.tried}
+          value={form.values.exception}
+          onChange={(next) => form.set({ exception: next })}
+        />
+      )}
       <ol className="recipients">
         {recipients.map((recipient) => (
           <li key={recipient}>{recipient}</li>

@@ -34,6 +34,10 @@ export const acts: SameKeys<typeof zh.acts> = {
     ClaimCase: 'Claim',
     ReassignWork: 'Give to another handler',
     CorrectDay: 'Correct a day',
+    ExtendReply: 'Extend the time for the reply',
+    SetOwnDate: 'Set an earlier date',
+    ApproveContactException: 'Approve doing without contact',
+    ChaseOwner: 'Chase',
     OrderRehandling: 'Order a rehandling',
     ConfirmOrderReceived: 'Confirm receipt of the order',
     RequestOpinionAgain: 'Ask for an opinion again',
@@ -95,6 +99,12 @@ export const acts: SameKeys<typeof zh.acts> = {
     ReassignWork: 'To another handler of the unit; with nobody chosen, any of its handlers may act again.',
     CorrectDay:
       'The day by its proof; the first entry is kept. Its time limits are counted anew, and no reminder of the past is sent.',
+    ExtendReply:
+      'Wide or difficult: six months from the assignment (article 21), with the reason, before the reply is due.',
+    SetOwnDate:
+      'Where a case has a special demand on time the earlier date governs; the legal one is shown beside it (article 21).',
+    ApproveContactException: 'By the office of the lead unit, with the reason (our default).',
+    ChaseOwner: 'Put on record; a rating that stays out is left out of the rate only after chasing (article 29).',
     OrderRehandling: 'The unit answers in writing within two months of receiving the order (article 27).',
     ConfirmOrderReceived: 'The time for the rehandled reply counts from the receipt (article 27).',
     RequestOpinionAgain:
@@ -163,6 +173,11 @@ export const acts: SameKeys<typeof zh.acts> = {
     handlerHint: 'Empty: taken back, with nobody in particular',
     entry: 'Which entry',
     rightDay: 'The day it happened',
+    ownDate: 'Earlier date',
+    owedClock: 'What is owed',
+    chaseChannel: 'How',
+    chaseText: 'What was said',
+    channelException: 'Why not by both',
     requirements: 'What the new reply has to give',
     orderProof: 'Proof of receipt',
     participants: 'Who took part',

@@ -43,6 +43,7 @@ export const cases: SameKeys<typeof zh.cases> = {
     why: 'Why this date?',
     whyTitle: '{{clock}}: why {{day}}',
     source: 'Source: {{source}}',
+    legal: 'Legal date: {{day}}',
     otherwise: 'Counted the other way after the re-assignment: {{day}}',
     noRoll: 'Before rolling: {{day}}',
     met: 'Met ({{n}})',

@@ -47,5 +47,4 @@ export const rounds: SameKeys<typeof chinese> = {
     proposal: 'Proposal',
     statement: 'How it was solved',
   },
-  channel: { telephone: 'Telephone', message: 'Text message', letter: 'Letter', visit: 'Visit' },
 };

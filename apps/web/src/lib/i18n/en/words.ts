@@ -125,7 +125,15 @@ export const words: SameKeys<typeof zh.words> = {
     'other-unit': 'Another unit',
     none: 'No part in it',
   },
+  chaseChannel: {
+    telephone: 'Telephone',
+    message: 'Text message',
+    letter: 'Letter',
+    visit: 'Visit',
+    platform: 'Deputies’ platform',
+  },
   alarm: {
+    byHand: 'Chased',
     blue: 'Near its due date',
     yellow: 'Close to its due date',
     due: 'Due today',

@@ -41,6 +41,7 @@ export const cases = {
     why: '为什么是这一天？',
     whyTitle: '{{clock}}：为什么是{{day}}',
     source: '依据：{{source}}',
+    legal: '法定日期：{{day}}',
     otherwise: '重新交办后另一种算法的日期：{{day}}',
     noRoll: '未顺延的日期：{{day}}',
     met: '已完成的期限（{{n}}）',

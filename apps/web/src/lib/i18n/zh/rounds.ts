@@ -45,5 +45,4 @@ export const rounds = {
     proposal: '建议',
     statement: '解决情况',
   },
-  channel: { telephone: '电话', message: '短信', letter: '函件', visit: '走访' },
 } as const;

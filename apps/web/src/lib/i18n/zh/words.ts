@@ -112,5 +112,13 @@ export const words = {
     'other-unit': '其他单位',
     none: '无关联',
   },
-  alarm: { blue: '临近提醒', yellow: '紧迫提醒', due: '今日到期', red: '逾期提醒', chase: '第{{n}}次催办' },
+  chaseChannel: { telephone: '电话', message: '短信', letter: '函件', visit: '走访', platform: '平台' },
+  alarm: {
+    byHand: '催办',
+    blue: '临近提醒',
+    yellow: '紧迫提醒',
+    due: '今日到期',
+    red: '逾期提醒',
+    chase: '第{{n}}次催办',
+  },
 } as const;

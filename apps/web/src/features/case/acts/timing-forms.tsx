@@ -1,0 +1,52 @@
+import { chaseChoices } from '../../../lib/chase-choices';
+import { clockWord } from '../../../lib/words-of';
+import { declaredForm } from './declared-form';
+
+export const ExtendForm = declaredForm({
+  act: 'ExtendReply',
+  named: true,
+  fields: [{ kind: 'text', name: 'reason', label: 'reason', rows: 4 }],
+});
+
+export const OwnDateForm = declaredForm({
+  act: 'SetOwnDate',
+  named: true,
+  fields: [
+    { kind: 'date', name: 'dueOn', label: 'ownDate' },
+    { kind: 'text', name: 'reason', label: 'reason', rows: 4 },
+  ],
+});
+
+export const ContactExceptionForm = declaredForm({
+  act: 'ApproveContactException',
+  named: true,
+  fields: [{ kind: 'text', name: 'reason', label: 'reason', rows: 4 }],
+});
+
+/** A lead reminds its co-handlers; the bodies above remind whoever owes something. */
+export const ChaseForm = declaredForm({
+  act: 'ChaseOwner',
+  named: true,
+  fields: [
+    {
+      kind: 'choice',
+      name: 'clock',
+      label: 'owedClock',
+      choices: ({ view }, t) =>
+        view.clocks
+          .filter(({ stopped }) => stopped === undefined)
+          .filter(
+            ({ owedBy }) =>
+              view.relation !== 'lead' || view.assignment?.coHandlers.some(({ id }) => id === owedBy.id) === true,
+          )
+          .map(({ id, kind, owedBy }) => ({ value: id, label: `${owedBy.shortName} · ${clockWord(kind, t)}` })),
+    },
+    {
+      kind: 'radio',
+      name: 'channel',
+      label: 'chaseChannel',
+      choices: (_props, t) => chaseChoices(t),
+    },
+    { kind: 'text', name: 'text', label: 'chaseText', rows: 4 },
+  ],
+});

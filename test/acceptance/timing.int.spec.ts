@@ -1,0 +1,98 @@
+import type { CaseView } from '@banli/contracts';
+import { plainDate } from '@banli/calendar';
+import type { ClockId } from '@banli/domain';
+import { clockOf, Desks } from '../support/desks';
+import { refusedWith } from '../support/refusal';
+import {
+  assigner,
+  chief,
+  coHandler,
+  coHandlerStaff,
+  handler,
+  lead,
+  office,
+  playOn,
+  playTo,
+  shortLetter,
+} from '../support/short-life';
+import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
+
+describe('the time of a reply, and what is done about it', () => {
+  let stack: TestStack;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+  });
+  afterAll(() => stack.stop());
+
+  const pageOf = (the: FreshCase, login: string): Promise<CaseView> => new Desks(stack, the).page(login);
+  const tasksOf = async (the: FreshCase, login: string): Promise<readonly string[]> =>
+    (await (await stack.as(login)).inbox()).tasks
+      .filter(({ proposal }) => proposal.stream === the.stream)
+      .map(({ kind, dueOn }) => (dueOn === undefined ? kind : `${kind} ${dueOn}`));
+
+  it('is extended by the chief before 2021-05-06 to 2021-08-05, on the desk of the handler too (art. 21)', async () => {
+    const the = await playTo(stack, 'in-hand');
+    await stack.moveTo('2021-04-28', [the.stream]);
+    const reason = '涉及川渝两地多个部门。';
+    expect(await refusedWith((await stack.as(handler)).act(the, 'ExtendReply', { reason }))).toBe('403 not-permitted');
+    await (await stack.as(chief)).act(the, 'ExtendReply', { reason });
+
+    const page = await pageOf(the, handler);
+    expect(page.assignment?.difficult).toBe(true);
+    expect(clockOf(page, 'reply')).toBeUndefined();
+    expect(clockOf(page, 'reply-difficult')).toMatchObject({ dueOn: '2021-08-05', tier: 'none' });
+    expect(await tasksOf(the, handler)).toContain('draft 2021-08-05');
+    expect(await refusedWith((await stack.as(assigner)).act(the, 'ExtendReply', { reason }))).toBe(
+      '409 not-extendable',
+    );
+  });
+
+  it('is governed by an earlier date of its own, with the legal 2021-05-06 beside it, and rings by it (art. 21)', async () => {
+    const the = await playTo(stack, 'in-hand');
+    const own = { dueOn: plainDate('2021-03-31'), reason: '汛期前须答复。' };
+    await (await stack.as(assigner)).act(the, 'SetOwnDate', own);
+
+    expect(clockOf(await pageOf(the, handler), 'reply')).toMatchObject({
+      dueOn: '2021-03-31',
+      legalDueOn: '2021-05-06',
+    });
+    await stack.moveTo('2021-04-01', [the.stream]);
+    const page = await pageOf(the, handler);
+    expect(clockOf(page, 'reply')?.tier).toBe('overdue');
+    expect(page.timeline.map(({ facts }) => facts['tier'])).toContain('red');
+    expect(await tasksOf(the, handler)).toContain('draft 2021-03-31');
+  });
+
+  it('is chased by hand: the lead reminds a co-handler, who finds it among its notices', async () => {
+    const the = await playTo(stack, 'in-hand');
+    const clock = `opinion/${coHandler}/1` as ClockId;
+    const chase = { clock, channel: 'telephone', text: '请按期报送协办意见。' } as const;
+    await (await stack.as(handler)).act(the, 'ChaseOwner', chase);
+
+    const notices = await new Desks(stack, the).notices(coHandlerStaff, 'opinion', coHandler, 1);
+    expect(notices).toMatchObject([{ tier: 'chase', dueOn: '2021-03-24' }]);
+    const reply = { ...chase, clock: `reply/${lead}/1` as ClockId };
+    expect(await refusedWith((await stack.as(handler)).act(the, 'ChaseOwner', reply))).toBe('409 clock-not-running');
+    await (await stack.as(assigner)).act(the, 'ChaseOwner', reply);
+    expect((await pageOf(the, handler)).timeline.filter(({ type }) => type === 'OwnerChased')).toHaveLength(2);
+  });
+
+  it('goes out without a contact where the office approved that, and on paper alone only with its reason', async () => {
+    const the = await playTo(stack, 'in-hand');
+    await (await stack.as(coHandlerStaff)).act(the, 'SubmitOpinion', { text: '赞成。' });
+    await (await stack.as(handler)).act(the, 'AcceptOpinion', { unit: coHandler });
+    await (await stack.as(handler)).act(the, 'SaveDraft', { content: shortLetter });
+    await playOn(stack, the, 'drafted', 'checked');
+    expect(await refusedWith(playOn(stack, the, 'checked', 'signed'))).toBe('409 contact-missing');
+    await (await stack.as(office)).act(the, 'ApproveContactException', { reason: '代表书面同意不面谈。' });
+    expect(clockOf(await pageOf(the, handler), 'contact')?.stopped).toMatchObject({ lapsed: true });
+    expect(await tasksOf(the, handler)).toEqual([]);
+    await playOn(stack, the, 'checked', 'numbered');
+
+    const client = await stack.as(office);
+    expect(await refusedWith(client.act(the, 'DispatchReply', { channels: ['paper'] }))).toBe('422 channels-missing');
+    await client.act(the, 'DispatchReply', { channels: ['paper'], exception: '平台停机维护。' });
+    expect((await pageOf(the, handler)).phase).toBe('sent');
+  });
+});
