@@ -2,6 +2,7 @@ import type { CaseView } from '@banli/contracts';
 import { plainDate } from '@banli/calendar';
 import type { ClockId } from '@banli/domain';
 import { clockOf, Desks } from '../support/desks';
+import { eventually } from '../support/eventually';
 import { refusedWith } from '../support/refusal';
 import {
   assigner,
@@ -70,7 +71,13 @@ describe('the time of a reply, and what is done about it', () => {
     const chase = { clock, channel: 'telephone', text: '请按期报送协办意见。' } as const;
     await (await stack.as(handler)).act(the, 'ChaseOwner', chase);
 
-    const notices = await new Desks(stack, the).notices(coHandlerStaff, 'opinion', coHandler, 1);
+    const notices = await eventually(
+      async () =>
+        (await (await stack.as(coHandlerStaff)).inbox()).notices.filter(
+          ({ proposal }) => proposal.stream === the.stream,
+        ),
+      ({ length }) => length === 1,
+    );
     expect(notices).toMatchObject([{ tier: 'chase', dueOn: '2021-03-24' }]);
     const reply = { ...chase, clock: `reply/${lead}/1` as ClockId };
     expect(await refusedWith((await stack.as(handler)).act(the, 'ChaseOwner', reply))).toBe('409 clock-not-running');

@@ -201,7 +201,7 @@ describe('a corrected case', () => {
     ReplyDispatched: {
       before: upTo('numbered'),
       by: office,
-      command: { type: 'DispatchReply', channels: ['paper'] },
+      command: { type: 'DispatchReply', channels: ['paper', 'platform'] },
     },
     ReplyDelivered: {
       before: upTo('sent'),
