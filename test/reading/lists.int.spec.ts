@@ -149,7 +149,7 @@ describe('lists and rates through the API', () => {
   it('say of a case what the caller may do now and what is owed by whom by when; a co-handler knows its own', async () => {
     const path = `/api/proposals/chongqing/5-4/${waiting.number}/now`;
     const now = await get<Now>(supervisor, path);
-    expect(now.permitted).toEqual([]);
+    expect(now.permitted).toEqual(['ChaseOwner']);
     expect(now.owed).toMatchObject([
       { act: 'RecordContact', by: { id: lead }, dueOn: '2021-03-10', tier: 'overdue', article: '第十八条', own: false },
       { act: 'SubmitOpinion', by: { id: coHandler }, dueOn: '2021-03-24', tier: 'overdue' },
