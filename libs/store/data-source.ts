@@ -3,6 +3,8 @@ import { appEntities } from './entities/app.entity';
 import { readEntities } from './entities/read.entity';
 import { Directory0003 } from './migrations/0003-directory.migration';
 import { Lists0012 } from './migrations/0012-lists.migration';
+import { OrderOfTheLog0020 } from './migrations/0020-order-of-the-log.migration';
+import { SettledCommands0021 } from './migrations/0021-settled-commands.migration';
 import { Rates0015 } from './migrations/0015-rates.migration';
 import { Work0014 } from './migrations/0014-work.migration';
 import { ReadModels0002 } from './migrations/0002-read-models.migration';
@@ -33,6 +35,8 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       Work0014,
       Rates0015,
       RaterLinks0011,
+      OrderOfTheLog0020,
+      SettledCommands0021,
     ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',

@@ -6,7 +6,7 @@ export * from './entities/read.entity';
 export { canonicalHash, canonicalJson, chainedHash, HASH_ALGORITHM } from './event-store/canonical-hash';
 export * from './event-store/commands';
 export { loadTail } from './event-store/load-tail';
-export { loadCommitment, loadFulfilment, loadProposal, loadStream, readLog } from './event-store/load-stream';
+export { loadCommitment, loadFulfilment, loadProposal, loadStream } from './event-store/load-stream';
 export { record } from './event-store/record';
 export type { RecordAnswer, RecordRequest, RememberedCommand } from './event-store/record.types';
 export { refill, type Found } from './event-store/refill';

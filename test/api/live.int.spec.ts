@@ -1,7 +1,9 @@
 import { request, type ClientRequest } from 'node:http';
+import { isAfter, placeOfText } from '../../apps/api/src/live/live-place';
 import { eventually } from '../support/eventually';
 import { ask, cookieOf } from '../support/raw-request';
-import { coHandlerStaff, handler, playOn, playTo } from '../support/short-life';
+import { fulfilmentStream, partyId } from '@banli/domain';
+import { coHandlerStaff, handler, lead, playOn, playTo } from '../support/short-life';
 import { startTestStack, type TestStack } from '../support/stack';
 
 /** What one browser hears. */
@@ -29,7 +31,7 @@ class Listening {
   }
 
   get lastId(): string {
-    return [...this.text.matchAll(/^id: (\d+)$/gm)].at(-1)?.[1] ?? '';
+    return [...this.text.matchAll(/^id: (\d+\.\d+)$/gm)].at(-1)?.[1] ?? '';
   }
 
   /** Streams told of, in order. */
@@ -84,8 +86,39 @@ describe('live updates', () => {
 
     const after = await Listening.open(stack.baseUrl, cookie, before.lastId);
     await after.hears(the.stream, 2_000);
-    expect(BigInt(after.lastId)).toBeGreaterThan(BigInt(before.lastId));
+    const [then, now] = [placeOfText(before.lastId), placeOfText(after.lastId)];
+    expect(then && now && isAfter(now, then)).toBe(true);
     after.close();
+  });
+
+  it('ask for everything anew where the last one heard is of another record, and go on from there', async () => {
+    const the = await playTo(stack, 'assigned');
+    const cookie = await cookieOf(stack.baseUrl, handler);
+    const old = await Listening.open(stack.baseUrl, cookie, '4711');
+    const other = await Listening.open(stack.baseUrl, cookie, '999999999999999.1');
+    await playOn(stack, the, 'assigned', 'in-hand');
+
+    for (const listening of [old, other]) {
+      expect(listening.text).toContain('event: reset');
+      await listening.hears(the.stream, 2_000);
+      listening.close();
+    }
+  });
+
+  it('tell a unit of its yearly round, and of what came after it', async () => {
+    const the = await playTo(stack, 'sent');
+    const listening = await Listening.open(stack.baseUrl, await cookieOf(stack.baseUrl, handler));
+    const strange = await Listening.open(stack.baseUrl, await cookieOf(stack.baseUrl, 'cq-sfj-handler'));
+    const round = fulfilmentStream({ jurisdiction: 'chongqing', year: 2021, unit: partyId(lead) });
+    await stack.moveTo('2021-10-01', [round]);
+    await listening.hears(round, 20_000);
+    await playOn(stack, the, 'sent', 'delivered');
+
+    await listening.hears(the.stream, 2_000);
+    expect(listening.text).toContain('"kind":"fulfilment"');
+    expect(strange.streams).toEqual([]);
+    listening.close();
+    strange.close();
   });
 
   it('are for the signed-in alone, end with the session, and do not hold back an API that is asked to end', async () => {

@@ -17,7 +17,7 @@ describe('acts sent while no worker is up', () => {
   const cookies = new Map<string, string>();
 
   beforeAll(async () => {
-    stack = await startTestStack();
+    stack = await startTestStack({ environment: { BANLI_KEEP_SETTLED_DAYS: '8' } });
     for (const login of [handler, coHandlerStaff, assigner]) cookies.set(login, await cookieOf(stack.baseUrl, login));
   });
   afterEach(() => stack.start('worker'));
@@ -136,6 +136,37 @@ describe('acts sent while no worker is up', () => {
     expect(await settled(assigner, answer)).toMatchObject({ act: 'RegisterProposal', status: 'done' });
     const path = { jurisdiction: 'chongqing', session: '5-4', number: '0777' };
     expect((await (await stack.as(assigner)).caseOf(path)).proposal.title).toBe('关于公开水质信息的建议');
+  });
+
+  it('are forgotten on the ninth day after they were settled where eight are kept; one that waits never is', async () => {
+    const keep = (id: string, settledDaysAgo: number | null): Promise<unknown> =>
+      stack.source.query(
+        `insert into ops.pending_command (stream, command_id, person, act, body_hash, work, accepted_at, claimed_until, settled_at, outcome)
+         values ('proposal/chongqing/5-4/0001', $1, $2, 'RecordContact', '0', $3, now() - interval '99 days', now() + interval '1 hour',
+                 now() - make_interval(days => $4), $5)`,
+        [
+          id,
+          handler,
+          settledDaysAgo === null ? {} : null,
+          settledDaysAgo,
+          settledDaysAgo === null ? null : { kind: 'done', version: 2, head: 2 },
+        ],
+      );
+    await keep('kept-waiting', null);
+    await keep('kept-eight-days-less', 7);
+    await keep('kept-nine-days', 9);
+    const left = async (): Promise<readonly string[]> =>
+      (
+        await stack.source.query<readonly { id: string }[]>(
+          `select command_id as id from ops.pending_command where command_id like 'kept-%' order by 1`,
+        )
+      ).map(({ id }) => id);
+
+    expect(await eventually(left, (ids) => !ids.includes('kept-nine-days'))).toEqual([
+      'kept-eight-days-less',
+      'kept-waiting',
+    ]);
+    await stack.source.query(`delete from ops.pending_command where command_id like 'kept-%'`);
   });
 
   it('count on the day they were accepted: kept for two days, an assignment is of the day before yesterday', async () => {

@@ -7,11 +7,9 @@ import {
   createDataSource,
   HASH_ALGORITHM,
   loadStream,
-  readLog,
   record,
   type RecordAnswer,
 } from '@banli/store';
-import { eventually } from '../support/eventually';
 import { frozenEvents, numbered, registered, requestOf, streamOf } from '../support/record-requests';
 import { createTestDatabase, type TestDatabase } from '../support/servers/test-database';
 
@@ -182,35 +180,5 @@ describe('appending to the record', () => {
         { head: life.length },
       ]);
     }
-  });
-
-  it('never shows a reader of the global log a later position while an earlier one may still be committed', async () => {
-    const [early, late] = [await begun(7), await begun(8)];
-    const [end]: readonly { position: string }[] = await owner.query(
-      'select max(position) as position from record.event',
-    );
-    const from = end?.position ?? '0';
-    const slow = worker.createQueryRunner();
-    await slow.startTransaction();
-    await slow.query(
-      `insert into record.event (stream, seq, type, v, occurred_on, at, actor, command_id, body, hash, hash_algorithm)
-       select stream, 2, type, v, occurred_on, at, actor, command_id, body, hash, hash_algorithm from record.event where stream = $1`,
-      [early],
-    );
-    await record(worker, requestOf(late, 1, 'contact-8', contacted('电话沟通。')));
-
-    expect(await readLog(owner.manager, from, 10)).toEqual([]);
-    await slow.commitTransaction();
-    await slow.release();
-    // Transactions of every database of the server count for its snapshots: other suites may hold these back a moment.
-    const seen = await eventually(
-      () => readLog(owner.manager, from, 10),
-      (events) => events.length > 1,
-    );
-    expect(seen.map(({ stream, seq }) => [stream, seq])).toEqual([
-      [early, 2],
-      [late, 2],
-    ]);
-    expect(BigInt(seen[0]?.position ?? 0) < BigInt(seen[1]?.position ?? 0)).toBe(true);
   });
 });

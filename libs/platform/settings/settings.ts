@@ -18,6 +18,8 @@ const schema = z.object({
   BANLI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** How often the sweep looks for streams whose workflow is behind its store, seconds. */
   BANLI_SWEEP_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
+  /** How long it is told what became of an act that was answered 202, days; inboxes show the last seven. */
+  BANLI_KEEP_SETTLED_DAYS: z.coerce.number().int().min(7).max(3_650).default(30),
   /** A bundle made by `npm run build`; absent: bundled at start. */
   BANLI_WORKFLOW_BUNDLE: z.string().optional(),
   /** A reverse proxy stands in front and sets X-Forwarded-For. */
@@ -37,6 +39,7 @@ export type Settings = Readonly<{
   demonstration: boolean;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   sweepSeconds: number;
+  keepSettledDays: number;
   workflowBundle?: string;
   trustProxy: boolean;
   secureCookies: boolean;
@@ -71,6 +74,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     demonstration: given.BANLI_DEMONSTRATION,
     logLevel: given.BANLI_LOG_LEVEL,
     sweepSeconds: given.BANLI_SWEEP_SECONDS,
+    keepSettledDays: given.BANLI_KEEP_SETTLED_DAYS,
     ...(given.BANLI_WORKFLOW_BUNDLE === undefined ? {} : { workflowBundle: given.BANLI_WORKFLOW_BUNDLE }),
     trustProxy: given.BANLI_TRUST_PROXY,
     secureCookies: given.BANLI_SECURE_COOKIES,

@@ -33,21 +33,3 @@ export const loadFulfilment = async (
   stream: StreamId,
 ): Promise<readonly Recorded<FulfilmentEvent>[]> =>
   (await loadStream(manager, stream)) as readonly Recorded<FulfilmentEvent>[];
-
-/**
- * The global log from a position on, in order. Only transactions that nothing older can still precede are read,
- * so a reader never skips an event that commits late.
- */
-export async function readLog(
-  manager: EntityManager,
-  after: string,
-  limit: number,
-): Promise<readonly Recorded<AnyEvent>[]> {
-  const rows: EventRow[] = await manager.query(
-    `select ${EVENT_COLUMNS} from record.event
-      where position > $1 and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-      order by position limit $2`,
-    [after, limit],
-  );
-  return rows.map(toRecorded);
-}

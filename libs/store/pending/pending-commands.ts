@@ -122,6 +122,15 @@ export async function releasePending(manager: EntityManager, id: string): Promis
   );
 }
 
+/** Forgets acts that were settled more than that many days ago; the record keeps what was done. Returns how many. */
+export async function purgeSettled(manager: EntityManager, days: number): Promise<number> {
+  const [, purged]: readonly [unknown, number] = await manager.query(
+    'delete from ops.pending_command where settled_at < now() - make_interval(days => $1)',
+    [days],
+  );
+  return purged;
+}
+
 export async function settlePending(manager: EntityManager, id: string, outcome: PendingOutcome): Promise<void> {
   await manager.query(
     'update ops.pending_command set settled_at = now(), outcome = $2, work = null where id = $1 and settled_at is null',

@@ -6,10 +6,11 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { evolveCommitment, type CommitmentState, type Person, type StreamId } from '@banli/domain';
+import { evolveCommitment, streamKind, type CommitmentState, type Person, type StreamId } from '@banli/domain';
 import { repeat, type Repetition } from '@banli/platform';
-import { lastPosition, loadCommitment, readChanges, type StreamChange } from '@banli/store';
+import { lastPlace, loadCommitment, readChanges, type LogPlace, type StreamChange } from '@banli/store';
 import { maySeeCommitment } from '../commitments/commitment-visibility';
+import { FulfilmentReader, maySeeRound } from '../fulfilment/fulfilment-reader.service';
 import { maySee, ProposalReader } from '../proposals/proposal-reader.service';
 
 const PAUSE_MS = 500;
@@ -30,12 +31,13 @@ type Sight = (person: Person) => boolean;
 export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(LiveFeed.name);
   private readonly listeners = new Set<LiveListener>();
-  private position: string | undefined;
+  private place: LogPlace | undefined;
   private loop: Repetition | undefined;
 
   constructor(
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(ProposalReader) private readonly reader: ProposalReader,
+    @Inject(FulfilmentReader) private readonly rounds: FulfilmentReader,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -55,20 +57,20 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
     await this.loop?.stop();
   }
 
-  /** From now on; answers the position that "now" is. */
-  async listen(listener: LiveListener): Promise<string> {
+  /** From now on; answers the place that "now" is. */
+  async listen(listener: LiveListener): Promise<LogPlace> {
     this.listeners.add(listener);
-    this.position ??= await lastPosition(this.source.manager);
-    return this.position;
+    this.place ??= await lastPlace(this.source.manager);
+    return this.place;
   }
 
   leave(listener: LiveListener): void {
     this.listeners.delete(listener);
   }
 
-  /** What a person missed since a position; nothing where it was too much to tell. */
-  async missedSince(position: string, caller: Person): Promise<readonly StreamChange[] | undefined> {
-    const changes = await readChanges(this.source.manager, position, RESUME_AT_MOST);
+  /** What a person missed since a place; nothing where it was too much to tell. */
+  async missedSince(place: LogPlace, caller: Person): Promise<readonly StreamChange[] | undefined> {
+    const changes = await readChanges(this.source.manager, place, RESUME_AT_MOST);
     if (changes.length === RESUME_AT_MOST) return undefined;
     const seen: StreamChange[] = [];
     for (const change of latest(changes)) if ((await this.sightOf(change.stream))(caller)) seen.push(change);
@@ -77,26 +79,34 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
 
   private async read(): Promise<void> {
     if (this.listeners.size === 0) {
-      this.position = undefined;
+      this.place = undefined;
       return;
     }
-    this.position ??= await lastPosition(this.source.manager);
-    const changes = await readChanges(this.source.manager, this.position, PAGE);
+    this.place ??= await lastPlace(this.source.manager);
+    const changes = await readChanges(this.source.manager, this.place, PAGE);
     for (const change of latest(changes)) {
       const maySeeIt = await this.sightOf(change.stream);
       for (const listener of this.listeners) if (maySeeIt(listener.caller)) listener.changed(change);
     }
-    this.position = changes.at(-1)?.position ?? this.position;
+    this.place = changes.at(-1) ?? this.place;
   }
 
   private async sightOf(stream: StreamId): Promise<Sight> {
-    if (stream.startsWith('commitment/')) {
-      const events = await loadCommitment(this.source.manager, stream);
-      const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
-      return (person) => state !== undefined && maySeeCommitment(state, person);
+    switch (streamKind(stream)) {
+      case 'proposal': {
+        const loaded = await this.reader.find(stream);
+        return (person) => loaded !== undefined && maySee(loaded.state, person);
+      }
+      case 'commitment': {
+        const events = await loadCommitment(this.source.manager, stream);
+        const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
+        return (person) => state !== undefined && maySeeCommitment(state, person);
+      }
+      case 'fulfilment': {
+        const state = await this.rounds.find(stream);
+        return (person) => state !== undefined && maySeeRound(state, person);
+      }
     }
-    const loaded = await this.reader.find(stream);
-    return (person) => loaded !== undefined && maySee(loaded.state, person);
   }
 }
 

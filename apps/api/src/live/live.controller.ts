@@ -1,15 +1,15 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { LiveChange } from '@banli/contracts';
-import type { Person } from '@banli/domain';
-import type { StreamChange } from '@banli/store';
+import { streamKind, type Person } from '@banli/domain';
+import type { LogPlace, StreamChange } from '@banli/store';
 import { Caller, type SignedInRequest } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { SessionService } from '../session/session.service';
 import { LiveFeed, type LiveListener } from './live-feed.service';
+import { isAfter, placeOfText, textOfPlace } from './live-place';
 
 const BEAT_MS = 10_000;
-const POSITION = /^\d{1,18}$/;
 
 @Controller('api/live')
 export class LiveController {
@@ -19,8 +19,8 @@ export class LiveController {
   ) {}
 
   /**
-   * Server-sent events: which streams changed that the caller may see. `id` is the position in the record's log, so that
-   * `Last-Event-ID` resumes; `reset` says that too much was missed. Ends with the session.
+   * Server-sent events: which streams changed that the caller may see. `id` is the place in the record's log, so that
+   * `Last-Event-ID` resumes; `reset` says that what was missed cannot be told. Ends with the session.
    */
   @Get()
   @Permit({ kind: 'signed-in' })
@@ -34,10 +34,10 @@ export class LiveController {
       'x-accel-buffering': 'no',
       'x-content-type-options': 'nosniff',
     });
-    let last = typeof resumeAfter === 'string' && POSITION.test(resumeAfter) ? resumeAfter : undefined;
+    let last = typeof resumeAfter === 'string' ? placeOfText(resumeAfter) : undefined;
     const tell = (change: StreamChange): void => {
-      if (last !== undefined && BigInt(change.position) <= BigInt(last)) return;
-      last = change.position;
+      if (last !== undefined && !isAfter(change, last)) return;
+      last = change;
       raw.write(eventOf(change));
     };
     // What changes while the missed part is still being read comes after it.
@@ -53,10 +53,22 @@ export class LiveController {
       this.feed.leave(listener);
     });
     const now = await this.feed.listen(listener);
-    const missed = last === undefined ? [] : await this.feed.missedSince(last, caller).catch(() => undefined);
-    raw.write(`event: ${missed === undefined ? 'reset' : 'ready'}\nid: ${last ?? now}\ndata: {}\n\n`);
+    // A place of another database, or none at all: nobody can say what came after it.
+    const foreign = resumeAfter !== undefined && (last === undefined || isAfter(last, now));
+    if (foreign) last = now;
+    const missed = await this.missedSince(last, foreign, caller);
+    raw.write(`event: ${missed === undefined ? 'reset' : 'ready'}\nid: ${textOfPlace(last ?? now)}\ndata: {}\n\n`);
     for (const change of [...(missed ?? []), ...early]) tell(change);
     early = undefined;
+  }
+
+  private async missedSince(
+    place: LogPlace | undefined,
+    foreign: boolean,
+    caller: Person,
+  ): Promise<readonly StreamChange[] | undefined> {
+    if (foreign) return undefined;
+    return place === undefined ? [] : this.feed.missedSince(place, caller).catch(() => undefined);
   }
 
   /** Keeps proxies from closing the line, and closes it where the session has ended. */
@@ -67,7 +79,8 @@ export class LiveController {
   }
 }
 
-function eventOf({ position, stream, head }: StreamChange): string {
-  const change: LiveChange = { stream, head, kind: stream.startsWith('commitment/') ? 'commitment' : 'proposal' };
-  return `event: changed\nid: ${position}\ndata: ${JSON.stringify(change)}\n\n`;
+function eventOf(told: StreamChange): string {
+  const { stream, head } = told;
+  const change: LiveChange = { stream, head, kind: streamKind(stream) };
+  return `event: changed\nid: ${textOfPlace(told)}\ndata: ${JSON.stringify(change)}\n\n`;
 }

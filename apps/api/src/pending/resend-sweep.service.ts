@@ -8,9 +8,16 @@ import {
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import type { Refusal, StreamId } from '@banli/domain';
-import { repeat, type BusinessClock, type Repetition } from '@banli/platform';
-import { claimPending, releasePending, settlePending, type ClaimedCommand, type PendingOutcome } from '@banli/store';
-import { BUSINESS_CLOCK } from '../api.tokens';
+import { repeat, type BusinessClock, type Repetition, type Settings } from '@banli/platform';
+import {
+  claimPending,
+  purgeSettled,
+  releasePending,
+  settlePending,
+  type ClaimedCommand,
+  type PendingOutcome,
+} from '@banli/store';
+import { BUSINESS_CLOCK, SETTINGS } from '../api.tokens';
 import { ActGateway, isNoAnswer } from '../commands/act-gateway.service';
 import { ProblemError, problemOfRefusal } from '../http/problem';
 import { RegisterService, rulesFor } from '../proposals/register.service';
@@ -19,7 +26,7 @@ import { refusedAfterwards } from './refused-afterwards';
 
 const PAUSE_MS = 1_000;
 
-/** Sends accepted acts again, of each stream in order, under their own ids, until each is answered or refused. */
+/** Sends accepted acts again, of each stream in order, under their own ids, until each is answered or refused; forgets settled ones in time. */
 @Injectable()
 export class ResendSweepService implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly log = new Logger(ResendSweepService.name);
@@ -31,11 +38,15 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
     @Inject(ActGateway) private readonly gateway: ActGateway,
     @Inject(RegisterService) private readonly registration: RegisterService,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   onApplicationBootstrap(): void {
     this.loop = repeat(
-      () => this.sweep(),
+      async () => {
+        await this.sweep();
+        await this.purge();
+      },
       PAUSE_MS,
       (fault) => {
         this.log.warn(`accepted acts wait: ${String(fault)}`);
@@ -64,6 +75,11 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
       await settlePending(this.source.manager, claimed.id, outcome);
       this.log.log({ stream: claimed.stream, outcome: outcome.kind }, 'an accepted act is settled');
     }
+  }
+
+  private async purge(): Promise<void> {
+    const purged = await purgeSettled(this.source.manager, this.settings.keepSettledDays);
+    if (purged > 0) this.log.log({ purged }, 'settled acts are forgotten');
   }
 
   /** Nothing where there is still no answer. */
