@@ -59,3 +59,17 @@ export type Deadline = {
   readonly provisional: boolean;
   readonly calendar: string;
 };
+
+/** A day reached by counting working days back from another, together with how it was reached. */
+export type CountedBack = {
+  readonly on: PlainDate;
+  /** The day counted back from; it does not count itself. */
+  readonly countedFrom: PlainDate;
+  readonly workingDays: number;
+  /** Days passed over, oldest first. */
+  readonly skipped: readonly SkippedDay[];
+  /** Make-up weekend days that counted as working days. */
+  readonly workedWeekends: readonly SkippedDay[];
+  readonly provisional: boolean;
+  readonly calendar: string;
+};

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import {
   addDays,
   addMonths,
+  countBack,
   countDeadline,
   dayKind,
   daysBetween,
   isWorkingDay,
+  nextWorkingDay,
   plainDate,
   workingDaysBetween,
   type Limit,
@@ -132,6 +134,53 @@ describe('countDeadline', () => {
         const first = countDeadline(limit, from, calendar, rolls).dueOn;
         expect(first <= countDeadline(limit, addDays(from, later), calendar, rolls).dueOn).toBe(true);
       }),
+    );
+  });
+});
+
+describe('countBack', () => {
+  it('counts seven working days back from 6 May 2021 to 23 April: Sunday the 25th is worked, Saturday the 24th and 劳动节 are not', () => {
+    expect(countBack(7, plainDate('2021-05-06'), calendar)).toEqual({
+      on: '2021-04-23',
+      countedFrom: '2021-05-06',
+      workingDays: 7,
+      skipped: [
+        { on: '2021-04-24', reason: 'weekend' },
+        ...[1, 2, 3, 4, 5].map((day) => ({ on: `2021-05-0${day}`, reason: 'holiday', name: '劳动节' })),
+      ],
+      workedWeekends: [{ on: '2021-04-25', reason: 'make-up-day', name: '劳动节' }],
+      provisional: false,
+      calendar: 'early-2021',
+    });
+  });
+
+  it('stays on Saturday 24 April 2021 when no working day is counted', () => {
+    expect(countBack(0, plainDate('2021-04-24'), calendar)).toMatchObject({ on: '2021-04-24', skipped: [] });
+  });
+
+  it('is provisional when it goes back through 25 December 2021', () => {
+    expect(countBack(5, plainDate('2021-12-31'), calendar).provisional).toBe(true);
+    expect(countBack(5, plainDate('2021-12-24'), calendar).provisional).toBe(false);
+  });
+
+  it.each([-1, 0.5])('refuses to count %d working days back', (days) => {
+    expect(() => countBack(days, plainDate('2021-05-06'), calendar)).toThrow(RangeError);
+  });
+
+  it('undoes what countDeadline counted forward, from any working day, with the same days passed over', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 900 }).map((n) => addDays(plainDate('2020-06-01'), n)),
+        fc.integer({ min: 1, max: 60 }),
+        (any, days) => {
+          const start = isWorkingDay(calendar, any) ? any : nextWorkingDay(calendar, any);
+          const forward = countDeadline(workingDays(days), start, calendar, rolls);
+          const back = countBack(days, forward.dueOn, calendar);
+          expect(back.on).toBe(start);
+          expect(back.skipped).toEqual(forward.skipped);
+          expect(countDeadline(workingDays(days), back.on, calendar, rolls).dueOn).toBe(forward.dueOn);
+        },
+      ),
     );
   });
 });

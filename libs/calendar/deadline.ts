@@ -1,6 +1,6 @@
-import type { Deadline, Limit, PlainDate, SkippedDay, WorkCalendar } from './calendar.types';
+import type { CountedBack, Deadline, Limit, PlainDate, WorkCalendar } from './calendar.types';
 import { addDays, addMonths } from './plain-date';
-import { dayKind } from './working-days';
+import { Walk } from './walk';
 
 export type CountOptions = {
   /** A last day off work moves to the next working day (by analogy with 民法典 203). */
@@ -32,48 +32,27 @@ export function countDeadline(limit: Limit, from: PlainDate, calendar: WorkCalen
   };
 }
 
-function endOfLimit(limit: Limit, from: PlainDate): PlainDate {
-  return limit.unit === 'month' ? addMonths(from, limit.amount) : addDays(from, limit.amount);
+/**
+ * The n-th working day before a day, which does not count itself, with the days passed over on the way: the inverse of
+ * counting working days forward. Throws RangeError for anything but a whole, non-negative number.
+ */
+export function countBack(workingDays: number, dueOn: PlainDate, calendar: WorkCalendar): CountedBack {
+  if (!Number.isInteger(workingDays) || workingDays < 0) {
+    throw new RangeError(`Not a whole, non-negative number of working days: ${workingDays}`);
+  }
+  const walk = new Walk(calendar);
+  const on = walk.backward(dueOn, workingDays);
+  return {
+    on,
+    countedFrom: dueOn,
+    workingDays,
+    skipped: walk.takePassedOver().toReversed(),
+    workedWeekends: walk.workedWeekends.toReversed(),
+    provisional: walk.provisional,
+    calendar: calendar.version,
+  };
 }
 
-/** Goes forward through the calendar and notes what it met. */
-class Walk {
-  readonly workedWeekends: SkippedDay[] = [];
-  provisional = false;
-  private passedOver: SkippedDay[] = [];
-
-  constructor(private readonly calendar: WorkCalendar) {}
-
-  /** To the n-th working day after `from`. */
-  forward(from: PlainDate, workingDays: number): PlainDate {
-    let date = from;
-    for (let left = workingDays; left > 0;) {
-      date = addDays(date, 1);
-      if (this.works(date)) left -= 1;
-    }
-    return date;
-  }
-
-  /** To the date itself where it is worked, else to the first working day after it. */
-  toWorkingDay(from: PlainDate): PlainDate {
-    let date = from;
-    while (!this.works(date)) date = addDays(date, 1);
-    return date;
-  }
-
-  takePassedOver(): readonly SkippedDay[] {
-    const days = this.passedOver;
-    this.passedOver = [];
-    return days;
-  }
-
-  private works(on: PlainDate): boolean {
-    const { works, reason, name, provisional } = dayKind(this.calendar, on);
-    this.provisional ||= provisional;
-    const day: SkippedDay = { on, reason, ...(name !== undefined && { name }) };
-    if (!works) this.passedOver.push(day);
-    // A limit in working days ends on a day the roll looks at again.
-    else if (reason === 'make-up-day' && this.workedWeekends.at(-1)?.on !== on) this.workedWeekends.push(day);
-    return works;
-  }
+function endOfLimit(limit: Limit, from: PlainDate): PlainDate {
+  return limit.unit === 'month' ? addMonths(from, limit.amount) : addDays(from, limit.amount);
 }

@@ -9,7 +9,7 @@ import type {
   Phase,
   Role,
 } from '@banli/domain';
-import type { Bilingual, Citation, ClockKind } from '@banli/rules';
+import type { Bilingual, Citation, ClockKind, StageId } from '@banli/rules';
 import type { PartyRef, PersonRef, ProposalRef } from './refs';
 import type { AfterReplyView } from './after-reply';
 import type { DisagreementView, OpinionView, ReturnView } from './consultation-views';
@@ -91,6 +91,8 @@ export type Task = {
   readonly branch?: PartyRef;
   readonly since: string;
   readonly dueOn?: string;
+  /** The unit's internal date of this step, counted back from the day the reply is due; no legal limit. */
+  readonly internalOn?: string;
   readonly tier: Tier;
 };
 
@@ -134,6 +136,17 @@ export type ClockView = {
   readonly steps: { readonly zh: readonly string[]; readonly en: readonly string[] };
   /** Law, when in force, and when our copy of it was made. */
   readonly source: string;
+};
+
+/** An internal date of the unit that answers, counted back from the day its reply is due. Nothing is late by it. */
+export type StageView = {
+  readonly id: StageId;
+  readonly name: Bilingual;
+  readonly on: string;
+  readonly reached: boolean;
+  readonly provisional: boolean;
+  /** Why this date: one sentence a step, in both languages. */
+  readonly steps: { readonly zh: readonly string[]; readonly en: readonly string[] };
 };
 
 export type FindingView = {
@@ -294,6 +307,8 @@ export type CaseView = AfterReplyView & {
   }[];
   readonly commitments: readonly CommitmentView[];
   readonly clocks: readonly ClockView[];
+  /** Internal dates of the unit whose answer is shown, for its own people alone, while the reply is owed. */
+  readonly stages: readonly StageView[];
   /** Acts the caller may do now, by name. */
   readonly permitted: readonly string[];
   readonly timeline: readonly TimelineEntry[];

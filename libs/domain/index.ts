@@ -39,6 +39,7 @@ export * from './proposal/phases';
 export * from './proposal/proposal.commands';
 export * from './proposal/proposal.events';
 export * from './proposal/proposal.state';
+export { stagesOf } from './proposal/stages';
 export * from './proposal/rehandling.commands';
 export * from './proposal/rehandling.events';
 export * from './proposal/return.events';

@@ -3,3 +3,5 @@ export * from './rules.types';
 export * from './clock-rule';
 export * from './warning-tiers';
 export * from './deadline-explanation';
+export * from './stages.types';
+export * from './stage-dates';

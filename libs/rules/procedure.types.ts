@@ -1,5 +1,6 @@
 import type { Limit } from '@banli/calendar';
 import type { Citation } from './citation.types';
+import type { StageRule } from './stages.types';
 
 /** What a law says of the way itself, beyond clocks and gates. What is absent a jurisdiction does not know. */
 export type ProcedureRules = {
@@ -11,4 +12,6 @@ export type ProcedureRules = {
   readonly extension?: { readonly grantedBy: readonly ('assigning-body' | 'chief')[]; readonly cites: Citation };
   /** How a reply has to go out to the deputies. */
   readonly replyChannels?: { readonly required: readonly ('paper' | 'platform')[]; readonly cites: Citation };
+  /** Internal dates of the unit that answers, the earliest first. */
+  readonly stages?: readonly StageRule[];
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citation, object } from './citation.schema';
+import { bilingual, citation, object } from './citation.schema';
 
 const limit = object({ amount: z.int().positive(), unit: z.enum(['working-day', 'calendar-day', 'month']) });
 
@@ -12,4 +12,21 @@ export const procedureShape = {
     cites: citation,
   }).exactOptional(),
   replyChannels: object({ required: z.array(z.enum(['paper', 'platform'])).min(1), cites: citation }).exactOptional(),
+  stages: z
+    .array(
+      object({
+        id: z.enum(['opinions-in', 'draft-ready', 'sign-off', 'signed']),
+        name: bilingual,
+        workingDaysBefore: z.int().positive(),
+        cites: citation,
+      }),
+    )
+    .min(1)
+    .refine((stages) => stages.every(({ id }, at) => stages.findIndex((one) => one.id === id) === at), {
+      error: 'a stage stands here twice',
+    })
+    .refine((stages) => stages.every((one, at) => one.workingDaysBefore < (stages[at - 1]?.workingDaysBefore ?? 999)), {
+      error: 'each stage must come after the one before it: fewer working days before the due date',
+    })
+    .exactOptional(),
 };

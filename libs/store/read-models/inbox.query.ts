@@ -18,6 +18,11 @@ export type InboxTask = {
   readonly title: string;
   readonly row: number | null;
   readonly item: string | null;
+  /** The clock of the reply that the task is a step of, where it runs. */
+  readonly replyFrom: string | null;
+  readonly replyDueOn: string | null;
+  readonly pack: string;
+  readonly receivedOn: string;
   /** Who of the unit has the case, where one of them has claimed it. */
   readonly worker: string | null;
 };
@@ -30,6 +35,9 @@ const DUE = `coalesce(task.due_on, date 'infinity')`;
 const ORDER = `${DUE}, task.since, task.stream, task.task_id`;
 const RUNNING = `clock.stream = task.stream and clock.kind = task.clock_kind and clock.branch = task.branch and clock.stopped_on is null
                  and clock.owed_by = coalesce(task.person, task.unit)`;
+/** Of the answer that the task's own unit owes. */
+const OF_REPLY = `clock.stream = task.stream and clock.kind in ('reply', 'reply-difficult', 'rehandling') and clock.branch = task.branch
+                  and clock.stopped_on is null and clock.owed_by = task.unit`;
 
 /** What this person owes, by themselves or for their unit in one of their roles; earliest due date first. */
 export async function queryInbox(
@@ -54,13 +62,16 @@ export async function queryInbox(
   const rows: readonly (InboxTask & { readonly due: string })[] = await manager.query(
     `select task.stream, task.task_id as "taskId", task.kind, task.about, nullif(task.branch, '') as branch, task.since::text as since, task.due_on::text as "dueOn",
             running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn", ${DUE}::text as due,
-            proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item, worker.person as worker
+            proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item, worker.person as worker,
+            reply.started_on::text as "replyFrom", reply.due_on::text as "replyDueOn", proposal.pack, proposal.received_on::text as "receivedOn"
        from (${ofOwner(unit)} union ${ofOwner(own)}) as task
        left join read.commitment on commitment.stream = task.stream
        join read.proposal on proposal.stream = coalesce(commitment.proposal, task.stream)
        left join read.worker on worker.stream = task.stream and worker.unit = task.unit and task.role = 'handler'
        left join lateral (
          select blue_on, yellow_on from read.clock where ${RUNNING} order by due_on desc limit 1) as running on true
+       left join lateral (
+         select started_on, due_on from read.clock where ${OF_REPLY} order by due_on desc limit 1) as reply on true
       order by ${ORDER} limit ${most}`,
     narrowing.values,
   );

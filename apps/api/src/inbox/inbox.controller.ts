@@ -14,6 +14,7 @@ import { Caller } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { PendingActs } from '../pending/pending-acts.service';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
+import { internalDateOf } from './internal-date';
 
 @Controller('api/inbox')
 export class InboxController {
@@ -49,6 +50,7 @@ export class InboxController {
 
 function presentTask(task: InboxTask, names: Names, today: PlainDate): Task {
   const { dueOn, blueOn, yellowOn } = task;
+  const internalOn = internalDateOf(task);
   return {
     id: `${task.stream}#${task.taskId}`,
     kind: task.kind as TaskKind,
@@ -61,6 +63,7 @@ function presentTask(task: InboxTask, names: Names, today: PlainDate): Task {
     ...(task.branch === null ? {} : { branch: names.party(task.branch) }),
     since: task.since,
     ...(dueOn === null ? {} : { dueOn }),
+    ...(internalOn === undefined ? {} : { internalOn }),
     tier: dueOn && blueOn && yellowOn ? tierOfClock({ dueOn, blueOn, yellowOn }, today) : 'none',
   };
 }

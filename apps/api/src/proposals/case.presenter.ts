@@ -26,6 +26,7 @@ import { presentIntake } from './intake.presenter';
 import { presentFindings } from './findings.presenter';
 import type { LoadedProposal } from './proposal-reader.service';
 import { proposalRef } from './proposal-ref.presenter';
+import { presentStages } from './stage.presenter';
 import { presentEvent } from './timeline.presenter';
 import { mayKnow, owns, sightOf, type Sight } from './visibility';
 
@@ -109,6 +110,7 @@ export function presentCase(material: CaseMaterial): CaseView {
       ...presentClock(clock, pack, names, today),
       ...otherwiseDueOf(state, clock),
     })),
+    stages: presentStages(state, relation, pack),
     permitted: permittedProposalActs(whole, person, pack, today, { branch: state.branch }),
     timeline: events
       .filter((event) => isOf(state, others, event) && mayKnow(sight, person, event))

@@ -4,8 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../lib/language.hook';
 
+type Explained = Pick<ClockView, 'name' | 'dueOn' | 'unrolledOn' | 'steps' | 'source'>;
+
 /** A due date that answers the question why it is that day. */
-export function WhyDate({ clock }: { readonly clock: ClockView }) {
+export function WhyDate({ clock }: { readonly clock: Explained }) {
   const { t } = useTranslation();
   const { language, say, day, dueDay } = useLanguage();
   const [open, setOpen] = useState(false);

@@ -72,7 +72,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
         <div className="case-aside">
           <TodoActs view={view} />
           <OwedList view={view} />
-          <ClockList clocks={view.clocks} />
+          <ClockList view={view} />
         </div>
         <div className="case-main">
           <ProposalText view={view} />

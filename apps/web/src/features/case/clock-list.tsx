@@ -4,11 +4,12 @@ import { Section } from '../../components/section';
 import { TierChip } from '../../components/tier-chip';
 import { WhyDate } from '../../components/why-date';
 import { useLanguage } from '../../lib/language.hook';
+import { StageList } from './stage-list';
 
 /** What is owed, by whom, by when; what has been met stands folded below. */
-export function ClockList({ clocks }: Pick<CaseView, 'clocks'>) {
+export function ClockList({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
-  const byDue = clocks.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id));
+  const byDue = view.clocks.toSorted((a, b) => a.dueOn.localeCompare(b.dueOn) || a.id.localeCompare(b.id));
   const running = byDue.filter(({ stopped }) => stopped === undefined);
   const met = byDue.filter(({ stopped }) => stopped !== undefined);
   return (
@@ -19,6 +20,7 @@ export function ClockList({ clocks }: Pick<CaseView, 'clocks'>) {
           <ClockItem key={clock.id} clock={clock} />
         ))}
       </ul>
+      <StageList stages={view.stages} pack={view.pack} today={view.today} />
       {met.length > 0 && (
         <details>
           <summary>{t('cases.clocks.met', { n: String(met.length) })}</summary>

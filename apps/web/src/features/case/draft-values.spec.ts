@@ -54,6 +54,7 @@ const view: CaseView = {
   resultClasses: [],
   commitments: [],
   clocks: [],
+  stages: [],
   permitted: ['SaveDraft'],
   timeline: [],
   parties: [],

@@ -39,7 +39,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
 function TaskItem({ task }: { readonly task: Task }) {
   const { t } = useTranslation();
   const { day, dueDay } = useLanguage();
-  const { kind, proposal, about, worker, commitment, dueOn, tier, since } = task;
+  const { kind, proposal, about, worker, commitment, dueOn, internalOn, tier, since } = task;
   return (
     <li>
       <Link to={taskPath(task)} className={`task task-${tier}`}>
@@ -64,6 +64,11 @@ function TaskItem({ task }: { readonly task: Task }) {
               <TierChip tier={tier} />
               <time dateTime={dueOn}>{t('pages.inbox.due', { day: dueDay(dueOn) })}</time>
             </>
+          )}
+          {internalOn !== undefined && (
+            <time className="quiet" dateTime={internalOn}>
+              {t('pages.inbox.internal', { day: dueDay(internalOn) })}
+            </time>
           )}
         </span>
       </Link>

@@ -49,6 +49,13 @@ export const cases: SameKeys<typeof zh.cases> = {
     met: 'Met ({{n}})',
     none: 'Nothing is running.',
   },
+  stages: {
+    title: 'Internal dates',
+    hint: 'Counted back from the day the reply is due; for your unit alone, and no legal limit.',
+    reached: 'Reached',
+    passed: 'The internal date has passed; not reached yet',
+    ahead: 'Not reached yet',
+  },
   proposal: {
     title: 'The proposal',
     proposers: 'Proposers',

@@ -12,6 +12,7 @@ export const pages: SameKeys<typeof zh.pages> = {
     notices: 'Reminders',
     noNotices: 'No reminders of late.',
     due: 'Due {{day}}',
+    internal: 'Internally by {{day}}',
     since: 'Since {{day}}',
     about: 'About {{name}}',
     owes: 'Owed by {{name}}',

@@ -47,6 +47,13 @@ export const cases = {
     met: '已完成的期限（{{n}}）',
     none: '没有运行中的期限。',
   },
+  stages: {
+    title: '内部时限',
+    hint: '由答复到期日倒推，仅本单位可见，不是法定期限。',
+    reached: '已到这一步',
+    passed: '内部时限已过，尚未到这一步',
+    ahead: '尚未到这一步',
+  },
   proposal: {
     title: '建议内容',
     proposers: '提出人',

@@ -9,6 +9,7 @@ export const pages = {
     notices: '提醒',
     noNotices: '近期没有提醒。',
     due: '{{day}}到期',
+    internal: '内部时限{{day}}',
     since: '自{{day}}',
     about: '涉及{{name}}',
     owes: '责任方：{{name}}',
