@@ -3,7 +3,7 @@ import { Drawer } from 'antd';
 import type { ComponentType } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CaseActProps } from './acts/case-act-form.hook';
-import { ArchiveForm, CorrectRatingForm } from './acts/closing-forms';
+import { ArchiveForm } from './acts/closing-forms';
 import { AssignForm } from './acts/assign-form';
 import { AcceptOpinionForm, ContactForm } from './acts/consultation-forms';
 import { BounceOpinionForm, WaiveOpinionForm, WithdrawOpinionForm } from './acts/opinion-detour-forms';
@@ -11,7 +11,7 @@ import { CoordinationForm, DisagreementForm, ReturnDraftForm } from './acts/agre
 import { intakeForms } from './acts/intake-forms';
 import { CheckForm, ConfirmJointForm, SignForm } from './acts/letter-forms';
 import { DeliveryForm, DispatchForm, NumberForm } from './acts/dispatch-forms';
-import { PaperRatingForm } from './acts/paper-rating-form';
+import { CorrectRatingForm, PaperRatingForm } from './acts/paper-rating-form';
 import { MeetingForm, OpinionAgainForm, OrderReceivedForm, RehandlingForm } from './acts/rehandling-forms';
 import { ConsentToReturnForm, ReassignForm, RefuseReturnForm, RequestReturnForm } from './acts/return-forms';
 import { ClaimForm, CorrectDayForm, ReassignWorkForm } from './acts/work-forms';

@@ -1,90 +1,112 @@
-import type { CommitmentActBody, CommitmentView } from '@banli/contracts';
+import type { CommitmentActName, CommitmentView } from '@banli/contracts';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ActForm } from '../../components/act-form';
 import { useActForm } from '../../components/act-form.hook';
+import { DeclaredActForm } from '../../components/declared-act-form';
+import { initialValues, type DeclaredField, type DeclaredValues, type Texts } from '../../components/declared-field';
 import { LongText } from '../../components/long-text';
-import { TextField } from '../../components/text-field';
 import { commitmentActPath } from '../../lib/acts';
+import { RequestedChange } from './commitment-story';
 
 type Props = {
-  readonly act: TextAct;
+  readonly act: CommitmentActName;
   readonly commitment: CommitmentView;
   readonly today: string;
   readonly onDone: () => void;
 };
 
-const fields = {
-  ReportProgress: { label: 'acts.field.progress', required: true },
-  ReportFulfilment: { label: 'acts.field.evidence', required: true },
-  ConfirmFulfilment: { label: 'acts.field.remark', required: false },
-  RejectFulfilment: { label: 'acts.field.reason', required: true },
-  RefuseCommitmentChange: { label: 'acts.field.reason', required: true },
-} as const;
+type Declaration = {
+  readonly fields: readonly DeclaredField<Props>[];
+  readonly above?: (props: Props) => ReactNode;
+  readonly body?: (texts: Texts, props: Props) => object;
+};
 
-export type TextAct = keyof typeof fields;
+const reason: DeclaredField<Props> = { kind: 'text', name: 'reason', label: 'reason', rows: 4 };
+const decision: DeclaredField<Props> = { kind: 'text', name: 'decision', label: 'decision', optional: true };
 
-/** Acts on a commitment that say one text, and progress with the papers that show it. */
-export function CommitmentActForm({ act, commitment, today, onDone }: Props) {
+const evidenceOf = ({ commitment: { evidence } }: Props): ReactNode =>
+  evidence === undefined ? null : <LongText text={evidence} />;
+
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const changes = ({ item, dueOn }: Texts, { commitment }: Props) => ({
+  ...(item === commitment.item ? {} : { item }),
+  ...(dueOn === commitment.dueOn ? {} : { dueOn }),
+});
+
+const declarations: Readonly<Record<CommitmentActName, Declaration>> = {
+  ReportProgress: {
+    fields: [
+      { kind: 'text', name: 'text', label: 'progress', rows: 5 },
+      { kind: 'text', name: 'evidence', label: 'evidenceLines', hint: 'evidenceLinesHint', rows: 2, optional: true },
+    ],
+    body: ({ text, evidence }) => ({ text, ...(evidence === undefined ? {} : { evidence: linesOf(evidence) }) }),
+  },
+  ReportFulfilment: { fields: [{ kind: 'text', name: 'evidence', label: 'evidence', rows: 5 }] },
+  ConfirmFulfilment: {
+    above: evidenceOf,
+    fields: [{ kind: 'text', name: 'remark', label: 'remark', rows: 5, optional: true }],
+    body: ({ remark = '' }) => ({ remark }),
+  },
+  RejectFulfilment: { above: evidenceOf, fields: [reason] },
+  /** Another text or another date; it waits for the signed decision. */
+  RequestCommitmentChange: {
+    fields: [
+      {
+        kind: 'text',
+        name: 'item',
+        label: 'promisedItem',
+        rows: 3,
+        maxLength: 1_000,
+        initial: ({ commitment }) => commitment.item,
+      },
+      {
+        kind: 'date',
+        name: 'dueOn',
+        label: 'promisedDate',
+        initial: ({ commitment }) => commitment.dueOn,
+        wrong: (texts, props) => (Object.keys(changes(texts, props)).length === 0 ? 'nothingChanged' : undefined),
+      },
+      reason,
+    ],
+    body: (texts, props) => ({ ...changes(texts, props), reason: texts['reason'] }),
+  },
+  /** The chief signs the change that was asked for. */
+  ApproveCommitmentChange: {
+    above: ({ commitment }) => <RequestedChange commitment={commitment} />,
+    fields: [decision],
+  },
+  RefuseCommitmentChange: { fields: [reason] },
+  /** The chief signs that the promise is given up. */
+  DropCommitment: { fields: [reason, decision] },
+};
+
+/** The form of each act on a commitment. */
+export function CommitmentActForm(props: Props) {
+  const { act, commitment, today, onDone } = props;
   const { t } = useTranslation();
-  const form = useActForm({
+  const { fields, above, body } = declarations[act];
+  const form = useActForm<DeclaredValues>({
     path: commitmentActPath(commitment.stream, act),
     version: commitment.version,
     subject: commitment.stream,
     form: act,
-    initial: { text: '', evidence: '' },
+    initial: initialValues(fields, props, t),
     today,
     doneMessage: t(`acts.title.${act}`),
     onDone,
   });
-  const text = form.values.text.trim();
-  const { label, required } = fields[act];
   return (
-    <ActForm
-      form={form}
+    <DeclaredActForm
+      {...{ fields, props, form, body }}
+      above={above?.(props)}
+      onSubmit={form.submit}
       hint={t(`acts.hint.${act}`)}
       submitLabel={t(`acts.title.${act}`)}
-      onSubmit={() => form.submit(!required || text !== '', bodyOf(act, text, form.values.evidence))}
-    >
-      {(act === 'ConfirmFulfilment' || act === 'RejectFulfilment') && commitment.evidence !== undefined && (
-        <LongText text={commitment.evidence} />
-      )}
-      <TextField
-        label={t(label)}
-        rows={5}
-        optional={!required}
-        required={form.tried && required}
-        value={form.values.text}
-        onChange={(next) => form.set({ text: next })}
-      />
-      {act === 'ReportProgress' && (
-        <TextField
-          label={t('acts.field.evidenceLines')}
-          hint={t('acts.field.evidenceLinesHint')}
-          rows={2}
-          optional
-          value={form.values.evidence}
-          onChange={(next) => form.set({ evidence: next })}
-        />
-      )}
-    </ActForm>
+    />
   );
-}
-
-function bodyOf(act: TextAct, text: string, evidence: string): CommitmentActBody<TextAct> {
-  switch (act) {
-    case 'ReportProgress': {
-      const lines = evidence
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-      return { text, ...(lines.length === 0 ? {} : { evidence: lines }) };
-    }
-    case 'ReportFulfilment':
-      return { evidence: text };
-    case 'ConfirmFulfilment':
-      return { remark: text };
-    case 'RejectFulfilment':
-    case 'RefuseCommitmentChange':
-      return { reason: text };
-  }
 }

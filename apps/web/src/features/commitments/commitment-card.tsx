@@ -10,8 +10,8 @@ import { useLanguage } from '../../lib/language.hook';
 import { CommitmentStory } from './commitment-story';
 import './commitments.css';
 
-const CommitmentActs = lazy(async () => ({
-  default: (await import('./commitment-acts')).CommitmentActs,
+const CommitmentActForm = lazy(async () => ({
+  default: (await import('./commitment-act-form')).CommitmentActForm,
 }));
 
 type Props = {
@@ -89,7 +89,7 @@ export function CommitmentCard({ commitment, today, withProposal = false }: Prop
       >
         {open && (
           <Suspense fallback={null}>
-            <CommitmentActs
+            <CommitmentActForm
               key={open}
               act={open}
               commitment={commitment}

@@ -1,10 +1,9 @@
 import type { FulfilmentActName, RoundView } from '@banli/contracts';
 import { actPath } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
-import { ActForm } from '../../components/act-form';
 import { useActForm } from '../../components/act-form.hook';
-import { ChoiceField } from '../../components/choice-field';
-import { TextField } from '../../components/text-field';
+import { DeclaredActForm } from '../../components/declared-act-form';
+import { initialValues, type DeclaredField, type DeclaredValues, type Texts } from '../../components/declared-field';
 import { chaseChoices } from '../../lib/chase-choices';
 import { useLanguage } from '../../lib/language.hook';
 import { roundApiPath } from '../../lib/round-path';
@@ -17,100 +16,96 @@ type Props = {
   readonly onDone: () => void;
 };
 
-type FieldName =
-  | 'note'
-  | 'proof'
-  | 'level'
-  | 'reasons'
-  | 'scan'
-  | 'channel'
-  | 'text'
-  | 'participants'
-  | 'outcome'
-  | 'proposal'
-  | 'statement';
-
-type Values = Readonly<Partial<Record<FieldName, string | undefined>>>;
-
-const choosing: readonly FieldName[] = ['level', 'channel', 'proposal'];
-
-const fieldsOf: Readonly<Record<FulfilmentActName, readonly FieldName[]>> = {
-  SendFulfilmentNotice: ['note'],
-  SubmitLedger: [],
-  ConfirmNoticeDelivery: ['proof'],
-  RateFulfilment: ['level', 'reasons', 'scan'],
-  ChaseRater: ['channel', 'text'],
-  ExcludeFulfilmentRating: [],
-  RecordFulfilmentMeeting: ['participants', 'outcome'],
-  ConvertResult: ['proposal', 'statement'],
+type Declaration = {
+  readonly fields: readonly DeclaredField<Props>[];
+  readonly body?: (texts: Texts) => object;
 };
 
-/** The form of each act in a yearly round: what it asks for, field by field. */
-export function RoundActForm({ act, rater, view, deputy, onDone }: Props) {
+const needsReasons = ({ ratingScale }: RoundView, level: string | undefined): boolean =>
+  ratingScale.find(({ id }) => id === level)?.needsReasons ?? false;
+
+const declarations: Readonly<Record<FulfilmentActName, Declaration>> = {
+  SendFulfilmentNotice: {
+    fields: [{ kind: 'text', name: 'note', label: 'rounds.field.note', rows: 4, optional: true }],
+    body: (texts) => ({ ...texts, channels: ['paper', 'platform'] }),
+  },
+  SubmitLedger: { fields: [] },
+  ConfirmNoticeDelivery: { fields: [{ kind: 'text', name: 'proof', label: 'rounds.field.proof' }] },
+  RateFulfilment: {
+    fields: [
+      {
+        kind: 'choice',
+        name: 'level',
+        label: 'rounds.field.level',
+        useChoices: ({ view }) => {
+          const { say } = useLanguage();
+          return { choices: view.ratingScale.map(({ id, name }) => ({ value: id, label: say(name) })) };
+        },
+      },
+      {
+        kind: 'text',
+        name: 'reasons',
+        label: 'rounds.field.reasons',
+        rows: 4,
+        optional: ({ level }, { view }) => !needsReasons(view, level),
+      },
+      { kind: 'text', name: 'scan', label: 'rounds.field.scan', when: ({ deputy }) => !deputy },
+    ],
+    body: ({ scan, ...rating }) => ({ ...rating, ...(scan === undefined ? {} : { paperReceipt: { scan } }) }),
+  },
+  ChaseRater: {
+    fields: [
+      {
+        kind: 'choice',
+        name: 'channel',
+        label: 'rounds.field.channel',
+        choices: (_props, t) => chaseChoices(t),
+      },
+      { kind: 'text', name: 'text', label: 'rounds.field.text', rows: 4 },
+    ],
+  },
+  ExcludeFulfilmentRating: { fields: [] },
+  RecordFulfilmentMeeting: {
+    fields: [
+      { kind: 'text', name: 'participants', label: 'rounds.field.participants', rows: 4 },
+      { kind: 'text', name: 'outcome', label: 'rounds.field.outcome', rows: 4 },
+    ],
+  },
+  ConvertResult: {
+    fields: [
+      {
+        kind: 'choice',
+        name: 'proposal',
+        label: 'rounds.field.proposal',
+        choices: ({ view }) => view.convertible.map(({ stream, title }) => ({ value: stream, label: title })),
+      },
+      { kind: 'text', name: 'statement', label: 'rounds.field.statement', rows: 4 },
+    ],
+  },
+};
+
+/** The form of each act in a yearly round. */
+export function RoundActForm(props: Props) {
+  const { act, rater, view, deputy, onDone } = props;
   const { t } = useTranslation();
-  const { say } = useLanguage();
-  const form = useActForm<Values>({
+  const { fields, body } = declarations[act];
+  const form = useActForm<DeclaredValues>({
     path: `${roundApiPath(view.stream)}/${actPath(act)}`,
     version: view.version,
     subject: `${view.stream}#${rater ?? ''}`,
     form: act,
-    initial: {},
+    initial: initialValues(fields, props, t),
     today: view.today,
     doneMessage: t(`acts.title.${act}`),
     onDone,
   });
-  const { values } = form;
-  const needsReasons = view.ratingScale.find(({ id }) => id === values.level)?.needsReasons ?? false;
-  const fields = fieldsOf[act].filter((name) => name !== 'scan' || !deputy);
-  const isOptional = (name: FieldName): boolean => name === 'note' || (name === 'reasons' && !needsReasons);
-  const text = (name: FieldName): string => values[name]?.trim() ?? '';
-  const choices = {
-    level: view.ratingScale.map(({ id, name }) => ({ value: id, label: say(name) })),
-    channel: chaseChoices(t),
-    proposal: view.convertible.map(({ stream, title }) => ({ value: stream, label: title })),
-  };
-  const submit = () => {
-    const complete = fields.every((name) => isOptional(name) || text(name) !== '');
-    const written = Object.fromEntries(
-      fields.filter((name) => name !== 'scan' && text(name) !== '').map((name) => [name, text(name)]),
-    );
-    form.submit(complete, {
-      ...(rater === undefined ? {} : { rater }),
-      ...(act === 'SendFulfilmentNotice' ? { channels: ['paper', 'platform'] } : {}),
-      ...(fields.includes('scan') ? { paperReceipt: { scan: text('scan') } } : {}),
-      ...written,
-    });
-  };
   return (
-    <ActForm
-      form={form}
+    <DeclaredActForm
+      {...{ fields, props, form, body }}
+      onSubmit={(complete, written) => form.submit(complete, rater === undefined ? written : { ...written, rater })}
       hint={t(`acts.hint.${act}`)}
       submitLabel={t(`acts.title.${act}`)}
       calm={deputy}
-      onSubmit={submit}
-    >
-      {fields.map((name) => {
-        const label = t(`rounds.field.${name}`);
-        const optional = isOptional(name);
-        const required = form.tried && !optional;
-        return choosing.includes(name) ? (
-          <ChoiceField
-            key={name}
-            {...{ label, optional, required }}
-            choices={choices[name as keyof typeof choices]}
-            value={values[name]}
-            onChange={(next) => form.set({ [name]: next })}
-          />
-        ) : (
-          <TextField
-            key={name}
-            {...{ label, optional, required }}
-            rows={name === 'proof' || name === 'scan' ? 1 : 4}
-            value={values[name] ?? ''}
-            onChange={(next) => form.set({ [name]: next })}
-          />
-        );
-      })}
-    </ActForm>
+    />
   );
 }

@@ -1,13 +1,13 @@
-import type { ProposalActBody } from '@banli/contracts';
+import type { CaseView, ProposalActBody } from '@banli/contracts';
 import { Checkbox, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '../../../components/act-form';
-import { ChoiceField } from '../../../components/choice-field';
 import { Field } from '../../../components/field';
 import { GroupField } from '../../../components/group-field';
 import { TextField } from '../../../components/text-field';
 import { namesOf } from '../../../lib/names';
 import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
+import { declaredForm } from './declared-form';
 
 type Numbering = { readonly series: string; readonly serial?: number | undefined };
 
@@ -108,40 +108,19 @@ export function DispatchForm(props: CaseActProps) {
   );
 }
 
-export function DeliveryForm(props: CaseActProps) {
-  const { t } = useTranslation();
-  const waiting = props.view.dispatches.filter(({ deliveredOn }) => deliveredOn === undefined);
-  const first = waiting.find(({ recipient }) => recipient.id === props.about) ?? waiting[0];
-  const form = useCaseActForm<'ConfirmDelivery', { recipient?: string | undefined; proof: string }>(
-    'ConfirmDelivery',
-    props,
-    { recipient: first?.recipient.id, proof: '' },
-  );
-  const { proof } = form.values;
-  const recipient = waiting.find((dispatch) => dispatch.recipient.id === form.values.recipient)?.recipient.id;
-  return (
-    <ActForm
-      form={form}
-      hint={t('acts.hint.ConfirmDelivery')}
-      submitLabel={t('acts.title.ConfirmDelivery')}
-      onSubmit={() =>
-        form.submit(recipient !== undefined && proof.trim() !== '', { recipient: recipient ?? '', proof: proof.trim() })
-      }
-    >
-      <ChoiceField
-        label={t('acts.field.recipient')}
-        choices={waiting.map((dispatch) => ({ value: dispatch.recipient.id, label: dispatch.recipient.name }))}
-        required={form.tried}
-        value={recipient}
-        onChange={(next) => form.set({ recipient: next })}
-      />
-      <TextField
-        label={t('acts.field.proof')}
-        hint={t('acts.field.proofHint')}
-        required={form.tried}
-        value={proof}
-        onChange={(next) => form.set({ proof: next })}
-      />
-    </ActForm>
-  );
-}
+const undelivered = ({ dispatches }: CaseView): CaseView['dispatches'] =>
+  dispatches.filter(({ deliveredOn }) => deliveredOn === undefined);
+
+export const DeliveryForm = declaredForm({
+  act: 'ConfirmDelivery',
+  named: true,
+  fields: [
+    {
+      kind: 'choice',
+      name: 'recipient',
+      label: 'recipient',
+      choices: ({ view }) => undelivered(view).map(({ recipient }) => ({ value: recipient.id, label: recipient.name })),
+    },
+    { kind: 'text', name: 'proof', label: 'proof', hint: 'proofHint' },
+  ],
+});

@@ -1,0 +1,25 @@
+import type { CaseView, OpinionView } from '@banli/contracts';
+import { declaredForm } from './declared-form';
+import { mannerField } from './manner-field';
+
+export const ContactForm = declaredForm({
+  act: 'RecordContact',
+  fields: [mannerField, { kind: 'text', name: 'summary', label: 'summary', rows: 6 }],
+});
+
+const submitted = ({ opinions }: CaseView): readonly OpinionView[] =>
+  opinions.filter(({ status }) => status === 'submitted');
+
+export const AcceptOpinionForm = declaredForm({
+  act: 'AcceptOpinion',
+  named: true,
+  fields: [
+    {
+      kind: 'choice',
+      name: 'unit',
+      label: 'unit',
+      choices: ({ view }) => submitted(view).map(({ unit }) => ({ value: unit.id, label: unit.shortName })),
+      below: (chosen, { view }) => submitted(view).find(({ unit }) => unit.id === chosen)?.text,
+    },
+  ],
+});
