@@ -5,3 +5,4 @@ export * from './warning-tiers';
 export * from './deadline-explanation';
 export * from './stages.types';
 export * from './stage-dates';
+export * from './pack-difference';

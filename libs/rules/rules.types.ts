@@ -131,6 +131,8 @@ export type RulePack = ProcedureRules & {
   readonly id: string;
   readonly version: string;
   readonly jurisdiction: string;
+  /** The pack, as `id@version`, whose rules hold where this one says nothing, and by what article (39: by analogy). */
+  readonly inherits?: { readonly pack: string; readonly cites: Citation };
   readonly name: Bilingual;
   readonly source: {
     readonly law: string;

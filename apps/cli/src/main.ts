@@ -6,11 +6,13 @@ import { deadlineCommand } from './commands/deadline.command';
 import { demoCommand } from './commands/demo.command';
 import { demonstrationCommand } from './commands/demonstration.command';
 import { migrateCommand } from './commands/migrate.command';
+import { packCommand } from './commands/pack.command';
 import { rebuildCommand, recoverCommand } from './commands/recover.command';
 
 const program = new Command('banli')
   .description('办理: handling of deputies’ proposals')
   .addCommand(deadlineCommand())
+  .addCommand(packCommand())
   .addCommand(migrateCommand())
   .addCommand(rebuildCommand())
   .addCommand(recoverCommand())

@@ -1,2 +1,3 @@
 export { calendarForCase, loadWorkCalendar } from './work-calendar';
-export { loadRulePack, loadRulePacks } from './rule-packs';
+export { loadRulePack, loadRulePacks, readRulePack } from './rule-packs';
+export { RulePackFault } from './rule-pack-parser';

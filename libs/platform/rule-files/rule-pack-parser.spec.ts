@@ -71,7 +71,7 @@ describe('parseRulePack', () => {
 
   it('refuses a limit without a citation', () => {
     const { text } = broken('      quote: 承办单位应当自代表建议、批评和意见交办之日起三个月内答复代表\n', '');
-    expect(faultOf(text)).toContain('clocks.reply.cites.quote');
+    expect(faultOf(text)).toContain('clocks.reply.cites.quote: 缺少 missing; 应为 expected: 文字 text');
   });
 
   it('reports every fault at once', () => {

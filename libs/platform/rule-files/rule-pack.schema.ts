@@ -89,6 +89,7 @@ export const rulePackSchema = object({
   id: text,
   version: text,
   jurisdiction: text,
+  inherits: object({ pack: text, cites: citation }).exactOptional(),
   name: bilingual,
   source: object({
     law: text,

@@ -1,13 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { RulePack } from '@banli/rules';
-import { parseRulePack, RulePackFault } from './rule-pack-parser';
+import { parseDocument } from 'yaml';
+import type { PackFile } from './inheritance';
+import { parentOf, parseRulePack, RulePackFault } from './rule-pack-parser';
 
-let loaded: readonly RulePack[] | undefined;
+type Loaded = { readonly packs: readonly RulePack[]; readonly files: ReadonlyMap<string, PackFile> };
+
+let loaded: Loaded | undefined;
+
+const load = (): Loaded => (loaded ??= readRulePacks(join(packageRoot(__dirname), 'libs', 'rules', 'packs')));
 
 /** Every rule pack of libs/rules/packs, in the order of their file names, read once; throws RulePackFault. */
 export function loadRulePacks(): readonly RulePack[] {
-  return (loaded ??= readRulePacks(join(packageRoot(__dirname), 'libs', 'rules', 'packs')));
+  return load().packs;
 }
 
 /** The rule pack with that id; throws RulePackFault where there is none. */
@@ -20,14 +26,42 @@ export function loadRulePack(id: string): RulePack {
   return pack;
 }
 
-function readRulePacks(folder: string): readonly RulePack[] {
+/** A pack outside libs/rules/packs, which may inherit from one there. Throws RulePackFault. */
+export function readRulePack(path: string): RulePack {
+  if (!existsSync(path)) throw new RulePackFault(`There is no file ${path}.`);
+  return parseRulePack(readFileSync(path, 'utf8'), path, load().files).pack;
+}
+
+const referenceOf = ({ id, version }: RulePack): string => `${id}@${version}`;
+
+function readRulePacks(folder: string): Loaded {
   const names = readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort();
-  const packs = names.map((name) => parseRulePack(readFileSync(join(folder, name), 'utf8'), name));
+  const texts = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+  const read = new Map<string, RulePack>();
+  const files = new Map<string, PackFile>();
+  // A parent before its children, whatever the names of their files.
+  let waiting = texts;
+  while (waiting.length > 0) {
+    const ready = waiting.filter(({ text }) => isReady(text, files));
+    for (const { name, text } of ready.length > 0 ? ready : waiting) {
+      const { pack, file } = parseRulePack(text, name, files);
+      read.set(name, pack);
+      files.set(referenceOf(pack), file);
+    }
+    waiting = waiting.filter(({ name }) => !read.has(name));
+  }
+  const packs = names.flatMap((name) => read.get(name) ?? []);
   const twice = packs.find((pack, position) => packs.findIndex(({ id }) => id === pack.id) < position);
   if (twice !== undefined) throw new RulePackFault(`Two rule packs have the id ${twice.id}; ids must be unique.`);
-  return packs;
+  return { packs, files };
+}
+
+function isReady(text: string, files: ReadonlyMap<string, PackFile>): boolean {
+  const document = parseDocument(text, { merge: true });
+  const parent = document.errors.length > 0 ? undefined : parentOf(document.toJS());
+  return parent === undefined || files.has(parent);
 }
 
 /** The folder of package.json above; data files stay beside the sources, and compiled code runs from dist/. */

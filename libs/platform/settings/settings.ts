@@ -85,5 +85,8 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
 export const describeFault = (fault: unknown): string =>
   fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 
-/** The one place that reads the process environment. */
+/** The folder in which the command was typed: npm runs its scripts in the project's own. */
+export const calledFrom = (): string => process.env['INIT_CWD'] ?? process.cwd();
+
+/** The one place that reads the process environment for the settings. */
 export const readSettings = (): Settings => parseSettings(process.env);

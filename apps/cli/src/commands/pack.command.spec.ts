@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { CommanderError, Command } from 'commander';
+import { packCommand } from './pack.command';
+
+const district = (own: string): string => `
+id: tongliang
+version: '2018.1'
+jurisdiction: tongliang
+inherits:
+  pack: chongqing@2018.1
+  cites:
+    kind: law
+    article: 重庆条例第三十九条
+    quote: 参照本条例规定执行
+name: { zh: 铜梁区规则, en: Rules of Tongliang district }
+${own}`;
+
+/** Asked through a function: the command sets it, which the compiler cannot see. */
+const endedWith = (): typeof process.exitCode => process.exitCode;
+
+describe('banli pack', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'banli-pack-'));
+  const file = (text: string): string => {
+    const path = join(folder, 'tongliang.yaml');
+    writeFileSync(path, text);
+    return path;
+  };
+  afterAll(() => {
+    rmSync(folder, { recursive: true });
+  });
+  afterEach(() => {
+    jest.restoreAllMocks();
+    process.exitCode = undefined;
+  });
+
+  /** What the command prints and complains of, and the code it would leave with. */
+  function run(...words: readonly string[]): { code: typeof process.exitCode; printed: string; complained: string } {
+    let [printed, complained] = ['', ''];
+    process.exitCode = 0;
+    jest.spyOn(console, 'log').mockImplementation((line: string) => void (printed += `${line}\n`));
+    const quiet = (command: Command): Command =>
+      command.exitOverride().configureOutput({ writeErr: (text) => void (complained += text) });
+    const command = quiet(packCommand());
+    command.commands.forEach(quiet);
+    try {
+      command.parse(words, { from: 'user' });
+      return { code: endedWith(), printed, complained };
+    } catch (fault) {
+      return { code: (fault as CommanderError).exitCode, printed, complained };
+    }
+  }
+
+  it('checks a district that applies the rules of its city by analogy (39), and says whose they are', () => {
+    const { code, printed } = run('check', file(district('')));
+    expect([code, printed]).toEqual([0, expect.stringContaining('tongliang@2018.1')]);
+    expect(printed).toContain('inherits chongqing@2018.1');
+    expect(printed).toContain('clocks: 14');
+  });
+
+  it('refuses a field that does not exist by its line, and a parent that is not there', () => {
+    const misspelt = run('check', file(district('clocks:\n  reply:\n    limits: { amount: 2, unit: month }\n')));
+    expect(misspelt.code).toBe(2);
+    expect(misspelt.complained).toMatch(
+      /tongliang\.yaml line 14: clocks\.reply\.limits: not known here; allowed: name/,
+    );
+    const orphan = run('check', file(district('').replace('chongqing@2018.1', 'chongqing@1999.1')));
+    expect(orphan.complained).toContain(
+      'line 6: inherits.pack: there is no pack chongqing@1999.1; there is: chongqing@2018.1',
+    );
+    expect(run('check', join(folder, 'none.yaml')).complained).toContain('There is no file');
+  });
+
+  it('shows what the district does otherwise, and ends with 1', () => {
+    const own = 'clocks:\n  opinion: { limit: { amount: 20, unit: working-day } }\n  contact: null\n';
+    const { code, printed } = run('diff', 'chongqing', file(district(own)));
+    expect(code).toBe(1);
+    expect(printed).toContain('clocks.opinion.limit: 30 working-day → 20 working-day\n');
+    expect(printed).toContain('clocks.contact.limit: 20 working-day → —\n');
+    expect(printed).not.toContain('clocks.reply');
+    expect(run('diff', 'chongqing', file(district('')))).toEqual({ code: 0, printed: '', complained: '' });
+  });
+
+  it('lists the packs there are, and names them where another is asked for', () => {
+    expect(run('list').printed).toContain('chongqing@2018.1');
+    expect(run('diff', 'chongqing', 'atlantis')).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('chongqing'),
+    });
+  });
+});

@@ -1,0 +1,61 @@
+import { resolve } from 'node:path';
+import { calledFrom, loadRulePack, loadRulePacks, readRulePack, RulePackFault } from '@banli/platform';
+import { differencesBetween, type RulePack } from '@banli/rules';
+import { Command } from 'commander';
+
+/** Exit code for input that cannot be answered; 1 stays with faults of the program, and with packs that differ. */
+const BAD_INPUT = 2;
+const DIFFERENT = 1;
+
+/** `banli pack`: for whoever writes or reviews the rules of a jurisdiction (规则包). */
+export function packCommand(): Command {
+  return new Command('pack')
+    .description('Checks and compares rule packs (规则包).')
+    .addCommand(
+      new Command('list').description('Names the packs that this version holds.').action(() => {
+        for (const pack of loadRulePacks()) console.log(summary(pack));
+      }),
+    )
+    .addCommand(
+      new Command('check')
+        .description('Reads a pack and says what is wrong with it, by line and field.')
+        .argument('<file>', 'YAML file of the pack')
+        .action((file: string, _options: object, command: Command) => {
+          console.log(summary(packFrom(file, command)));
+        }),
+    )
+    .addCommand(
+      new Command('diff')
+        .description('Names every value in which two packs differ; ends with 1 where there is one.')
+        .argument('<one>', 'id of a pack, or a YAML file')
+        .argument('<other>', 'the same')
+        .option('--json', 'one JSON object a line', false)
+        .action((one: string, other: string, { json }: { json: boolean }, command: Command) => {
+          const differences = differencesBetween(packFrom(one, command), packFrom(other, command));
+          for (const { field, one: left = '—', other: right = '—' } of differences)
+            console.log(json ? JSON.stringify({ field, one: left, other: right }) : `${field}: ${left} → ${right}`);
+          if (differences.length > 0) process.exitCode = DIFFERENT;
+        }),
+    );
+}
+
+/** A pack by its id, or from a file; what is wrong with it is said and ends the command. */
+function packFrom(source: string, command: Command): RulePack {
+  try {
+    return /\.ya?ml$/.test(source) ? readRulePack(resolve(calledFrom(), source)) : loadRulePack(source);
+  } catch (fault) {
+    if (fault instanceof RulePackFault) return command.error(fault.message, { exitCode: BAD_INPUT });
+    throw fault;
+  }
+}
+
+function summary(pack: RulePack): string {
+  const clocks = Object.values(pack.clocks);
+  const byLaw = clocks.filter(({ cites }) => cites.kind === 'law').length;
+  const from = pack.inherits === undefined ? '' : `，参照 inherits ${pack.inherits.pack}`;
+  return (
+    `${pack.id}@${pack.version}  ${pack.name.zh} · ${pack.name.en}${from}\n` +
+    `  ${pack.source.law}（${pack.source.inForceSince} 起施行 in force, 文本抄录于 copied ${pack.source.copiedOn}）\n` +
+    `  期限 clocks: ${String(clocks.length)}，其中依据条文 by law: ${String(byLaw)}`
+  );
+}
