@@ -2,16 +2,14 @@ import type { DataSource } from 'typeorm';
 import type { CommandAnswer } from '@banli/contracts';
 import {
   evolveCommitment,
+  evolveFulfilment,
   evolveProposal,
-  FINAL_PHASE,
+  isFinal,
   isFinished,
   streamKind,
-  type CommitmentEvent,
-  type CommitmentState,
-  type ProposalEvent,
-  type ProposalState,
   type Recorded,
   type StreamId,
+  type StreamKind,
 } from '@banli/domain';
 import type { AnyEvent } from '@banli/projections';
 import { canonicalJson, chainedHash, loadStream, rebuildReadModels } from '@banli/store';
@@ -25,7 +23,7 @@ export type Finding = { readonly check: string; readonly counted: number; readon
 export async function finalStates(source: DataSource): Promise<ReadonlyMap<StreamId, string>> {
   const states = new Map<StreamId, string>();
   for (const stream of await streamsOf(source))
-    states.set(stream, withoutRun(folded(stream, await loadStream(source.manager, stream))));
+    states.set(stream, withoutRun(folded(stream, await loadStream(source.manager, stream)).state));
   return states;
 }
 
@@ -34,11 +32,31 @@ const streamsOf = async (source: DataSource): Promise<readonly StreamId[]> =>
     ({ stream }) => stream,
   );
 
-function folded(stream: StreamId, events: readonly Recorded<AnyEvent>[]): ProposalState | CommitmentState | undefined {
-  return streamKind(stream) === 'proposal'
-    ? (events as readonly Recorded<ProposalEvent>[]).reduce<ProposalState | undefined>(evolveProposal, undefined)
-    : (events as readonly Recorded<CommitmentEvent>[]).reduce<CommitmentState | undefined>(evolveCommitment, undefined);
-}
+/** How a stream stands, and whether its workflow has ended with it. */
+type Folded = { readonly state: object | undefined; readonly ended: boolean };
+type Fold = (events: readonly Recorded<AnyEvent>[]) => Folded;
+
+const fold =
+  <S extends object, E>(
+    evolve: (state: S | undefined, recorded: Recorded<E>) => S,
+    hasEnded: (state: S) => boolean,
+  ): Fold =>
+  (events) => {
+    const state = (events as readonly Recorded<unknown>[] as readonly Recorded<E>[]).reduce<S | undefined>(
+      evolve,
+      undefined,
+    );
+    return { state, ended: state !== undefined && hasEnded(state) };
+  };
+
+/** A kind of stream that is not here does not compile. */
+const folds: Readonly<Record<StreamKind, Fold>> = {
+  proposal: fold(evolveProposal, ({ phase }) => isFinal(phase)),
+  commitment: fold(evolveCommitment, isFinished),
+  fulfilment: fold(evolveFulfilment, ({ status }) => status === 'closed'),
+};
+
+const folded = (stream: StreamId, events: readonly Recorded<AnyEvent>[]): Folded => folds[streamKind(stream)](events);
 
 const ofOneRun = new Set(['at', 'hash', 'position', 'serial', 'commandId', 'seq']);
 const plain = (state: unknown): unknown =>
@@ -159,7 +177,7 @@ export async function workflowsWithTheirRecord(stack: TestStack): Promise<Findin
     const events = await loadStream(stack.source.manager, stream);
     const handle = stack.client.workflow.getHandle(stream);
     const { name } = (await handle.describe()).status;
-    const expected = hasEnded(folded(stream, events)) ? 'COMPLETED' : 'RUNNING';
+    const expected = folded(stream, events).ended ? 'COMPLETED' : 'RUNNING';
     if (name !== expected) amiss.push(`${stream}: ${name} instead of ${expected}`);
     else if (name === 'RUNNING') {
       const { head } = await handle.query<{ head: number }>('standing');
@@ -169,9 +187,6 @@ export async function workflowsWithTheirRecord(stack: TestStack): Promise<Findin
   }
   return { check: 'workflows where their record is', counted: streams.length, amiss };
 }
-
-const hasEnded = (state: ProposalState | CommitmentState | undefined): boolean =>
-  state !== undefined && ('phase' in state ? state.phase === FINAL_PHASE : isFinished(state));
 
 /** Rows that wait for a sweep, a delivery or a workflow; 0 once all is settled. */
 export async function unsettled(source: DataSource): Promise<number> {

@@ -73,7 +73,8 @@ export async function fulfilmentWorkflow(input: FulfilmentInput): Promise<void> 
   const over = (): boolean => untilBusinessTime(windowEnds) === 0;
 
   const opens = untilBusinessTime(Date.parse(alarmInstant(input.stream, window.opensOn)));
-  if (!keeper.state && opens > 0) await condition(() => false, opens);
+  // Promises given meanwhile fill the history of a round that sleeps: it sleeps on in a next run.
+  if (!keeper.state && opens > 0) await condition(shouldContinueAsNew, opens);
   const time = keeper.keepTime(() => closed() || shouldContinueAsNew());
 
   for (let seen = -1; !closed() && !shouldContinueAsNew();) {
@@ -89,9 +90,9 @@ export async function fulfilmentWorkflow(input: FulfilmentInput): Promise<void> 
   }
   await time;
   await condition(allHandlersFinished);
+  if (closed()) return;
   const carried = keeper.carriedOver();
-  if (closed() || !carried) return;
-  await continueAsNew<typeof fulfilmentWorkflow>({ ...input, carried });
+  await continueAsNew<typeof fulfilmentWorkflow>({ ...input, ...(carried && { carried }) });
 }
 
 const isSettled = ({ state }: Keeper): boolean => state !== undefined && isRoundSettled(state);
