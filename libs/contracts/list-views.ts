@@ -8,6 +8,8 @@ type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string };
 export type ListedProposal = ProposalRef & {
   readonly phase: Phase;
   readonly lead?: PartyRef;
+  /** Every unit that answers, where several do so separately. */
+  readonly answering: readonly PartyRef[];
   readonly receivedOn: string;
   readonly replyDueOn?: string;
   readonly tier: Tier;

@@ -47,6 +47,8 @@ export type RateRow = {
   readonly id: string;
   readonly proposal: ProposalRef;
   readonly unit: PartyRef;
+  /** Whose answer it is about, where units answer separately. */
+  readonly branch?: PartyRef;
   /** The day by which the row belongs to the period: sent, due, or promised. */
   readonly day: string;
   readonly outcome: 'counted' | 'missed' | 'excluded';

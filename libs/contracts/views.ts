@@ -344,6 +344,8 @@ export type BoardRow = {
   readonly kind: ClockKind;
   readonly name: Bilingual;
   readonly owedBy: PartyRef;
+  /** Whose answer it is about, where units answer separately. */
+  readonly branch?: PartyRef;
   readonly dueOn: string;
   readonly provisional: boolean;
   readonly tier: Exclude<Tier, 'none'>;

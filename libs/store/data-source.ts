@@ -4,6 +4,7 @@ import { readEntities } from './entities/read.entity';
 import { Directory0003 } from './migrations/0003-directory.migration';
 import { Lists0012 } from './migrations/0012-lists.migration';
 import { OrderOfTheLog0020 } from './migrations/0020-order-of-the-log.migration';
+import { Reading0022 } from './migrations/0022-reading.migration';
 import { SettledCommands0021 } from './migrations/0021-settled-commands.migration';
 import { Rates0015 } from './migrations/0015-rates.migration';
 import { Work0014 } from './migrations/0014-work.migration';
@@ -37,6 +38,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       RaterLinks0011,
       OrderOfTheLog0020,
       SettledCommands0021,
+      Reading0022,
     ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',

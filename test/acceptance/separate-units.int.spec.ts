@@ -4,11 +4,11 @@ import { rebuildReadModels } from '@banli/store';
 import { eventually } from '../support/eventually';
 import { addPerson } from '../support/people';
 import { refusedWith } from '../support/refusal';
-import { assigner, deputy, lead, shortLetter } from '../support/short-life';
+import { answerSeparately, assignSeparately, staffWater, water } from '../support/separate-life';
+import { assigner, deputy, lead } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 import { dumpTables, readTables } from '../support/table-dump';
 
-const water = 'cq-slj';
 const police = 'cq-gaj';
 
 describe('a proposal that two units answer separately (art. 15, 20)', () => {
@@ -16,7 +16,7 @@ describe('a proposal that two units answer separately (art. 15, 20)', () => {
 
   beforeAll(async () => {
     stack = await startTestStack();
-    for (const role of ['office', 'chief'] as const) await addPerson(stack, `${water}-${role}`, water, [role]);
+    await staffWater(stack);
     await addPerson(stack, `${police}-handler`, police, ['handler']);
   });
   afterAll(() => stack.stop());
@@ -31,30 +31,9 @@ describe('a proposal that two units answer separately (art. 15, 20)', () => {
     return tasks.filter(({ proposal }) => proposal.stream === the.stream).map(told);
   };
 
-  async function assigned(): Promise<FreshCase> {
-    const the = await stack.register();
-    await (await as(assigner)).act(the, 'AssignProposal', { lead, manner: 'separate', separateWith: [water] });
-    return the;
-  }
-
-  /** Each unit acts without saying whose answer it means. */
-  async function answer(the: FreshCase, unit: string, series: string): Promise<void> {
-    const [handler, office, chief] = [`${unit}-handler`, `${unit}-office`, `${unit}-chief`];
-    await (await as(handler)).act(the, 'AcknowledgeAssignment', {});
-    await (await as(handler)).act(the, 'RecordContact', { manner: 'telephone', summary: '电话沟通。' });
-    const content = {
-      ...shortLetter,
-      commitments: shortLetter.commitments.map((row) => ({ ...row, responsibleUnit: partyId(unit) })),
-      copies: shortLetter.copies.filter((copy) => copy !== water),
-    };
-    await (await as(handler)).act(the, 'SaveDraft', { content });
-    await (await as(office)).act(the, 'CheckDraft', { version: 1 });
-    const { draft } = await pageOf(the, chief);
-    await (await as(chief)).act(the, 'SignReply', { version: 1, contentHash: draft?.contentHash ?? '' });
-    await (await as(office)).act(the, 'NumberReply', { series });
-    await (await as(office)).act(the, 'DispatchReply', { channels: ['paper', 'platform'] });
-    await (await as(office)).act(the, 'ConfirmDelivery', { recipient: deputy, proof: '代表本人签收。' });
-  }
+  const assigned = (): Promise<FreshCase> => assignSeparately(stack);
+  const answer = (the: FreshCase, unit: string, series: string): Promise<void> =>
+    answerSeparately(stack, the, unit, series);
 
   it('has a letter, a number, promises and a rating of each, and closes when both are done with', async () => {
     const the = await assigned();

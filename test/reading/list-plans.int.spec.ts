@@ -4,13 +4,17 @@ import { plainDate } from '@banli/calendar';
 import {
   countBoard,
   countProposals,
+  countRate,
   createDataSource,
   queryBoard,
   queryCommitments,
   queryInbox,
   queryOpinions,
   queryProposals,
+  queryRate,
+  rateIds,
   type BoardFilter,
+  type RateFilter,
 } from '@banli/store';
 import { seededToday as today, seedLists } from '../../apps/cli/src/bench/seed-lists';
 import { createTestDatabase, type TestDatabase } from '../support/servers/test-database';
@@ -29,6 +33,13 @@ const deputy = person('deputy-7', 'cq-yz', 'deputy');
 const page = { limit: 50 };
 const board: BoardFilter = { on: today, today, basis: 'recorded' };
 const past: BoardFilter = { ...board, on: plainDate('2026-10-20') };
+const quarter: RateFilter = {
+  from: plainDate('2026-07-01'),
+  to: plainDate('2026-09-30'),
+  today,
+  satisfied: ['chongqing:satisfied'],
+  openPacks: ['chongqing'],
+};
 const byReceipt = { sort: 'received' } as const;
 
 type Reading = (manager: EntityManager) => Promise<unknown>;
@@ -47,6 +58,8 @@ const readings: Readonly<Record<string, Reading>> = {
     queryProposals(manager, supervisor, today, { ...byReceipt, phase: 'in-hand' }, page),
   'the register of one unit': (manager) =>
     queryProposals(manager, supervisor, today, { ...byReceipt, unit: 'unit-3' }, page),
+  'the register of the committee, of one phase': (manager) =>
+    queryProposals(manager, committee, today, { ...byReceipt, phase: 'in-hand' }, page),
   'the register of one session': (manager) =>
     queryProposals(manager, supervisor, today, { ...byReceipt, session: '6-4' }, page),
   'the register of one tier': (manager) =>
@@ -87,6 +100,12 @@ const readings: Readonly<Record<string, Reading>> = {
   'the ledger of one year': (manager) =>
     queryCommitments(manager, supervisor, today, { dueFrom: '2025-01-01', dueTo: '2025-12-31' }, page),
   'the ledger of a unit’s own': (manager) => queryCommitments(manager, handler, today, {}, page),
+  ...Object.fromEntries(
+    rateIds.flatMap((rate): readonly (readonly [string, Reading])[] => [
+      [`${rate} of a quarter`, (manager) => countRate(manager, rate, supervisor, quarter)],
+      [`the rows behind ${rate} of a unit’s own`, (manager) => queryRate(manager, rate, handler, quarter, page)],
+    ]),
+  ),
 };
 
 describe('a page of a list among 20,000 cases', () => {

@@ -1,12 +1,5 @@
-import type {
-  CommitmentLedger,
-  Now,
-  OpinionsBoard,
-  OverdueBoard,
-  ProposalList,
-  RateRows,
-  Rates,
-} from '@banli/contracts';
+import type { CommitmentLedger, Now, OpinionsBoard, OverdueBoard, ProposalList, Rates } from '@banli/contracts';
+import { rowsOfRate } from '../support/rate-rows';
 import { refusedWith } from '../support/refusal';
 import { assigner, coHandler, coHandlerStaff, deputy, handler, lead, playTo, supervisor } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
@@ -121,13 +114,7 @@ describe('lists and rates through the API', () => {
     });
     expect(of('fulfilled')).toMatchObject({ numerator: 0, excluded: [{ reason: 'not-due-yet', count: 2 }] });
     for (const { rate, numerator, denominator, excluded } of rates) {
-      const outcomes: string[] = [];
-      for (let after = ''; ;) {
-        const page: RateRows = await get(supervisor, `/api/rates/${rate}/rows?${year}&limit=1${after}`);
-        outcomes.push(...page.rows.map(({ outcome }) => outcome));
-        if (page.next === undefined) break;
-        after = `&after=${page.next}`;
-      }
+      const outcomes = (await rowsOfRate(await stack.as(supervisor), rate, year)).map(({ outcome }) => outcome);
       const counted = (...which: readonly string[]): number => outcomes.filter((one) => which.includes(one)).length;
       expect([rate, counted('counted'), counted('counted', 'missed'), counted('excluded')]).toEqual([
         rate,

@@ -26,7 +26,6 @@ export class ProposalRow {
   @Column({ name: 'rated_on', type: 'date', nullable: true }) ratedOn!: string | null;
   @Column({ name: 'result_class_now', type: 'text', nullable: true }) resultClassNow!: string | null;
   @Column({ name: 'result_converted_on', type: 'date', nullable: true }) resultConvertedOn!: string | null;
-  @Column({ name: 'unrated_on', type: 'date', nullable: true }) unratedOn!: string | null;
   @Column({ name: 'withdrawn_on', type: 'date', nullable: true }) withdrawnOn!: string | null;
   @Column({ name: 'published_on', type: 'date', nullable: true }) publishedOn!: string | null;
   @Column({ name: 'published_url', type: 'text', nullable: true }) publishedUrl!: string | null;
@@ -51,6 +50,7 @@ class AnswerRow {
   @Column({ name: 'answered_on', type: 'date', nullable: true }) answeredOn!: string | null;
   @Column({ name: 'rating', type: 'text', nullable: true }) rating!: string | null;
   @Column({ name: 'rated_on', type: 'date', nullable: true }) ratedOn!: string | null;
+  @Column({ name: 'unrated_on', type: 'date', nullable: true }) unratedOn!: string | null;
 }
 
 @Entity({ schema: 'read', name: 'case_party' })

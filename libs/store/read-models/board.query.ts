@@ -11,6 +11,8 @@ export type BoardClock = {
   readonly dueOn: string;
   readonly provisional: boolean;
   readonly tier: BoardTier;
+  /** Whose answer it is about, where units answer separately. */
+  readonly branch: string | null;
   /** Both absent for a clock that belongs to no proposal. */
   readonly proposal: string | null;
   readonly title: string | null;
@@ -48,12 +50,13 @@ export async function queryBoard(
     );
   }
   const rows: readonly BoardClock[] = await manager.query(
-    `select clock.*, coalesce(commitment.proposal, proposal.stream) as proposal, proposal.title
+    `select clock.*, nullif(known.branch, '') as branch, coalesce(commitment.proposal, proposal.stream) as proposal, proposal.title
        from (select clock.stream, clock.clock_id as "clockId", clock.kind, clock.owed_by as "owedBy",
                     clock.due_on::text as "dueOn", clock.provisional, ${tierSql(day)} as tier
                from ${tableOf(filter)} as clock
               where ${narrowing.text}
               order by clock.due_on, clock.stream, clock.clock_id limit ${narrowing.value(limit + 1)}) as clock
+       left join read.clock as known on known.stream = clock.stream and known.clock_id = clock."clockId"
        left join read.commitment on commitment.stream = clock.stream
        left join read.proposal on proposal.stream = coalesce(commitment.proposal, clock.stream)
       order by clock."dueOn", clock.stream, clock."clockId"`,

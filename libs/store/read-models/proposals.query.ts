@@ -10,6 +10,8 @@ export type ListedProposal = {
   readonly title: string;
   readonly phase: string;
   readonly leadUnit: string | null;
+  /** Every unit that answers, in the order of the assignment. */
+  readonly answering: readonly string[];
   readonly receivedOn: string;
   readonly replyDueOn: string | null;
   readonly answeredOn: string | null;
@@ -53,6 +55,7 @@ export async function queryProposals(
   const shown = phaseShown(person, narrowing);
   const rows: readonly (ListedProposal & { readonly due: string })[] = await manager.query(
     `select proposal.stream, proposal.title, ${shown} as phase, proposal.lead_unit as "leadUnit",
+            array(select unit from read.answer where answer.stream = proposal.stream order by place) as answering,
             proposal.received_on::text as "receivedOn", proposal.reply_due_on::text as "replyDueOn",
             proposal.answered_on::text as "answeredOn", coalesce(reply.tier, 'none') as tier, ${due}::text as due
        from read.proposal
@@ -93,12 +96,20 @@ function narrowed(person: Person, today: PlainDate, filter: ProposalFilter): Nar
   if (filter.phase !== undefined) {
     const shown = phaseShown(person, narrowing);
     const phase = narrowing.value(filter.phase);
+    narrowing.keep(`${shown} = ${phase}`);
+    // By an index, where the phase shown is the case's own and not that of one answer.
+    const ofCase = `proposal.phase in (${phase}, case ${phase} when 'sent' then 'dissatisfied' else ${phase} end)`;
     narrowing.keep(
-      `${shown} = ${phase} and proposal.phase in (${phase}, case ${phase} when 'sent' then 'dissatisfied' else ${phase} end)`,
+      person.roles.includes('supervisor')
+        ? ofCase
+        : `${ofCase} or exists (select from read.answer where answer.stream = proposal.stream and answer.unit = ${narrowing.value(person.unit)})`,
     );
   }
   narrowing
-    .when(filter.unit, (unit) => `proposal.lead_unit = ${unit}`)
+    .when(
+      filter.unit,
+      (unit) => `exists (select from read.answer where answer.stream = proposal.stream and answer.unit = ${unit})`,
+    )
     .when(filter.session, (session) => `proposal.session = ${session}`)
     .when(filter.receivedFrom, (from) => `proposal.received_on >= ${from}::date`)
     .when(filter.receivedTo, (to) => `proposal.received_on <= ${to}::date`);

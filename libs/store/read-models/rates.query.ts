@@ -28,6 +28,8 @@ export type RateRow = {
   readonly proposal: string;
   readonly title: string;
   readonly unit: string;
+  /** That unit, where it answers beside others. */
+  readonly branch: string | null;
   /** The day by which the row belongs to the period. */
   readonly day: string;
   readonly outcome: RateOutcome;
@@ -36,7 +38,7 @@ export type RateRow = {
 
 type Place = { readonly after?: readonly [string, string] | undefined; readonly limit: number };
 
-/** How many rows of the period are counted, missed or excluded, and why. */
+/** How many rows of the period, of each answer by itself, are counted, missed or excluded, and why. */
 export async function countRate(
   manager: EntityManager,
   rate: RateId,
@@ -66,21 +68,27 @@ export async function queryRate(
     .when(filter.reason, (reason) => `reason = ${reason}`);
   if (after) narrowing.keep(`(day, id) > (${narrowing.value(after[0])}::date, ${narrowing.value(after[1])})`);
   const rows: readonly RateRow[] = await manager.query(
-    `select id, proposal, title, unit, day::text as day, outcome, reason from (${facts}) as fact
+    `select id, proposal, (select title from read.proposal where proposal.stream = fact.proposal) as title, unit, day::text as day, outcome, reason,
+            (select one.unit from read.answer as one join read.answer as other on other.stream = one.stream and other.unit <> one.unit
+              where one.stream = fact.proposal and one.unit = fact.unit limit 1) as branch
+       from (${facts}) as fact
       where ${narrowing.text} order by fact.day, id limit ${narrowing.value(limit + 1)}`,
     narrowing.values,
   );
   return pageOf(rows, limit, ({ day, id }) => [day, id]);
 }
 
+/** Looked up clock by clock: joined, the planner reads every proposal there ever was. */
+const BODY_OF_CLOCK = '(select supervising_body from read.proposal where proposal.stream = clock.stream)';
+
 function factsOf(rate: RateId, person: Person, filter: RateFilter, narrowing: Narrowing): string {
   const from = `${narrowing.value(filter.from)}::date`;
   const to = `${narrowing.value(filter.to)}::date`;
   const seesAll = person.roles.includes('supervisor');
-  const theirs = (unit: string): string => {
+  const theirs = (unit: string, body = 'proposal.supervising_body'): string => {
     const conditions = [
       ...(filter.unit === undefined ? [] : [`${unit} = ${narrowing.value(filter.unit)}`]),
-      ...(seesAll ? [] : [`${narrowing.value(person.unit)} in (${unit}, proposal.supervising_body)`]),
+      ...(seesAll ? [] : [`${narrowing.value(person.unit)} in (${unit}, ${body})`]),
     ];
     return conditions.length === 0 ? 'true' : conditions.join(' and ');
   };
@@ -90,36 +98,37 @@ function factsOf(rate: RateId, person: Person, filter: RateFilter, narrowing: Na
         ? 'true'
         : `(${narrowing.value(person.unit)} = proposal.supervising_body or split_part(proposal.pack, '@', 1) = any(${narrowing.value(filter.openPacks)}))`;
       return `
-        select proposal.stream as id, proposal.stream as proposal, proposal.title, proposal.lead_unit as unit, proposal.answered_on as day,
-               case when withdrawn_on is not null or unrated_on is not null or rating is null then 'excluded'
-                    when split_part(proposal.pack, '@', 1) || ':' || rating = any(${narrowing.value(filter.satisfied)}) then 'counted'
+        select answer.stream || '#' || answer.unit as id, answer.stream as proposal, answer.unit, answer.answered_on as day,
+               case when withdrawn_on is not null or unrated_on is not null or answer.rating is null then 'excluded'
+                    when split_part(proposal.pack, '@', 1) || ':' || answer.rating = any(${narrowing.value(filter.satisfied)}) then 'counted'
                     else 'missed' end as outcome,
                case when withdrawn_on is not null then 'withdrawn' when unrated_on is not null then 'unrated-after-chasing'
-                    when rating is null then 'rating-awaited' else rating end as reason
-          from read.proposal
-         where proposal.answered_on between ${from} and ${to} and ${theirs('proposal.lead_unit')} and ${learns}`;
+                    when answer.rating is null then 'rating-awaited' else answer.rating end as reason
+          from read.answer join read.proposal on proposal.stream = answer.stream
+         where answer.answered_on between ${from} and ${to} and ${theirs('answer.unit')} and ${learns}`;
     }
     case 'on-time': {
       const today = `${narrowing.value(filter.today)}::date`;
       return `
-        select clock.stream || '#' || clock.clock_id as id, clock.stream as proposal, proposal.title, clock.owed_by as unit, clock.due_on as day,
+        select clock.stream || '#' || clock.clock_id as id, clock.stream as proposal, clock.owed_by as unit, clock.due_on as day,
                case when stopped_on is null and due_on >= ${today} or stopped_on is not null and late is null then 'excluded'
                     when stopped_on is null or late then 'missed' else 'counted' end as outcome,
                case when stopped_on is null and due_on >= ${today} then 'not-due-yet' when stopped_on is null then 'unanswered'
                     when late is null then 'owed-no-longer' when late then 'late' else 'on-time' end as reason
-          from read.clock join read.proposal on proposal.stream = clock.stream
+          from read.clock
          where clock.kind in ('reply', 'reply-difficult', 'rehandling') and clock.due_on between ${from} and ${to}
-           and ${theirs('clock.owed_by')}`;
+           and ${theirs('clock.owed_by', BODY_OF_CLOCK)}`;
     }
     case 'fulfilled': {
       const today = `${narrowing.value(filter.today)}::date`;
       return `
-        select commitment.stream as id, commitment.proposal, proposal.title, commitment.responsible_unit as unit, commitment.due_on as day,
+        select commitment.stream as id, commitment.proposal, commitment.responsible_unit as unit, commitment.due_on as day,
                case when status = 'dropped' then 'excluded' when status = 'fulfilled' then 'counted'
                     when due_on >= ${today} then 'excluded' else 'missed' end as outcome,
                case when status in ('dropped', 'fulfilled') then status when due_on >= ${today} then 'not-due-yet' else status end as reason
-          from read.commitment join read.proposal on proposal.stream = commitment.proposal
-         where commitment.due_on between ${from} and ${to} and ${theirs('commitment.responsible_unit')}`;
+          from read.commitment
+         where commitment.due_on between ${from} and ${to}
+           and ${theirs('commitment.responsible_unit', 'commitment.supervising_body')}`;
     }
     case 'published': {
       const today = `${narrowing.value(filter.today)}::date`;

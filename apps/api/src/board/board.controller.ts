@@ -51,6 +51,7 @@ function presentRow(row: BoardClock, names: Names, on: PlainDate): BoardRow {
     kind,
     name: rule?.name ?? { zh: kind, en: kind },
     owedBy: names.owner(row.owedBy),
+    ...(row.branch === null ? {} : { branch: names.party(row.branch) }),
     dueOn: row.dueOn,
     provisional: row.provisional,
     tier: row.tier,

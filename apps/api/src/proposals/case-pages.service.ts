@@ -55,22 +55,28 @@ export class CasePages {
     });
   }
 
-  /** What the person may do now, and what is owed: of all by those who see every clock, else their own. */
-  async now(stream: StreamId, person: Person): Promise<Now> {
+  /**
+   * What the person may do now, and what is owed: of all by those who see every clock, else their own. Where units answer
+   * separately, of the answer named; without one, what is owed of every answer, and the acts on the person's own or on the
+   * whole case. Throws ProblemError `not-found`.
+   */
+  async now(stream: StreamId, person: Person, answer?: PartyId): Promise<Now> {
     const { state } = await this.reader.loadFor(stream, person);
+    const shown = answer === undefined ? undefined : answerShown(state, person, answer).branch;
     const [names, today] = [await this.directory.names(), await this.clock.today()];
     const [packId = ''] = state.pack.split('@');
     const pack = loadRulePack(packId);
     const relation = relationToProposal(state, person);
     const { everyClock } = sightOf(state, person, relation, pack.gates);
     // A unit that answers separately knows its own answer alone.
-    const all = (answer?: string): boolean =>
-      everyClock && (relation !== 'lead' || (answer ?? person.unit) === person.unit);
+    const all = (whose?: string): boolean =>
+      everyClock && (relation !== 'lead' || (whose ?? person.unit) === person.unit);
     return {
       on: today,
       version: state.version,
-      permitted: permittedProposalActs(state, person, pack, today),
+      permitted: permittedProposalActs(state, person, pack, today, { branch: shown }),
       owed: owedActs(state)
+        .filter((owed) => shown === undefined || owed.answer === shown)
         .filter(({ by, answer }) => all(answer) || owns(person, by))
         .map((owed) => presentOwed(owed, { clocks: state.clocks, pack, names, person, today })),
     };

@@ -53,6 +53,7 @@ export function presentCase(material: CaseMaterial): CaseView {
   const clocks = Object.values(whole.clocks)
     .filter((clock) => !others.some(({ clocks }) => clocks[clock.id]))
     .filter((clock) => sight.everyClock || owns(person, clock.owedBy));
+  const told = events.filter((event) => isOf(state, others, event) && mayKnow(sight, person, event));
   return {
     proposal: proposalRef(stream, state.title),
     today,
@@ -112,11 +113,9 @@ export function presentCase(material: CaseMaterial): CaseView {
     })),
     stages: presentStages(state, relation, pack),
     permitted: permittedProposalActs(whole, person, pack, today, { branch: state.branch }),
-    timeline: events
-      .filter((event) => isOf(state, others, event) && mayKnow(sight, person, event))
-      .map((event) => presentEvent(event, names)),
+    timeline: told.map((event) => presentEvent(event, names)),
     parties: partiesOf(whole, state, names),
-    persons: [...proposers, ...workersOf(events, names)],
+    persons: [...proposers, ...workersOf(told, names)],
   };
 }
 

@@ -27,6 +27,7 @@ export class ProposalListService {
         ...proposalRef(row.stream, row.title),
         phase: row.phase as Phase,
         ...(row.leadUnit === null ? {} : { lead: names.party(row.leadUnit) }),
+        answering: row.answering.length > 1 ? row.answering.map((unit) => names.party(unit)) : [],
         receivedOn: row.receivedOn,
         ...(row.replyDueOn === null ? {} : { replyDueOn: row.replyDueOn }),
         tier: row.tier,

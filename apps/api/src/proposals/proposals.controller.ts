@@ -73,11 +73,15 @@ export class ProposalsController {
     return this.cases.show(proposalStream(path), caller, answer);
   }
 
-  /** What the caller may do now, and what is owed by whom by when. */
+  /** What the caller may do now, and what is owed by whom by when; of one answer, where `answer` names it. */
   @Get(':jurisdiction/:session/:number/now')
   @Permit({ kind: 'case-reader' })
-  now(@Param() path: ProposalPath, @Caller() caller: Person): Promise<Now> {
+  now(
+    @Param() path: ProposalPath,
+    @Query(new ContractPipe(caseQuery)) { answer }: z.output<typeof caseQuery>,
+    @Caller() caller: Person,
+  ): Promise<Now> {
     if (malformedKeyPart(path)) throw new ProblemError('not-found');
-    return this.cases.now(proposalStream(path), caller);
+    return this.cases.now(proposalStream(path), caller, answer);
   }
 }

@@ -62,7 +62,7 @@ export class RaterDesk {
         { jurisdiction, session, number },
         await this.rater(link),
         headers,
-        {},
+        link.branch === null ? {} : { branch: partyId(link.branch) },
         {
           type: 'RateReply',
           level,

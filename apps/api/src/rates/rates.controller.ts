@@ -68,10 +68,11 @@ export class RatesController {
     const { rows, end } = await queryRate(this.source.manager, rate, caller, filter, { after, limit });
     const names = await this.directory.names();
     return {
-      rows: rows.map(({ proposal, title, unit, ...row }) => ({
+      rows: rows.map(({ proposal, title, unit, branch, ...row }) => ({
         ...row,
         proposal: proposalRef(proposal, title),
         unit: names.party(unit),
+        ...(branch === null ? {} : { branch: names.party(branch) }),
       })),
       ...(end ? { next: encodeCursor(end) } : {}),
     };

@@ -29,6 +29,8 @@ const statements = (cases: number): readonly string[] => [
           case when open then 'in-hand' else 'closed' end, 'chongqing@2018.1', received, received + 3, received + 93,
           case when not open then received + 80 end, case when not open then 'satisfied' end, case when not open then received + 90 end
      from seed`,
+  `insert into read.answer (stream, unit, place, phase, assigned_on, reply_due_on, answered_on, rating, rated_on)
+   select stream, lead_unit, 1, phase, assigned_on, reply_due_on, answered_on, rating, rated_on from read.proposal`,
   `insert into read.case_party (stream, party, relation)
    select stream, party, relation from seed
     cross join lateral (values (lead, 'lead'), (one, 'co-handler'), (two, 'co-handler'), (deputy, 'proposer'),

@@ -8,7 +8,7 @@ import { RecordTable } from '../../components/record-table';
 import { Section } from '../../components/section';
 import { TierChip } from '../../components/tier-chip';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { casePath } from '../../lib/case-path';
+import { answerQuery, casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 
 type Props = {
@@ -43,15 +43,25 @@ function BoardRows({ tier, filter }: Omit<Props, 'count'>) {
             key: 'proposal',
             title: t('pages.board.proposal'),
             width: '38%',
-            cell: ({ proposal }) =>
+            cell: ({ proposal, branch }) =>
               proposal && (
-                <Link to={casePath(proposal)}>
+                <Link to={`${casePath(proposal)}${answerQuery(branch?.id)}`}>
                   <ProposalTitle proposal={proposal} />
                 </Link>
               ),
           },
           { key: 'clock', title: t('pages.board.clock'), width: '15%', cell: ({ name }) => say(name) },
-          { key: 'unit', title: t('pages.board.owedBy'), width: '14%', cell: ({ owedBy }) => owedBy.shortName },
+          {
+            key: 'unit',
+            title: t('pages.board.owedBy'),
+            width: '14%',
+            cell: ({ owedBy, branch }) => (
+              <>
+                {owedBy.shortName}
+                {branch && branch.id !== owedBy.id && <span className="quiet"> {branch.shortName}</span>}
+              </>
+            ),
+          },
           {
             key: 'due',
             title: t('pages.board.due'),

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/section';
 import { TierChip } from '../../components/tier-chip';
 import { call } from '../../lib/api';
-import { casePath } from '../../lib/case-path';
+import { answerQuery, casePath } from '../../lib/case-path';
 import { zh } from '../../lib/i18n/zh';
 import { useLanguage } from '../../lib/language.hook';
 
@@ -15,8 +15,8 @@ export function OwedList({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const { dueDay } = useLanguage();
   const now = useQuery({
-    queryKey: ['case', view.proposal.stream, 'now', view.head],
-    queryFn: () => call<Now>(`/api${casePath(view.proposal)}/now`),
+    queryKey: ['case', view.proposal.stream, 'now', view.branch?.id ?? '', view.head],
+    queryFn: () => call<Now>(`/api${casePath(view.proposal)}/now${answerQuery(view.branch?.id)}`),
   });
   const owed = now.data?.owed.toSorted((a, b) => Number(b.own) - Number(a.own)) ?? [];
   if (owed.length === 0) return null;

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/section';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { call } from '../../lib/api';
-import { casePath } from '../../lib/case-path';
+import { answerQuery, casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 import { useMe } from '../session/session.hook';
 
@@ -22,16 +22,20 @@ export function RaterLinkSection({ view }: { readonly view: CaseView }) {
   const me = useMe();
   const queries = useQueryClient();
   const path = `/api${casePath(view.proposal)}/rater-link`;
-  const queryKey = ['rater-link', view.proposal.stream, me.id];
-  const state = useQuery({ queryKey, queryFn: () => call<RaterLinkState>(path) });
+  const answer = view.branch?.id;
+  const named = answer === undefined ? {} : { answer };
+  const queryKey = ['rater-link', view.proposal.stream, answer ?? '', me.id];
+  const state = useQuery({ queryKey, queryFn: () => call<RaterLinkState>(`${path}${answerQuery(answer)}`) });
   const renew = () => queries.invalidateQueries({ queryKey });
   const link = useMutation({
-    mutationFn: () => call<IssuedRaterLink>(path, { method: 'POST', body: {} }),
+    mutationFn: () => call<IssuedRaterLink>(path, { method: 'POST', body: named }),
     onSuccess: renew,
   });
-  const code = useMutation({ mutationFn: () => call<IssuedRaterCode>(`${path}/code`, { method: 'POST', body: {} }) });
+  const code = useMutation({
+    mutationFn: () => call<IssuedRaterCode>(`${path}/code`, { method: 'POST', body: named }),
+  });
   const revoking = useMutation({
-    mutationFn: () => call(path, { method: 'DELETE' }),
+    mutationFn: () => call(`${path}${answerQuery(answer)}`, { method: 'DELETE' }),
     onSuccess: async () => {
       link.reset();
       code.reset();

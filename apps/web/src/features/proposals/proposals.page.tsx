@@ -88,7 +88,10 @@ function Found({ rows }: Pick<ProposalList, 'rows'>) {
         {
           key: 'lead',
           title: t('pages.proposals.lead'),
-          cell: ({ lead }) => lead?.shortName ?? <span className="quiet">{t('pages.proposals.unassigned')}</span>,
+          cell: ({ lead, answering }) => {
+            if (answering.length > 0) return answering.map(({ shortName }) => shortName).join('、');
+            return lead?.shortName ?? <span className="quiet">{t('pages.proposals.unassigned')}</span>;
+          },
         },
         {
           key: 'received',

@@ -7,7 +7,7 @@ import { MoreRows } from '../../components/more-rows';
 import { ProposalTitle } from '../../components/proposal-title';
 import { RecordTable } from '../../components/record-table';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { casePath } from '../../lib/case-path';
+import { answerQuery, casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 import { reasonWord } from './reason-word';
 
@@ -33,8 +33,8 @@ export function RateRowList({ rate, filter }: Props) {
             key: 'proposal',
             title: t('lists.rates.proposal'),
             width: '50%',
-            cell: ({ proposal }) => (
-              <Link to={casePath(proposal)}>
+            cell: ({ proposal, branch }) => (
+              <Link to={`${casePath(proposal)}${answerQuery(branch?.id)}`}>
                 <ProposalTitle proposal={proposal} />
               </Link>
             ),
