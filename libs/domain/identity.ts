@@ -48,6 +48,9 @@ export const proposalStream = (key: ProposalKey): StreamId =>
 export const commitmentStream = (proposal: StreamId, round: number, row: number, branch?: PartyId): StreamId =>
   `${proposal.replace(/^proposal\//, 'commitment/')}/${String(round)}-${String(row)}${branch === undefined ? '' : `@${branch}`}` as StreamId;
 
+/** True for a commitment of that unit's letter, where each of several units has sent its own. */
+export const isOfAnswer = (commitment: StreamId, unit: PartyId): boolean => commitment.endsWith(`@${unit}`);
+
 /** What makes a unit's yearly round unique (24). */
 export type RoundKey = { readonly jurisdiction: string; readonly year: number; readonly unit: PartyId };
 

@@ -1,4 +1,12 @@
-import type { FulfilmentEvent, PersonId, PromiseToTell, Recorded, StreamId } from '@banli/domain';
+import {
+  isOfAnswer,
+  type FulfilmentEvent,
+  type PersonId,
+  type PromiseToTell,
+  type Recorded,
+  type ResultConverted,
+  type StreamId,
+} from '@banli/domain';
 import { projectClock } from './clock.projection';
 import type { Row, RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
@@ -91,14 +99,7 @@ function changesOf(recorded: Recorded<FulfilmentEvent>, facts: StreamFacts): rea
     case 'FulfilmentMeetingRecorded':
       return [notice(event.rater, { meeting_on: on }), closeTask(stream, 'record-fulfilment-meeting', event.rater)];
     case 'ResultConverted':
-      return [
-        {
-          op: 'patch',
-          table: 'proposal',
-          where: { stream: event.proposal },
-          set: { result_class_now: event.to, result_converted_on: on },
-        },
-      ];
+      return [converted(event, on, facts)];
     case 'FulfilmentRoundClosed':
       return [round({ status: 'closed', closed_on: on }), closeAllTasks(stream)];
     case 'ClockStarted':
@@ -107,6 +108,14 @@ function changesOf(recorded: Recorded<FulfilmentEvent>, facts: StreamFacts): rea
     case 'ClockMoved':
       return projectClock(stream, event);
   }
+}
+
+/** The reply's class, or that of this unit's answer where units answered separately. */
+function converted({ proposal, to, commitments }: ResultConverted, on: string, { lead }: StreamFacts): RowChange {
+  const set = { result_class_now: to, result_converted_on: on };
+  return lead !== undefined && commitments.some((one) => isOfAnswer(one, lead))
+    ? { op: 'patch', table: 'answer', where: { stream: proposal, unit: lead }, set }
+    : { op: 'patch', table: 'proposal', where: { stream: proposal }, set };
 }
 
 /** Who is to be told, and that 人代工委 gets the ledger, by the end of the window. */

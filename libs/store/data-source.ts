@@ -13,6 +13,7 @@ import { Commitments0010 } from './migrations/0010-commitments.migration';
 import { PendingCommands0011 } from './migrations/0011-pending-commands.migration';
 import { RaterLinks0011 } from './migrations/0011-rater-links.migration';
 import { Answers0013 } from './migrations/0013-answers.migration';
+import { ConvertedAnswers0023 } from './migrations/0023-converted-answers.migration';
 import { Record0001 } from './migrations/0001-record.migration';
 
 /** The database role a process works under; `owner` only migrates and administers. */
@@ -39,6 +40,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       OrderOfTheLog0020,
       SettledCommands0021,
       Reading0022,
+      ConvertedAnswers0023,
     ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',

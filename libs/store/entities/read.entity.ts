@@ -36,7 +36,7 @@ export class ProposalRow {
 }
 
 @Entity({ schema: 'read', name: 'answer' })
-class AnswerRow {
+export class AnswerRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
   @PrimaryColumn({ name: 'unit', type: 'text' }) unit!: string;
   @Column({ name: 'place', type: 'integer' }) place!: number;
@@ -51,6 +51,8 @@ class AnswerRow {
   @Column({ name: 'rating', type: 'text', nullable: true }) rating!: string | null;
   @Column({ name: 'rated_on', type: 'date', nullable: true }) ratedOn!: string | null;
   @Column({ name: 'unrated_on', type: 'date', nullable: true }) unratedOn!: string | null;
+  @Column({ name: 'result_class_now', type: 'text', nullable: true }) resultClassNow!: string | null;
+  @Column({ name: 'result_converted_on', type: 'date', nullable: true }) resultConvertedOn!: string | null;
 }
 
 @Entity({ schema: 'read', name: 'case_party' })

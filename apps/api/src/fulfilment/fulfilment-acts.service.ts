@@ -17,7 +17,7 @@ import { hideFromStrangers, ProblemError } from '../http/problem';
 import { ProposalReader } from '../proposals/proposal-reader.service';
 import { rulesFor } from '../proposals/register.service';
 import { FulfilmentReader, maySeeRound } from './fulfilment-reader.service';
-import { resultClassOf } from './result-class';
+import { replyOf } from './result-class';
 
 export type RoundPath = { readonly jurisdiction: string; readonly year: string; readonly unit: string };
 
@@ -74,11 +74,9 @@ export class FulfilmentActs {
       }
       case 'ConvertResult': {
         if (proposal === undefined) return {};
-        const streams = await this.proposals.commitmentStreams(proposal);
-        return {
-          from: (await resultClassOf(this.proposals, proposal)) ?? '',
-          promises: await this.reader.told(streams),
-        };
+        const unit = parseRoundKey(stream)?.unit ?? partyId('');
+        const { resultClass = '', commitments } = await replyOf(this.proposals, proposal, unit);
+        return { from: resultClass, promises: await this.reader.told(commitments) };
       }
       default:
         return {};

@@ -16,7 +16,7 @@ import {
 } from '@banli/domain';
 import { loadRulePack, type BusinessClock } from '@banli/platform';
 import type { RulePack } from '@banli/rules';
-import { ProposalRow, queryRounds, queryRoundTasks, tierOfClock } from '@banli/store';
+import { AnswerRow, ProposalRow, queryRounds, queryRoundTasks, tierOfClock } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { ProblemError } from '../http/problem';
@@ -76,9 +76,9 @@ export class FulfilmentPages {
   async show(stream: StreamId, person: Person): Promise<RoundView> {
     const state = await this.reader.find(stream);
     if (!state || !maySeeRound(state, person)) throw new ProblemError('not-found');
-    const proposals = await this.source.manager.findBy(ProposalRow, {
-      stream: In([...new Set(state.promises.map(({ proposal }) => proposal))]),
-    });
+    const of = In([...new Set(state.promises.map(({ proposal }) => proposal))]);
+    const proposals = await this.source.manager.findBy(ProposalRow, { stream: of });
+    const answers = await this.source.manager.findBy(AnswerRow, { stream: of, unit: state.unit });
     const [packId = ''] = state.pack.split('@');
     const told = await this.reader.told(state.promises.map(({ commitment }) => commitment));
     return presentRound({
@@ -89,7 +89,9 @@ export class FulfilmentPages {
       pack: loadRulePack(packId),
       today: await this.clock.today(),
       titles: new Map(proposals.map((row) => [row.stream, row.title])),
-      converted: new Set(proposals.filter((row) => row.resultClassNow !== null).map((row) => row.stream)),
+      converted: new Set(
+        [...proposals, ...answers].filter((row) => row.resultClassNow !== null).map((row) => row.stream),
+      ),
       now: new Map(told.map((one) => [one.commitment, one])),
     });
   }

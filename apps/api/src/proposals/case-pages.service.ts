@@ -4,6 +4,7 @@ import {
   answerFor,
   answersOf,
   branchUnits,
+  isOfAnswer,
   owedActs,
   permittedProposalActs,
   relationToProposal,
@@ -39,7 +40,7 @@ export class CasePages {
     const names = await this.directory.names();
     const today = await this.clock.today();
     const streams = (await this.reader.commitmentStreams(stream)).filter(
-      (one) => shown.branch === undefined || one.endsWith(`@${shown.branch}`),
+      (one) => shown.branch === undefined || isOfAnswer(one, shown.branch),
     );
     const commitments = await this.commitments.viewsOf(streams, person, names, today);
     const [packId = ''] = loaded.state.pack.split('@');

@@ -5,13 +5,14 @@ import {
   evolveProposal,
   relationToProposal,
   type CommitmentState,
+  type PartyId,
   type Person,
   type ProposalEvent,
   type ProposalState,
   type Recorded,
   type StreamId,
 } from '@banli/domain';
-import { CommitmentEntry, loadCommitment, loadProposal, ProposalRow } from '@banli/store';
+import { AnswerRow, CommitmentEntry, loadCommitment, loadProposal, ProposalRow } from '@banli/store';
 import { ProblemError } from '../http/problem';
 
 export type LoadedProposal = { readonly state: ProposalState; readonly events: readonly Recorded<ProposalEvent>[] };
@@ -41,9 +42,16 @@ export class ProposalReader {
     return state;
   }
 
-  /** The class that a conversion gave the result; absent as long as the letter's own stands. */
-  async resultClassNow(proposal: StreamId): Promise<string | undefined> {
-    const row = await this.source.manager.findOneBy(ProposalRow, { stream: proposal });
+  /**
+   * The class that a conversion gave the result; absent as long as the letter's own stands. `unit` names one of several
+   * answers.
+   */
+  async resultClassNow(proposal: StreamId, unit?: PartyId): Promise<string | undefined> {
+    const { manager } = this.source;
+    const row =
+      unit === undefined
+        ? await manager.findOneBy(ProposalRow, { stream: proposal })
+        : await manager.findOneBy(AnswerRow, { stream: proposal, unit });
     return row?.resultClassNow ?? undefined;
   }
 
