@@ -139,6 +139,8 @@ export const proposalActBodies = {
     channel: chaseChannel,
     text: longText,
   }),
+  RecordPublication: occurrence.extend({ site: z.enum(['unit', 'congress']), address: sentence }),
+  ExemptFromPublication: occurrence.extend({ ground: id, reason: longText }),
   OrderRehandling: occurrence.extend({ reasons: longText, requirements: longText }),
   ConfirmOrderReceived: occurrence.extend({ proof: sentence }),
   RequestOpinionAgain: occurrence.extend({ unit: unitId, note: longText }),

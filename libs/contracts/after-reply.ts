@@ -1,4 +1,5 @@
 import type { LetterContent } from '@banli/domain';
+import type { PersonRef } from './refs';
 
 export type RatingView = {
   readonly level: string;
@@ -24,6 +25,21 @@ export type HandlingRoundView = {
   readonly rating?: RatingView;
 };
 
+type PublishedView = { readonly on: string; readonly address: string };
+
+export type PublicationView = {
+  readonly round: number;
+  /** On the unit's own site, and on the congress's. */
+  readonly unit?: PublishedView;
+  readonly congress?: PublishedView;
+  readonly exempted?: {
+    readonly on: string;
+    readonly ground: string;
+    readonly reason?: string;
+    readonly decidedBy: PersonRef;
+  };
+};
+
 /** What a case page tells of how it went after the reply: rating, rounds, meeting, archive, and other ends. */
 export type AfterReplyView = {
   /** The rating never came (29); withheld as a rating is. */
@@ -43,6 +59,8 @@ export type AfterReplyView = {
     readonly participants: readonly { readonly id: string; readonly name: string }[];
     readonly outcome: string;
   };
+  /** Where each letter can be read, or why nobody is to read it (36); the latest last. */
+  readonly publications: readonly PublicationView[];
   /** Where the papers of an archived case are. */
   readonly archived?: {
     readonly on: string;

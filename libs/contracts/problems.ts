@@ -10,6 +10,7 @@ import { procedureProblems } from './problems/procedure';
 import { raterLinkProblems, type RaterLinkCode } from './problems/rater-link';
 import { returnProblems } from './problems/return';
 import { workProblems } from './problems/work';
+import { publicationProblems } from './problems/publication';
 import { timingProblems } from './problems/timing';
 import { transportProblems, type TransportCode } from './problems/transport';
 
@@ -30,5 +31,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...afterReplyProblems,
   ...raterLinkProblems,
   ...timingProblems,
+  ...publicationProblems,
   ...transportProblems,
 };

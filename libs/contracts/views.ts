@@ -72,6 +72,7 @@ export type TaskKind =
   | 'rate'
   | 'decide-dissatisfaction'
   | 'confirm-order'
+  | 'publish'
   | 'archive'
   | 'fulfil-commitment'
   | 'confirm-fulfilment'
@@ -255,6 +256,8 @@ export type CaseView = AfterReplyView & {
     readonly name: Bilingual;
     readonly source: string;
     readonly jointLeads: boolean;
+    /** Grounds on which a reply is not made public. */
+    readonly exemptions: readonly { readonly id: string; readonly name: Bilingual }[];
   };
   readonly assignment?: {
     readonly on: string;

@@ -40,6 +40,8 @@ export * from './proposal/proposal.commands';
 export * from './proposal/proposal.events';
 export * from './proposal/proposal.state';
 export { stagesOf } from './proposal/stages';
+export * from './proposal/publication.commands';
+export * from './proposal/publication.events';
 export * from './proposal/rehandling.commands';
 export * from './proposal/rehandling.events';
 export * from './proposal/return.events';

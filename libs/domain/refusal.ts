@@ -90,6 +90,11 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'own-date-outside'; readonly from: PlainDate; readonly before: PlainDate }
   | { readonly code: 'contact-settled' }
   | { readonly code: 'channels-missing'; readonly missing: readonly string[] }
+  | { readonly code: 'letter-not-sent' }
+  | { readonly code: 'site-of-another'; readonly site: string }
+  | { readonly code: 'already-published'; readonly on: PlainDate }
+  | { readonly code: 'publication-exempted'; readonly on: PlainDate }
+  | { readonly code: 'exemption-ground-unknown'; readonly given: string; readonly known: readonly string[] }
   | { readonly code: 'not-rated' }
   | { readonly code: 'rating-followed-up' }
   | { readonly code: 'correction-over'; readonly until?: PlainDate }

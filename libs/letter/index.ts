@@ -5,4 +5,4 @@ export * from './finding.types';
 export * from './letter.types';
 export * from './render-letter';
 export * from './reply-number';
-export { requiredCopies } from './required-copies';
+export { requiredCopies, unitKindOf } from './required-copies';

@@ -1,7 +1,7 @@
 import type { PartyId } from '@banli/domain';
 import type { Citation, CopyRule, RulePack, UnitKind } from '@banli/rules';
 import { partyOf } from './directory';
-import type { CaseFacts, CoHandling, PartyKind } from './letter.types';
+import type { CaseFacts, CoHandling } from './letter.types';
 
 export type RequiredCopy = {
   /** The pack's word for the recipient. */
@@ -31,6 +31,7 @@ function partiesOf({ party }: CopyRule, { ownCongresses, coHandlers, directory }
   return directory.filter(({ kind }) => kind === party).map(({ id }) => id);
 }
 
-function unitKindOf(kind: PartyKind): UnitKind {
+/** How a rule that tells units apart sees a party of the directory. */
+export function unitKindOf(kind: string | undefined): UnitKind {
   return kind === 'municipal-department' || kind === 'district-government' ? kind : 'other';
 }

@@ -6,6 +6,7 @@ import { projectClock } from './clock.projection';
 import { projectIntake, projectMerge, projectRegistration } from './intake.projection';
 import { projectOpinion } from './opinion.projection';
 import { projectTiming } from './timing.projection';
+import { projectPublication, publicationOver, publicationOwed } from './publication.projection';
 import { projectReturn } from './return.projection';
 import type { Row, RowChange } from './row-change';
 import { factsOfAnswer, type StreamFacts } from './stream-facts';
@@ -164,6 +165,9 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'ContactExcepted':
     case 'OwnerChased':
       return projectTiming(stream, event);
+    case 'ReplyPublished':
+    case 'PublicationExempted':
+      return projectPublication(stream, event, on);
     case 'RehandlingOrdered':
     case 'RehandlingReceived':
     case 'OpinionAskedAgain':
@@ -172,7 +176,9 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'CaseArchived':
       return projectAfterReply(stream, event, on, facts);
     case 'ClockStarted':
+      return [...projectClock(stream, event), ...publicationOwed(stream, event.clock)];
     case 'ClockStopped':
+      return [...projectClock(stream, event), ...publicationOver(stream, event)];
     case 'ClockStruck':
     case 'ClockMoved':
       return projectClock(stream, event);

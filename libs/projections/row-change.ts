@@ -11,6 +11,7 @@ export type ReadTable =
   | 'clock_spell'
   | 'opinion'
   | 'task'
+  | 'publication'
   | 'commitment'
   | 'fulfilment_round'
   | 'fulfilment_notice'
@@ -18,10 +19,10 @@ export type ReadTable =
 
 /**
  * What an event does to a read model. `put` writes the whole row by its key, `patch` changes named columns of rows
- * that match, `drop` removes matching rows, `sum-up` makes the row of a proposal follow the rows of its answers. Applied in order, so the same events always give the same tables.
+ * that match, `drop` removes matching rows but those that match `unless` too, `sum-up` makes the row of a proposal follow the rows of its answers. Applied in order, so the same events always give the same tables.
  */
 export type RowChange =
   | { readonly op: 'put'; readonly table: ReadTable; readonly key: Row; readonly set: Row }
   | { readonly op: 'patch'; readonly table: ReadTable; readonly where: Row; readonly set: Row }
-  | { readonly op: 'drop'; readonly table: ReadTable; readonly where: Row }
+  | { readonly op: 'drop'; readonly table: ReadTable; readonly where: Row; readonly unless?: Row }
   | { readonly op: 'sum-up'; readonly table: 'proposal'; readonly where: { readonly stream: string } };

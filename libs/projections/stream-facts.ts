@@ -144,6 +144,8 @@ function foldOwn(facts: StreamFacts, event: ProposalEvent | CommitmentEvent | Fu
     case 'OwnDateSet':
     case 'ContactExcepted':
     case 'OwnerChased':
+    case 'ReplyPublished':
+    case 'PublicationExempted':
     case 'RehandlingReceived':
     case 'OpinionAskedAgain':
     case 'MeetingRecorded':

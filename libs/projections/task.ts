@@ -51,4 +51,10 @@ export const closeTasksOfKind = (stream: StreamId, kind: string): RowChange => (
   where: { stream, kind },
 });
 
-export const closeAllTasks = (stream: StreamId): RowChange => ({ op: 'drop', table: 'task', where: { stream } });
+/** Publication is owed on its own, whatever becomes of the case; its clock's end closes it. */
+export const closeAllTasks = (stream: StreamId): RowChange => ({
+  op: 'drop',
+  table: 'task',
+  where: { stream },
+  unless: { kind: 'publish' },
+});

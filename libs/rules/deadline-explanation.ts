@@ -25,6 +25,7 @@ const START_EVENTS: Readonly<Record<StartEvent, Bilingual>> = {
   'order-received': { zh: '收到重新办理要求之日', en: 'the day the order to handle it anew was received' },
   'notice-received': { zh: '收到落实情况之日', en: 'the day the fulfilment notice was received' },
   'letter-formed': { zh: '信息形成之日', en: 'the day the information was formed' },
+  'letter-sent': { zh: '答复函发出之日', en: 'the day the reply letter was sent' },
   promised: { zh: '作出承诺之日', en: 'the day of the promise' },
   calendar: { zh: '日历所定之日', en: 'the day fixed by the calendar' },
 };

@@ -1,6 +1,8 @@
 import type { Limit } from '@banli/calendar';
 import type { Bilingual, Citation } from './citation.types';
-import type { ProcedureRules } from './procedure.types';
+import type { ProcedureRules, UnitKind } from './procedure.types';
+
+export type { UnitKind } from './procedure.types';
 
 /** Clock ids of `docs/domain` in the order of a proposal's life. */
 export type ClockKind =
@@ -30,6 +32,7 @@ export type StartEvent =
   | 'order-received'
   | 'notice-received'
   | 'letter-formed'
+  | 'letter-sent'
   | 'promised'
   | 'calendar';
 
@@ -153,9 +156,6 @@ export type RulePack = ProcedureRules & {
   /** Statutory copies (25) and customary ones. Values are party kinds, not names. */
   readonly copiesTo: readonly CopyRule[];
 };
-
-/** Kinds of body a lead unit can be, where a rule tells them apart. */
-export type UnitKind = 'municipal-department' | 'district-government' | 'other';
 
 export type CopyRule = {
   readonly party: string;

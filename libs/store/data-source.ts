@@ -7,6 +7,7 @@ import { OrderOfTheLog0020 } from './migrations/0020-order-of-the-log.migration'
 import { Reading0022 } from './migrations/0022-reading.migration';
 import { SettledCommands0021 } from './migrations/0021-settled-commands.migration';
 import { Rates0015 } from './migrations/0015-rates.migration';
+import { Publication0018 } from './migrations/0018-publication.migration';
 import { Work0014 } from './migrations/0014-work.migration';
 import { ReadModels0002 } from './migrations/0002-read-models.migration';
 import { Commitments0010 } from './migrations/0010-commitments.migration';
@@ -35,6 +36,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       Lists0012,
       Answers0013,
       Work0014,
+      Publication0018,
       Rates0015,
       RaterLinks0011,
       OrderOfTheLog0020,

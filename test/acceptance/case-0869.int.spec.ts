@@ -13,7 +13,7 @@ import { clockOf, clocksOf, dayOf, Desks } from '../support/desks';
 import { eventually } from '../support/eventually';
 import { opinionActs, opinions0869 } from '../support/opinions-0869';
 import { refusal, refusedWith } from '../support/refusal';
-import { assigner, chief, coHandlerStaff, deputy, handler, office, supervisor } from '../support/short-life';
+import { assigner, chief, coHandlerStaff, deputy, handler, office, publish, supervisor } from '../support/short-life';
 import { startTestStack, type TestStack } from '../support/stack';
 
 const lateUnit = 'cq-yjj';
@@ -29,11 +29,10 @@ describe('the life of proposal 0869, through the front door', () => {
   afterAll(() => stack.stop());
 
   const at = (date: string): Promise<void> => stack.moveTo(date, [stream0869]);
-  const desks = (): Desks => new Desks(stack, proposalKey);
-  const pageFor = (login: string): Promise<CaseView> => desks().page(login);
-  const tasksOf = (login: string): Promise<readonly string[]> => desks().tasks(login);
+  const pageFor = (login: string): Promise<CaseView> => new Desks(stack, proposalKey).page(login);
+  const tasksOf = (login: string): Promise<readonly string[]> => new Desks(stack, proposalKey).tasks(login);
   const noticesOf = (login: string, count: number): Promise<readonly Notice[]> =>
-    desks().notices(login, 'opinion', lateUnit, count);
+    new Desks(stack, proposalKey).notices(login, 'opinion', lateUnit, count);
 
   describe('received and assigned on 2021-02-05', () => {
     it('is registered, and stands in the inbox of 人代工委 to be assigned by 2021-02-24, ten working days on (art. 13)', async () => {
@@ -338,15 +337,16 @@ describe('the life of proposal 0869, through the front door', () => {
       expect(await tasksOf(assigner)).toEqual([]);
     });
 
-    it('has nothing left to do once the office has archived it: both workflows have ended', async () => {
+    it('has nothing left to do once the office has made it public and archived it: both workflows have ended', async () => {
+      await at(on.publishedOn);
+      await publish(stack, proposalKey);
       await at(on.archivedOn);
       await (await stack.as(office)).act(proposalKey, 'ArchiveCase', { file: '2021年代表建议第0869号卷' });
-      for (const stream of [stream0869, commitment0869]) {
+      for (const stream of [stream0869, commitment0869])
         await eventually(
           () => stack.client.workflow.getHandle(stream).describe(),
           ({ status: { name } }) => name === 'COMPLETED',
         );
-      }
     });
   });
 });

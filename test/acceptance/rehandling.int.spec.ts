@@ -14,6 +14,7 @@ import {
   office,
   playOn,
   playTo,
+  publish,
   shortLetter,
 } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
@@ -121,8 +122,10 @@ describe('a reply that did not satisfy the deputy (art. 27)', () => {
     expect((await pageFor(coHandlerStaff)).meeting).toBeUndefined();
   });
 
-  it('is archived by the office; its workflow ends, and its promises live on', async () => {
-    expect(await tasksOf(office)).toEqual(['archive']);
+  it('is made public and archived by the office; its workflow ends, and its promises live on', async () => {
+    expect(await tasksOf(office)).toEqual(['publish 2021-03-19', 'archive']);
+    await publish(stack, the);
+    expect((await pageFor(office)).publications.map(({ round }) => round)).toEqual([2]);
     await (await stack.as(office)).act(the, 'ArchiveCase', { file: '2021年建议卷第18号' });
 
     expect(await pageFor(chief)).toMatchObject({ phase: 'archived', permitted: [], fulfilment: 'open' });

@@ -8,7 +8,7 @@ import type {
 } from '@banli/contracts';
 import type { StreamId } from '@banli/domain';
 import { plainDate } from '@banli/calendar';
-import { coHandler, deputy, lead, shortLetter } from './short-life';
+import { coHandler, deputy, lead, shortLetter, unitSite } from './short-life';
 
 const text = '情况说明。';
 
@@ -55,6 +55,8 @@ export const proposalBodies = (main: StreamId): { readonly [A in ProposalActName
   SetOwnDate: { dueOn: plainDate('2021-04-01'), reason: text },
   ApproveContactException: { reason: text },
   ChaseOwner: { clock: 'reply/cq-sthjj/1', channel: 'telephone', text },
+  RecordPublication: unitSite,
+  ExemptFromPublication: { ground: 'privacy', reason: text },
   OrderRehandling: { reasons: text, requirements: text },
   ConfirmOrderReceived: { proof: text },
   RequestOpinionAgain: { unit: coHandler, note: text },

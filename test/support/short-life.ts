@@ -84,6 +84,13 @@ const acts: Readonly<Record<Exclude<Stage, 'registered'>, (stack: Offices, the: 
   closed: async (stack, the) => (await stack.as(deputy)).act(the, 'RateReply', { level: 'satisfied' }),
 };
 
+/** The unit's own site, which is no real one. */
+export const unitSite = { site: 'unit', address: 'https://sthjj.example/jyta/2021/0869.html' } as const;
+
+/** What a case needs before it can be archived: its reply made public. */
+export const publish = async (stack: Offices, the: ProposalPath): Promise<unknown> =>
+  (await stack.as(office)).act(the, 'RecordPublication', unitSite);
+
 /** Takes a case from one stage to another, on whatever day its workflow stands. */
 export async function playOn(stack: Offices, the: ProposalPath, after: Stage, to: Stage): Promise<void> {
   for (const stage of stages.slice(stages.indexOf(after) + 1, stages.indexOf(to) + 1))

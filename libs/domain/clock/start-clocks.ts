@@ -5,10 +5,7 @@ import type { Rules } from '../rules-in-force';
 import type { ClockStarted, Clocks } from './clock.types';
 import { startClock } from './clocks';
 
-/**
- * The clocks that run, in the order in which one act starts them. A pack may hold more: `publication` waits for the act
- * that meets it, for a clock that nothing can stop would chase for ever.
- */
+/** The clocks that run, in the order in which one act starts them. */
 export const CLOCKS_IN_USE = [
   'assign',
   'contact',
@@ -23,6 +20,7 @@ export const CLOCKS_IN_USE = [
   'fulfilment-rating',
   'return',
   'reassign',
+  'publication',
 ] as const satisfies readonly ClockKind[];
 
 /** Something happened that a pack may count from, and who owes an act from that day on. */

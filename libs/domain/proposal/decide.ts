@@ -16,6 +16,7 @@ import { coordinateDisagreement, recordDisagreement } from './acts/disagreement'
 import { checkDraft, returnDraft, saveDraft, signReply } from './acts/drafting';
 import { excludeRating } from './acts/exclusion';
 import { confirmJointDraft } from './acts/joint-leads';
+import { exemptFromPublication, recordPublication } from './acts/publication';
 import { closeDissatisfaction, rateReply } from './acts/rating';
 import { confirmOrderReceived, orderRehandling, recordMeeting, requestOpinionAgain } from './acts/rehandling';
 import { consentToReturn, reassignProposal, refuseReturn, requestReturn } from './acts/return';
@@ -75,6 +76,8 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   SetOwnDate: setOwnDate,
   ApproveContactException: approveContactException,
   ChaseOwner: chaseOwner,
+  RecordPublication: recordPublication,
+  ExemptFromPublication: exemptFromPublication,
 };
 
 /** What follows from a command in this state: events, or one typed refusal. Pure: the same question gives the same answer. */

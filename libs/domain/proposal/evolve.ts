@@ -6,6 +6,7 @@ import { evolveAgreement } from './evolve-agreement';
 import { evolveIntake, evolveMerge, evolveStub, intakeOf } from './intake/evolve-intake';
 import type { SecretStubRegistered } from './intake/intake.events';
 import { evolveTiming } from './evolve-timing';
+import { evolvePublication } from './evolve-publication';
 import { evolveReturn } from './evolve-return';
 import { evolveWork, keepDays } from './evolve-work';
 import { latestOpinionClock } from './opinion-clock';
@@ -238,6 +239,9 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
     case 'ContactExcepted':
     case 'OwnerChased':
       return evolveTiming(state, event, on);
+    case 'ReplyPublished':
+    case 'PublicationExempted':
+      return evolvePublication(state, event, on);
     case 'RehandlingOrdered':
     case 'RehandlingReceived':
     case 'OpinionAskedAgain':

@@ -39,7 +39,7 @@ const meets: Readonly<Record<ClockKind, ProposalAct['type'] | 'reply' | undefine
   rating: 'RateReply',
   'fulfilment-notice': undefined,
   'fulfilment-rating': undefined,
-  publication: undefined,
+  publication: 'RecordPublication',
   commitment: undefined,
 };
 

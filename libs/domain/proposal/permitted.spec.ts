@@ -101,7 +101,14 @@ describe('what a person may do now', () => {
   });
 
   it('shows the secretariat that assigned in session no receipt and no decision: they are with 人代工委 (第二十七条)', () => {
-    const inHand = ['ConfirmDelivery', 'RateReply', 'CloseDissatisfaction', 'OrderRehandling', 'CorrectRating'];
+    const inHand = [
+      'ConfirmDelivery',
+      'RateReply',
+      'CloseDissatisfaction',
+      'OrderRehandling',
+      'CorrectRating',
+      'RecordPublication',
+    ];
     const offered = (by: Person): readonly string[] =>
       stages
         .flatMap(([, scene]) => permittedProposalActs(scene.begun, by, rules.pack, plainDate(on)))

@@ -8,6 +8,7 @@ import { AWAITED } from './acts/consultation';
 import { correctableDays } from './acts/correction';
 import { turnOf } from './acts/drafting';
 import { groundsForExclusion } from './acts/exclusion';
+import { barToPublication, letterOut, siteOf } from './acts/publication';
 import { mayRehandle, meetingRequired, SETTLED } from './acts/rehandling';
 import { lastDayOfReturn } from './acts/return';
 import type { PartyId, PersonId } from '../identity';
@@ -142,6 +143,12 @@ function stillOpen(
       return state.contacts === 0 && !state.contactException;
     case 'ChaseOwner':
       return chaseable(state, person).length > 0;
+    case 'RecordPublication':
+    case 'ExemptFromPublication': {
+      const letter = letterOut(state);
+      const site = act === 'RecordPublication' ? siteOf(state, person) : undefined;
+      return letter !== undefined && barToPublication(state, letter.round, site) === undefined;
+    }
     case 'ConfirmOrderReceived':
     case 'AssignProposal':
       return !pack.gates.coSignersConfirmedBeforeAssignment || unconfirmedCoSigners(state).length === 0;

@@ -1,3 +1,4 @@
+import type { UnitKind } from '@banli/rules';
 import type { StrikeClock } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
 import type { LetterContent } from '../letter-content';
@@ -8,6 +9,7 @@ import type { Submission } from './intake/intake.events';
 import type { AssignmentManner, BounceGround, Channel, ContactManner, SeparateUnit } from './proposal.events';
 import type { WorkAct } from './work.commands';
 import { timingActs, type TimingAct } from './timing.commands';
+import { publicationActs, type PublicationAct } from './publication.commands';
 import { rehandlingActs, type RehandlingAct } from './rehandling.commands';
 
 export type RegisterProposal = {
@@ -134,7 +136,10 @@ export type NumberReply = {
 export type DispatchReply = {
   readonly type: 'DispatchReply';
   readonly channels: readonly Channel[];
-  /** Why not by every channel that article 23 asks for. */ readonly exception?: string;
+  /** Why not by every channel that article 23 asks for. */
+  readonly exception?: string;
+  /** Of which kind the sending unit is, as the caller knows from the directory: some have to publish what they reply. */
+  readonly senderKind?: UnitKind;
 };
 
 /** Proof that a recipient has the letter; for the rater it starts `rating` (27). */
@@ -197,7 +202,8 @@ export type ProposalAct =
   | WorkAct
   | RehandlingAct
   | ClosingAct
-  | TimingAct;
+  | TimingAct
+  | PublicationAct;
 
 export type ProposalCommand = RegisterProposal | RegisterSecretStub | ProposalAct | MergeMessage | StrikeClock;
 
@@ -236,4 +242,5 @@ export const proposalActs = [
   ...rehandlingActs,
   ...closingActs,
   ...timingActs,
+  ...publicationActs,
 ] as const satisfies readonly ProposalAct['type'][];

@@ -5,6 +5,7 @@ import type { LetterContent } from '../letter-content';
 import type { AgreementEvent } from './agreement.events';
 import type { ClosingEvent } from './closing.events';
 import type { TimingEvent } from './timing.events';
+import type { PublicationEvent } from './publication.events';
 import type { RehandlingEvent } from './rehandling.events';
 import type { ContactManner } from './contact-manner';
 import type { IntakeEvent, SecretStubRegistered, Submission } from './intake/intake.events';
@@ -254,6 +255,7 @@ export type ProposalEvent = InBranch<
   | RehandlingEvent
   | ClosingEvent
   | TimingEvent
+  | PublicationEvent
   | ClockEvent
 >;
 

@@ -134,6 +134,18 @@ export type PastRound = {
   readonly rehandling?: Rehandling;
 };
 
+/** Where one letter can be read, or why nobody is to read it (36). */
+export type Publication = {
+  readonly unit?: { readonly on: PlainDate; readonly address: string };
+  readonly congress?: { readonly on: PlainDate; readonly address: string };
+  readonly exempted?: {
+    readonly on: PlainDate;
+    readonly ground: string;
+    readonly reason: string;
+    readonly decidedBy: PersonId;
+  };
+};
+
 export type ReplyNumber = { readonly series: string; readonly year: number; readonly serial: number };
 
 export type ProposalState = {
@@ -198,6 +210,8 @@ export type ProposalState = {
   readonly contactException?: { readonly on: PlainDate; readonly reason: string };
   /** Reminders by hand, beside those of the clocks. */
   readonly chases?: readonly { readonly on: PlainDate; readonly clock: string }[];
+  /** By round. */
+  readonly publications?: Readonly<Record<number, Publication>>;
   readonly archived?: { readonly on: PlainDate; readonly by: PartyId; readonly file: string };
   /** The rating never came (29): the case is closed, and in no rate. */
   readonly unrated?: { readonly on: PlainDate; readonly dueOn: PlainDate; readonly chasedOn: readonly PlainDate[] };

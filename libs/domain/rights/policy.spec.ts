@@ -86,6 +86,8 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
     'handler lead',
     'office lead',
   ],
+  RecordPublication: ['office lead', 'assigning-body supervising-body'],
+  ExemptFromPublication: ['chief lead'],
   OrderRehandling: ['assigning-body supervising-body'],
   ConfirmOrderReceived: ['handler lead', 'office lead', 'assigning-body supervising-body'],
   RequestOpinionAgain: ['handler lead'],

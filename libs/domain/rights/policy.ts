@@ -101,6 +101,11 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
     { role: 'handler', relations: ['lead'] },
     { role: 'office', relations: ['lead'] },
   ],
+  RecordPublication: [
+    { role: 'office', relations: ['lead'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
+  ],
+  ExemptFromPublication: [{ role: 'chief', relations: ['lead'] }],
   OrderRehandling: [{ role: 'assigning-body', relations: ['supervising-body'] }],
   ConfirmOrderReceived: [
     { role: 'handler', relations: ['lead'] },

@@ -72,6 +72,8 @@ const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
   OwnDateSet: 1,
   ContactExcepted: 1,
   OwnerChased: 1,
+  ReplyPublished: 1,
+  PublicationExempted: 1,
   RehandlingOrdered: 1,
   RehandlingReceived: 1,
   OpinionAskedAgain: 1,

@@ -2,6 +2,7 @@ import { addDays } from '@banli/calendar';
 import type { Person } from '../actor';
 import type { ClockId } from '../clock/clock.types';
 import { chaseable, owedReply } from '../proposal/acts/timing';
+import { siteOf } from '../proposal/acts/publication';
 import { partyId } from '../identity';
 import { plainDate } from '@banli/calendar';
 import { correctableDays } from '../proposal/acts/correction';
@@ -81,7 +82,7 @@ export const plausibleActs: {
   ConfirmJointDraft: (state) => ({ type: 'ConfirmJointDraft', version: state.draft?.version ?? 1 }),
   SignReply: (state) => ({ type: 'SignReply', version: state.draft?.version ?? 1, contentHash: firstHash }),
   NumberReply: () => ({ type: 'NumberReply', series: '渝环函', serial: 313 }),
-  DispatchReply: () => ({ type: 'DispatchReply', channels: ['paper', 'platform'] }),
+  DispatchReply: () => ({ type: 'DispatchReply', channels: ['paper', 'platform'], senderKind: 'municipal-department' }),
   ConfirmDelivery: (state, person) => ({
     type: 'ConfirmDelivery',
     recipient: person.roles.includes('deputy')
@@ -119,6 +120,16 @@ export const plausibleActs: {
     clock: chaseable(state, person)[0]?.id ?? ('reply/cq-sthjj/1' as ClockId),
     channel: 'telephone',
     text: '请按期办理。',
+  }),
+  RecordPublication: (state, person) => ({
+    type: 'RecordPublication',
+    site: siteOf(state, person),
+    address: 'https://sthjj.cq.gov.cn/jyta/0869.html',
+  }),
+  ExemptFromPublication: () => ({
+    type: 'ExemptFromPublication',
+    ground: 'trade-secret',
+    reason: '涉及企业商业秘密。',
   }),
   OrderRehandling: () => ({
     type: 'OrderRehandling',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, citation, object } from './citation.schema';
+import { bilingual, citation, object, text } from './citation.schema';
 
 const limit = object({ amount: z.int().positive(), unit: z.enum(['working-day', 'calendar-day', 'month']) });
 
@@ -9,6 +9,11 @@ export const procedureShape = {
   ratingCorrection: object({ limit, cites: citation }).exactOptional(),
   extension: object({
     grantedBy: z.array(z.enum(['assigning-body', 'chief'])).min(1),
+    cites: citation,
+  }).exactOptional(),
+  publication: object({
+    binds: z.array(z.enum(['municipal-department', 'district-government', 'other'])).min(1),
+    grounds: z.array(object({ id: text, name: bilingual, cites: citation })).min(1),
     cites: citation,
   }).exactOptional(),
   replyChannels: object({ required: z.array(z.enum(['paper', 'platform'])).min(1), cites: citation }).exactOptional(),

@@ -23,6 +23,7 @@ const clock = object({
     'order-received',
     'notice-received',
     'letter-formed',
+    'letter-sent',
     'promised',
     'calendar',
   ]),

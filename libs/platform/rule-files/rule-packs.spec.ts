@@ -28,7 +28,7 @@ describe('the pack of Chongqing', () => {
     ['rehandling', '2 month', 'order-received', 'unit', '重庆条例第二十七条'],
     ['fulfilment-notice', '10-01 to 12-31', 'calendar', 'unit', '重庆条例第二十四条'],
     ['fulfilment-rating', '20 working-day', 'notice-received', 'rater', '重庆条例第二十八条'],
-    ['publication', '20 working-day', 'letter-formed', 'unit', '政府信息公开条例第二十六条'],
+    ['publication', '20 working-day', 'letter-sent', 'unit', '政府信息公开条例第二十六条'],
     ['commitment', 'as promised', 'promised', 'responsible-unit', '重庆条例第二十四条'],
   ])('gives the clock %s a limit of %s from "%s", owed by %s, by %s', (kind, limit, startsAt, owedBy, article) => {
     const rule = clockRule(pack, kind);

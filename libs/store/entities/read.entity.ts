@@ -27,12 +27,21 @@ export class ProposalRow {
   @Column({ name: 'result_class_now', type: 'text', nullable: true }) resultClassNow!: string | null;
   @Column({ name: 'result_converted_on', type: 'date', nullable: true }) resultConvertedOn!: string | null;
   @Column({ name: 'withdrawn_on', type: 'date', nullable: true }) withdrawnOn!: string | null;
+  @Column({ name: 'head', type: 'integer', default: 1 }) head!: number;
+}
+
+@Entity({ schema: 'read', name: 'publication' })
+class PublicationRow {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @PrimaryColumn({ name: 'unit', type: 'text' }) unit!: string;
+  @PrimaryColumn({ name: 'round', type: 'integer' }) round!: number;
+  @Column({ name: 'clock_id', type: 'text', nullable: true }) clockId!: string | null;
   @Column({ name: 'published_on', type: 'date', nullable: true }) publishedOn!: string | null;
-  @Column({ name: 'published_url', type: 'text', nullable: true }) publishedUrl!: string | null;
+  @Column({ name: 'address', type: 'text', nullable: true }) address!: string | null;
   @Column({ name: 'congress_published_on', type: 'date', nullable: true }) congressPublishedOn!: string | null;
+  @Column({ name: 'congress_address', type: 'text', nullable: true }) congressAddress!: string | null;
   @Column({ name: 'exempted_on', type: 'date', nullable: true }) exemptedOn!: string | null;
   @Column({ name: 'exemption', type: 'text', nullable: true }) exemption!: string | null;
-  @Column({ name: 'head', type: 'integer', default: 1 }) head!: number;
 }
 
 @Entity({ schema: 'read', name: 'answer' })
@@ -178,6 +187,7 @@ class FulfilmentNoticeRow {
 export const readEntities = [
   ...workEntities,
   ProposalRow,
+  PublicationRow,
   AnswerRow,
   CasePartyRow,
   ClockRow,

@@ -149,7 +149,9 @@ async function apply(manager: EntityManager, batch: readonly [RowChange, ...RowC
     }
     case 'drop': {
       const values = new Values();
-      await manager.query(`delete from read.${change.table} where ${conditions(change.where, values)}`, values.list);
+      const { table, where, unless } = change;
+      const matching = [conditions(where, values), ...(unless ? [`not (${conditions(unless, values)})`] : [])];
+      await manager.query(`delete from read.${table} where ${matching.join(' and ')}`, values.list);
       return;
     }
     case 'sum-up':

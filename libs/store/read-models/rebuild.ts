@@ -6,7 +6,7 @@ import { applyEvents } from './apply-events';
 
 const READ_TABLES = [
   ...['proposal', 'answer', 'case_party', 'clock', 'clock_spell', 'opinion', 'task', 'commitment'],
-  ...['fulfilment_round', 'fulfilment_notice', 'worker', 'delegation'],
+  ...['fulfilment_round', 'fulfilment_notice', 'worker', 'delegation', 'publication'],
 ] as const;
 const PAGE = 2_000;
 

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Occurrence, ProposalActName, proposalActBodies } from '@banli/contracts';
 import { signedContent, type PartyId, type ProposalAct, type SeparateUnit } from '@banli/domain';
+import { unitKindOf } from '@banli/letter';
 import { canonicalHash } from '@banli/store';
 import { DirectoryService } from '../directory/directory.service';
 import { ProposalActs, type ProposalPath } from '../proposals/proposal-acts.service';
@@ -32,7 +33,7 @@ export class ProposalCommands {
     @Inject(DirectoryService) private readonly directory: DirectoryService,
   ) {}
 
-  private readonly completed: { readonly [A in Completed | 'PassOnForReference']: Complete<A> } = {
+  private readonly completed: { readonly [A in Completed | 'PassOnForReference' | 'DispatchReply']: Complete<A> } = {
     AssignProposal: async ({ separateWith, ...given }, { path }) => ({
       ...(await this.withCopies(given, path)),
       ...(given.manner === 'separate'
@@ -60,6 +61,10 @@ export class ProposalCommands {
     MergeProposal: async (given, { path, headers }) => ({
       ...given,
       mainProposers: await this.acts.proposersOfMain(path, given.into, headers),
+    }),
+    DispatchReply: async (given, { caller }) => ({
+      ...given,
+      senderKind: unitKindOf((await this.directory.names()).content.parties.find(({ id }) => id === caller.unit)?.kind),
     }),
     SaveDraft: ({ content }) => Promise.resolve({ content, contentHash: canonicalHash(signedContent(content, [])) }),
   };

@@ -1,10 +1,10 @@
-import type { CaseView, HandlingRoundView } from '@banli/contracts';
-import type { PastRound, ProposalState } from '@banli/domain';
+import type { CaseView, HandlingRoundView, PublicationView } from '@banli/contracts';
+import type { PastRound, ProposalState, Publication } from '@banli/domain';
 import { formatReplyNumber } from '@banli/letter';
 import type { Names } from '../directory/directory.service';
 import type { Sight } from './visibility';
 
-type AfterReply = Pick<CaseView, 'round' | 'rounds' | 'rehandling' | 'meeting' | 'archived'>;
+type AfterReply = Pick<CaseView, 'round' | 'rounds' | 'rehandling' | 'meeting' | 'publications' | 'archived'>;
 
 /** Earlier rounds, the order that began this one, and how the case ended, as far as this person may see it. */
 export function afterReplyOf(state: ProposalState, sight: Sight, names: Names): AfterReply {
@@ -21,7 +21,34 @@ export function afterReplyOf(state: ProposalState, sight: Sight, names: Names): 
           },
         }
       : {}),
+    publications: Object.entries(state.publications ?? {}).map(([of, one]) =>
+      presentPublication(Number(of), one, sight, names),
+    ),
     ...(archived ? { archived: { ...archived, by: names.party(archived.by) } } : {}),
+  };
+}
+
+/** That a letter is not published may be known to all; why, to those who may read the drafts. */
+function presentPublication(
+  round: number,
+  { unit, congress, exempted }: Publication,
+  sight: Sight,
+  names: Names,
+): PublicationView {
+  return {
+    round,
+    ...(unit ? { unit } : {}),
+    ...(congress ? { congress } : {}),
+    ...(exempted
+      ? {
+          exempted: {
+            on: exempted.on,
+            ground: exempted.ground,
+            decidedBy: names.person(exempted.decidedBy),
+            ...(sight.draft ? { reason: exempted.reason } : {}),
+          },
+        }
+      : {}),
   };
 }
 

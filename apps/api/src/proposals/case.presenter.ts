@@ -67,7 +67,13 @@ export function presentCase(material: CaseMaterial): CaseView {
     proposers,
     assigningBody: names.party(state.assigningBody),
     receivedOn: state.receivedOn,
-    pack: { id: state.pack, name: pack.name, source: sourceOf(pack), jointLeads: pack.gates.jointLeads },
+    pack: {
+      id: state.pack,
+      name: pack.name,
+      source: sourceOf(pack),
+      jointLeads: pack.gates.jointLeads,
+      exemptions: pack.publication?.grounds ?? [],
+    },
     ...assignmentOf(state, names),
     workers: Object.entries(state.workers ?? {})
       .filter(([unit]) => unit === person.unit || person.roles.includes('supervisor'))
@@ -126,7 +132,8 @@ const otherAnswers = (whole: ProposalState, shown: ProposalState): readonly Prop
 function isOf(shown: ProposalState, others: readonly ProposalState[], { event }: Recorded<ProposalEvent>): boolean {
   if (event.branch !== undefined)
     return event.branch === shown.branch || shown.returns[event.branch]?.status === 'consented';
-  return !('clockId' in event && others.some(({ clocks }) => clocks[event.clockId]));
+  const clock = 'clockId' in event ? event.clockId : undefined;
+  return clock === undefined || !others.some(({ clocks }) => clocks[clock]);
 }
 
 function branchOf(

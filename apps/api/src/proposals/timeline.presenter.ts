@@ -79,6 +79,8 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'OwnDateSet':
     case 'ContactExcepted':
     case 'OwnerChased':
+    case 'ReplyPublished':
+    case 'PublicationExempted':
     case 'RehandlingOrdered':
     case 'RehandlingReceived':
     case 'OpinionAskedAgain':

@@ -114,7 +114,10 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'RehandlingReceived':
       return sight.rating || sight.draft;
     case 'CaseArchived':
+    case 'ReplyPublished':
       return true;
+    case 'PublicationExempted':
+      return sight.draft;
     case 'MeetingRecorded':
     case 'RatingCorrected':
     case 'ReplyRated':

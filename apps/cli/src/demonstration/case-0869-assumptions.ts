@@ -52,11 +52,17 @@ export const assumptions = {
       deliveredOn: plainDate('2021-04-21'),
       /** A Saturday worked (调休). */
       ratedOn: plainDate('2021-05-08'),
+      publishedOn: plainDate('2021-05-10'),
       /** After the five working days in which the rating may be corrected. */
       archivedOn: plainDate('2021-05-17'),
       fulfilledOn: plainDate('2021-11-24'),
       confirmedOn: plainDate('2021-11-30'),
     },
+  ),
+  publication: assume(
+    '答复函公开的日期和网址为虚构。',
+    'Where and when the reply was made public is invented.',
+    'https://sthjj.example/jyta/2021/0869.html',
   ),
   contact: assume('与代表沟通的方式和内容为虚构。', 'How the deputy was contacted, and what was said, is invented.', {
     manner: 'telephone',

@@ -22,7 +22,7 @@ import { timelineStart, type Step } from './life-player';
 export const stream0869 = proposalStream(proposalKey);
 export const commitment0869 = commitmentStream(stream0869, 1, 1);
 
-const { dates, opinions, contact, delivery, rating, fulfilment } = assumptions;
+const { dates, opinions, contact, delivery, rating, fulfilment, publication } = assumptions;
 const on = dates.value;
 
 const step = <A extends ProposalActName>(
@@ -148,6 +148,14 @@ const handling: readonly Step[] = [
     'The deputy has the letter',
   ),
   step(on.ratedOn, deputy, 'RateReply', { level: rating.value.level }, '代表评价', 'The deputy rates it'),
+  step(
+    on.publishedOn,
+    checker,
+    'RecordPublication',
+    { site: 'unit', address: publication.value },
+    '在本单位网站公开',
+    'The unit publishes it on its site',
+  ),
   step(on.archivedOn, checker, 'ArchiveCase', { file: '2021年代表建议第0869号卷' }, '归档', 'The case is archived'),
 ].sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
 

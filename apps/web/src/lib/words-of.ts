@@ -63,3 +63,7 @@ export function correctableWord(act: string, name: string, t: TFunction): string
   const known = correctable.find((one) => one === act);
   return known === undefined ? act : t(`words.correctable.${known}`, { name });
 }
+
+/** Whose site a reply stands on. */
+export const siteWord = (site: string, t: TFunction): string =>
+  t(site === 'congress' ? 'words.site.congress' : 'words.site.unit');

@@ -70,7 +70,7 @@ export const correctDay: ActRule<CorrectDay> = {
         proof: command.proof,
         reason: command.reason,
       })),
-      ...recountedClocks(state.clocks, startedBy(acts, wrong), stoppedBy(together), command.on, context),
+      ...recountedClocks(state.clocks, startedBy(acts, together), stoppedBy(together), command.on, context),
     );
   },
 };
@@ -103,11 +103,13 @@ function misplaced(
 }
 
 /** `reassign` counts from the day a return was asked for, though only the consent starts it (16). */
-function startedBy(acts: readonly DatedAct[], wrong: DatedAct): readonly ClockId[] {
-  const consent =
-    wrong.type === 'ReturnRequested' &&
-    acts.find(({ type, about, seq }) => type === 'ReturnConsented' && about === wrong.about && seq > wrong.seq);
-  return [...wrong.started, ...(consent ? consent.started : [])];
+function startedBy(acts: readonly DatedAct[], together: readonly DatedAct[]): readonly ClockId[] {
+  return together.flatMap((wrong) => {
+    const consent =
+      wrong.type === 'ReturnRequested' &&
+      acts.find(({ type, about, seq }) => type === 'ReturnConsented' && about === wrong.about && seq > wrong.seq);
+    return [...wrong.started, ...(consent ? consent.started : [])];
+  });
 }
 
 const stoppedBy = (together: readonly DatedAct[]): readonly ClockId[] => together.flatMap(({ stopped }) => stopped);

@@ -9,6 +9,7 @@ import type { ConfirmDelivery, DispatchReply, NumberReply } from '../proposal.co
 import type { CommitmentPromised, ProposalEvent, ReplyDispatched } from '../proposal.events';
 import { says } from '../../says';
 import { draftOf, signatureOf, type ActRule } from './act';
+import { oncePublic } from './publication';
 
 /** From the document office when a serial is given, else asked of the record, which allocates gap-free per 机关代字 and year. */
 export const numberReply: ActRule<NumberReply> = {
@@ -37,7 +38,8 @@ export const dispatchReply: ActRule<DispatchReply> = {
   article: '第二十三条',
   decide({ state, command, on, context }) {
     const { content } = draftOf(state);
-    const early = disorder(on, 'SignReply', signatureOf(state).on);
+    const signedOn = signatureOf(state).on;
+    const early = disorder(on, 'SignReply', signedOn);
     if (early) return refuse(early);
     if (command.channels.length === 0)
       return refuse({ code: 'text-missing', field: 'channels', article: '第二十三条' });
@@ -77,6 +79,7 @@ export const dispatchReply: ActRule<DispatchReply> = {
       ...stopClocks(state.clocks, { kinds: REPLY_CLOCKS }, on),
       // Under a pack with open gates a letter goes out without them; afterwards they can be given no more.
       ...lapseClocks(state.clocks, { kinds: ['opinion', 'opinion-redo', 'contact', 'return', 'reassign'] }, on),
+      ...oncePublic(state, { signedOn, sentOn: on }, command.senderKind, context),
     );
   },
 };

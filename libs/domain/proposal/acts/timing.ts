@@ -98,6 +98,7 @@ export const chaseOwner: ActRule<ChaseOwner> = {
     'numbered',
     'sent',
     'dissatisfied',
+    'closed',
   ],
   article: '第二十九条',
   decide({ state, command, person, on }) {

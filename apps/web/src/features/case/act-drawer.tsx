@@ -12,6 +12,7 @@ import { intakeForms } from './acts/intake-forms';
 import { CheckForm, ConfirmJointForm, SignForm } from './acts/letter-forms';
 import { DeliveryForm, DispatchForm, NumberForm } from './acts/dispatch-forms';
 import { CorrectRatingForm, PaperRatingForm } from './acts/paper-rating-form';
+import { ExemptionForm, PublicationForm } from './acts/publication-forms';
 import { MeetingForm, OpinionAgainForm, OrderReceivedForm, RehandlingForm } from './acts/rehandling-forms';
 import { ConsentToReturnForm, ReassignForm, RefuseReturnForm, RequestReturnForm } from './acts/return-forms';
 import { ClaimForm, CorrectDayForm, ReassignWorkForm } from './acts/work-forms';
@@ -54,6 +55,8 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   SetOwnDate: OwnDateForm,
   ApproveContactException: ContactExceptionForm,
   ChaseOwner: ChaseForm,
+  RecordPublication: PublicationForm,
+  ExemptFromPublication: ExemptionForm,
   OrderRehandling: RehandlingForm,
   ConfirmOrderReceived: OrderReceivedForm,
   RequestOpinionAgain: OpinionAgainForm,

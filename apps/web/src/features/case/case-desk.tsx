@@ -16,6 +16,7 @@ import { OpinionBoard } from './opinion-board';
 import { OwedList } from './owed-list';
 import { PhaseRail } from './phase-rail';
 import { ProposalText } from './proposal-text';
+import { PublicationSection } from './publication-section';
 import { RoundsSection } from './rounds-section';
 import { issuesRaterLinks, RaterLinkSection } from './rater-link-section';
 import { useMe } from '../session/session.hook';
@@ -82,6 +83,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           {sent && <DispatchList view={view} />}
           {sent && <RatingSection view={view} />}
           <RoundsSection view={view} />
+          <PublicationSection view={view} />
           {issuesRaterLinks(view, me.roles) && <RaterLinkSection view={view} />}
           {view.commitments.length > 0 && <CaseCommitments view={view} />}
           <Timeline view={view} />

@@ -25,7 +25,13 @@ const view: CaseView = {
   proposers: [{ id: 'li-songliao', name: '李松辽', unit: party('cq-tlq', '铜梁区人大常委会') }],
   assigningBody: party('cq-rdgw', '市人大常委会人代工委'),
   receivedOn: '2021-02-05',
-  pack: { id: 'chongqing@2018.1', name: { zh: '重庆', en: 'Chongqing' }, source: '', jointLeads: false },
+  pack: {
+    id: 'chongqing@2018.1',
+    name: { zh: '重庆', en: 'Chongqing' },
+    source: '',
+    jointLeads: false,
+    exemptions: [],
+  },
   assignment: {
     on: '2021-02-05',
     lead,
@@ -42,6 +48,7 @@ const view: CaseView = {
   contacts: 1,
   round: 1,
   rounds: [],
+  publications: [],
   intake: { coSignatures: [], mergedIn: [], unsuitable: [] },
   returns: [],
   disagreements: [],

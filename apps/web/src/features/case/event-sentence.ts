@@ -1,7 +1,7 @@
 import type { CaseView, TimelineEntry } from '@banli/contracts';
 import type { TFunction } from 'i18next';
 import { formatDay, type Language } from '../../lib/dates';
-import { alarmWord, clockWord, correctableWord, groundWord, mannerWord, stepWord } from '../../lib/words-of';
+import { alarmWord, clockWord, correctableWord, groundWord, mannerWord, siteWord, stepWord } from '../../lib/words-of';
 
 type Context = {
   readonly t: TFunction;
@@ -145,6 +145,8 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
       });
     case 'RehandlingOrdered':
       return t('events.RehandlingOrdered', { unit, round: text(facts, 'round') });
+    case 'ReplyPublished':
+      return t('events.ReplyPublished', { site: siteWord(text(facts, 'site'), t), address: text(facts, 'address') });
     case 'CaseArchived':
       return t('events.CaseArchived', { file: text(facts, 'file') });
     case 'RatingExcluded':
@@ -159,6 +161,7 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'MeetingRecorded':
     case 'ReplyExtended':
     case 'ContactExcepted':
+    case 'PublicationExempted':
     case 'ProgressReported':
     case 'FulfilmentReported':
     case 'FulfilmentConfirmed':
@@ -217,6 +220,7 @@ export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
     OwnDateSet: 'reason',
     ContactExcepted: 'reason',
     OwnerChased: 'text',
+    PublicationExempted: 'reason',
     RehandlingOrdered: 'requirements',
     RehandlingReceived: 'proof',
     OpinionAskedAgain: 'note',

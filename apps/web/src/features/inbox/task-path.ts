@@ -24,6 +24,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   // Rehandling, a meeting or neither: chosen on the page.
   'decide-dissatisfaction': { below: '' },
   'confirm-order': { act: 'ConfirmOrderReceived' },
+  publish: { act: 'RecordPublication' },
   archive: { act: 'ArchiveCase' },
   'fulfil-commitment': 'ledger',
   'confirm-fulfilment': 'ledger',

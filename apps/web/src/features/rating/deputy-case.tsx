@@ -12,6 +12,7 @@ import { CaseCommitments } from '../case/case-commitments';
 import { hasIntake, IntakeSection } from '../case/intake-section';
 import { LetterPreview } from '../case/letter-preview';
 import { PhaseRail } from '../case/phase-rail';
+import { PublicationSection } from '../case/publication-section';
 import { RoundsSection } from '../case/rounds-section';
 import { Timeline } from '../case/timeline';
 import { useMe } from '../session/session.hook';
@@ -56,6 +57,7 @@ export function DeputyCase({ view }: { readonly view: CaseView }) {
         )}
       </Section>
       <RoundsSection view={view} />
+      <PublicationSection view={view} />
       {hasIntake(view.intake) && <IntakeSection view={view} />}
       {view.commitments.length > 0 && <CaseCommitments view={view} />}
       <Section title={t('cases.proposal.title')}>

@@ -38,6 +38,8 @@ export const acts: SameKeys<typeof zh.acts> = {
     SetOwnDate: 'Set an earlier date',
     ApproveContactException: 'Approve doing without contact',
     ChaseOwner: 'Chase',
+    RecordPublication: 'Record the publication',
+    ExemptFromPublication: 'Decide not to publish',
     OrderRehandling: 'Order a rehandling',
     ConfirmOrderReceived: 'Confirm receipt of the order',
     RequestOpinionAgain: 'Ask for an opinion again',
@@ -105,6 +107,10 @@ export const acts: SameKeys<typeof zh.acts> = {
       'Where a case has a special demand on time the earlier date governs; the legal one is shown beside it (article 21).',
     ApproveContactException: 'By the office of the lead unit, with the reason (our default).',
     ChaseOwner: 'Put on record; a rating that stays out is left out of the rate only after chasing (article 29).',
+    RecordPublication:
+      'The unit publishes on its own site, the deputies’ affairs committee on the congress’s (article 36); administrative organs within twenty working days of sending the reply.',
+    ExemptFromPublication:
+      'State secrets, trade secrets, privacy and what is otherwise unfit (article 36): decided by the chief, with the reason.',
     OrderRehandling: 'The unit answers in writing within two months of receiving the order (article 27).',
     ConfirmOrderReceived: 'The time for the rehandled reply counts from the receipt (article 27).',
     RequestOpinionAgain:
@@ -178,6 +184,10 @@ export const acts: SameKeys<typeof zh.acts> = {
     chaseChannel: 'How',
     chaseText: 'What was said',
     channelException: 'Why not by both',
+    site: 'Site',
+    address: 'Address',
+    addressHint: 'Where the reply can be read',
+    exemptionGround: 'Ground',
     requirements: 'What the new reply has to give',
     orderProof: 'Proof of receipt',
     participants: 'Who took part',

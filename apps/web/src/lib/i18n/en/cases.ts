@@ -152,6 +152,12 @@ export const cases: SameKeys<typeof zh.cases> = {
     progress: '{{done}} of {{all}} delivered',
   },
   rating: { title: 'The deputy’s rating', none: 'Not rated yet.', given: 'Rated {{day}}' },
+  publication: {
+    title: 'Publication',
+    round: 'Reply of round {{round}}',
+    public: 'Public on {{site}} since {{day}}',
+    exempted: 'Not public, decided by {{name}} on {{day}}: {{ground}}',
+  },
   rounds: {
     title: 'Rehandling',
     order: 'Rehandling ordered on {{day}} (round {{round}})',

@@ -44,6 +44,8 @@ export const events: SameKeys<typeof zh.events> = {
   OwnDateSet: 'Earlier date set: {{due}} (legal: {{legal}})',
   ContactExcepted: 'Doing without contact approved',
   OwnerChased: 'Chased: {{owner}}, {{clock}}',
+  ReplyPublished: 'Reply made public on {{site}}: {{address}}',
+  PublicationExempted: 'Decided that the reply is not made public',
   RehandlingOrdered: 'Rehandling ordered of {{unit}} (round {{round}})',
   RehandlingReceived: '{{unit}} received the order to handle it anew',
   OpinionAskedAgain: '{{unit}} asked for an opinion again',

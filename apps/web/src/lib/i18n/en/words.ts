@@ -74,6 +74,7 @@ export const words: SameKeys<typeof zh.words> = {
     rate: 'Rate the reply',
     'decide-dissatisfaction': 'Decide on “not satisfied”',
     'confirm-order': 'Confirm the order to handle it anew',
+    publish: 'Publish the reply',
     archive: 'Archive',
     'fulfil-commitment': 'Fulfil a commitment',
     'confirm-fulfilment': 'Confirm fulfilment',
@@ -96,6 +97,7 @@ export const words: SameKeys<typeof zh.words> = {
     fulfilled: 'All fulfilled',
     dropped: 'Some given up',
   },
+  site: { unit: 'the unit’s site', congress: 'the congress’s site' },
   channel: { paper: 'Paper', platform: 'Deputies’ platform' },
   recipient: { addressee: 'Addressee', copy: 'Copy' },
   manner: {

@@ -150,6 +150,12 @@ export const cases = {
     progress: '已送达{{done}} / {{all}}',
   },
   rating: { title: '代表评价', none: '代表尚未评价。', given: '{{day}}评价' },
+  publication: {
+    title: '公开',
+    round: '第{{round}}轮答复',
+    public: '{{day}}在{{site}}公开',
+    exempted: '{{day}}由{{name}}决定不予公开：{{ground}}',
+  },
   rounds: {
     title: '重新办理',
     order: '{{day}}要求重新办理（第{{round}}轮）',

@@ -43,6 +43,8 @@ export const events = {
   OwnDateSet: '确定提前答复日期：{{due}}（法定{{legal}}）',
   ContactExcepted: '同意不与代表沟通的例外',
   OwnerChased: '催办：{{owner}}，{{clock}}',
+  ReplyPublished: '答复函在{{site}}公开：{{address}}',
+  PublicationExempted: '决定不予公开答复函',
   RehandlingOrdered: '要求{{unit}}重新办理（第{{round}}轮）',
   RehandlingReceived: '{{unit}}收到重新办理要求',
   OpinionAskedAgain: '再次征求{{unit}}的协办意见',
