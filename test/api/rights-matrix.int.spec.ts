@@ -16,7 +16,17 @@ import { loadFulfilment } from '@banli/store';
 import { addPerson } from '../support/people';
 import { commitmentBodies, proposalBodies, roundBodies } from '../support/plain-bodies';
 import { ask, cookieOf } from '../support/raw-request';
-import { chief, coHandlerStaff, deputy, handler, lead, office, playOn, shortLetter } from '../support/short-life';
+import {
+  chief,
+  coHandlerStaff,
+  deputy,
+  handler,
+  lead,
+  office,
+  playOn,
+  shortLetter,
+  publish,
+} from '../support/short-life';
 import { startTestStack, type TestStack } from '../support/stack';
 
 /** What each unit is to the case of this file: assigned in session by the secretariat, with one co-handler. */
@@ -121,6 +131,7 @@ describe('every act × role × relation, on a case and a promise that have ended
     await (await stack.as(handler)).act(the, 'SaveDraft', { content });
     await playOn(stack, the, 'drafted', 'closed');
     await stack.moveTo('2021-02-22', [proposalStream(the)]);
+    await publish(stack, the);
     await (await stack.as(office)).act(the, 'ArchiveCase', { file: '2021年第7卷' });
     await (await stack.as(chief)).actOnCommitment(the, '1-1', 'DropCommitment', { reason: '岸线规划已调整。' });
     for (const stream of [proposalStream(the), `commitment/chongqing/5-4/0777/1-1`])
