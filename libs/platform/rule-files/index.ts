@@ -1,3 +1,3 @@
 export { calendarForCase, loadWorkCalendar } from './work-calendar';
-export { loadRulePack, loadRulePacks, readRulePack } from './rule-packs';
+export { loadRulePack, loadRulePacks, packInForce, readRulePack, rulesBoundTo } from './rule-packs';
 export { RulePackFault } from './rule-pack-parser';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clockRule, type Citation, type ClockKind } from '@banli/rules';
-import { loadRulePack, loadRulePacks } from './rule-packs';
+import { plainDate } from '@banli/calendar';
+import { loadRulePack, loadRulePacks, packInForce } from './rule-packs';
 import { RulePackFault } from './rule-pack-parser';
 
 const pack = loadRulePack('chongqing');
@@ -97,9 +98,19 @@ describe('loadRulePack', () => {
     expect(loadRulePack('chongqing')).toBe(loadRulePacks()[0]);
   });
 
+  it('finds the version that a case is bound to, and no other in its place', () => {
+    expect(loadRulePack('chongqing@2018.1')).toBe(loadRulePack('chongqing'));
+    expect(() => loadRulePack('chongqing@2017.1')).toThrow(RulePackFault);
+  });
+
+  it('has no rules for a day before the law was in force, 2018-01-01', () => {
+    expect(packInForce('chongqing', plainDate('2017-12-31'))).toBeUndefined();
+    expect(packInForce('chongqing', plainDate('2018-01-01'))?.id).toBe('chongqing');
+  });
+
   it('names the packs there are when asked for one of Atlantis', () => {
     expect(() => loadRulePack('atlantis')).toThrow(
-      new RulePackFault('There is no rule pack atlantis; there is: chongqing.'),
+      new RulePackFault('There is no rule pack atlantis; there is: chongqing@2018.1.'),
     );
   });
 });

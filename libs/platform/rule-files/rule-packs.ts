@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PlainDate, WorkCalendar } from '@banli/calendar';
 import type { RulePack } from '@banli/rules';
 import { parseDocument } from 'yaml';
 import type { PackFile } from './inheritance';
+import { calendarForCase } from './work-calendar';
 import { parentOf, parseRulePack, RulePackFault } from './rule-pack-parser';
 
 type Loaded = { readonly packs: readonly RulePack[]; readonly files: ReadonlyMap<string, PackFile> };
@@ -16,15 +18,35 @@ export function loadRulePacks(): readonly RulePack[] {
   return load().packs;
 }
 
-/** The rule pack with that id; throws RulePackFault where there is none. */
-export function loadRulePack(id: string): RulePack {
+/** The rule pack `id@version`, or the newest version of `id`; throws RulePackFault where there is none. */
+export function loadRulePack(reference: string): RulePack {
   const packs = loadRulePacks();
-  const pack = packs.find((candidate) => candidate.id === id);
+  const pack = newest(packs.filter((one) => one.id === reference || referenceOf(one) === reference));
   if (pack === undefined) {
-    throw new RulePackFault(`There is no rule pack ${id}; there is: ${packs.map((known) => known.id).join(', ')}.`);
+    throw new RulePackFault(`There is no rule pack ${reference}; there is: ${packs.map(referenceOf).join(', ')}.`);
   }
   return pack;
 }
+
+/** The newest pack of a jurisdiction whose law was in force on a day; nothing where there was none. */
+export const packInForce = (jurisdiction: string, on: PlainDate): RulePack | undefined =>
+  newest(loadRulePacks().filter((pack) => pack.jurisdiction === jurisdiction && pack.source.inForceSince <= on));
+
+/** What a case that is bound to a pack counts with: that very version, and the calendar from the day it began. */
+export const rulesBoundTo = (
+  reference: string,
+  since: PlainDate,
+): { readonly pack: RulePack; readonly calendar: WorkCalendar } => ({
+  pack: loadRulePack(reference),
+  calendar: calendarForCase(since),
+});
+
+/** Versions count as numbers, part by part: 2018.10 is newer than 2018.9. */
+const newest = (packs: readonly RulePack[]): RulePack | undefined =>
+  packs.reduce<RulePack | undefined>(
+    (best, pack) => (best && best.version.localeCompare(pack.version, 'en', { numeric: true }) > 0 ? best : pack),
+    undefined,
+  );
 
 /** A pack outside libs/rules/packs, which may inherit from one there. Throws RulePackFault. */
 export function readRulePack(path: string): RulePack {
@@ -53,8 +75,9 @@ function readRulePacks(folder: string): Loaded {
     waiting = waiting.filter(({ name }) => !read.has(name));
   }
   const packs = names.flatMap((name) => read.get(name) ?? []);
-  const twice = packs.find((pack, position) => packs.findIndex(({ id }) => id === pack.id) < position);
-  if (twice !== undefined) throw new RulePackFault(`Two rule packs have the id ${twice.id}; ids must be unique.`);
+  const twice = packs.find((pack, n) => packs.findIndex((one) => referenceOf(one) === referenceOf(pack)) < n);
+  if (twice !== undefined)
+    throw new RulePackFault(`Two rule packs are ${referenceOf(twice)}; a version is given once.`);
   return { packs, files };
 }
 

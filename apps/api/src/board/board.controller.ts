@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { workingDaysBetween, type PlainDate } from '@banli/calendar';
 import { boardQuery, encodeCursor, type BoardRow, type OverdueBoard } from '@banli/contracts';
 import { proposalKeyOf, type StreamId } from '@banli/domain';
-import { loadRulePacks, loadWorkCalendar, type BusinessClock } from '@banli/platform';
+import { loadWorkCalendar, packInForce, type BusinessClock } from '@banli/platform';
 import type { ClockKind } from '@banli/rules';
 import { countBoard, queryBoard, type BoardClock } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
@@ -44,7 +44,7 @@ export class BoardController {
 function presentRow(row: BoardClock, names: Names, on: PlainDate): BoardRow {
   const { jurisdiction } = proposalKeyOf(row.stream as StreamId);
   const kind = row.kind as ClockKind;
-  const rule = loadRulePacks().find((pack) => pack.jurisdiction === jurisdiction)?.clocks[kind];
+  const rule = packInForce(jurisdiction, on)?.clocks[kind];
   return {
     id: `${row.stream}#${row.clockId}`,
     ...(row.proposal === null || row.title === null ? {} : { proposal: proposalRef(row.proposal, row.title) }),

@@ -10,14 +10,13 @@ import {
   type Person,
   type StreamId,
 } from '@banli/domain';
-import type { BusinessClock } from '@banli/platform';
+import { rulesBoundTo, type BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
 import type { CommandHeaders } from '../http/command-headers';
 import { hideFromStrangers, ProblemError } from '../http/problem';
 import { maySeeCommitment } from './commitment-visibility';
 import { ProposalReader } from '../proposals/proposal-reader.service';
-import { rulesFor } from '../proposals/register.service';
 
 export type CommitmentPath = {
   readonly jurisdiction: string;
@@ -65,7 +64,7 @@ export class CommitmentActs {
       const state = await this.reader.commitment(stream);
       const at = await this.clock.now();
       const today = await this.clock.today();
-      const decision = decideCommitment(state, envelope, { at, today, rules: rulesFor(path.jurisdiction, at) });
+      const decision = decideCommitment(state, envelope, { at, today, rules: rulesBoundTo(state.pack, today) });
       return decision.ok ? undefined : decision.refusal;
     });
     return hideFromStrangers(perform, async () => maySeeCommitment(await this.reader.commitment(stream), caller));

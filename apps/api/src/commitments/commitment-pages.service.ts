@@ -57,8 +57,7 @@ export class CommitmentPages {
     const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
     if (!state || !maySeeCommitment(state, person)) throw new ProblemError('not-found');
     const [names, today] = [await this.directory.names(), await this.clock.today()];
-    const [packId = ''] = state.pack.split('@');
-    const pack = loadRulePack(packId);
+    const pack = loadRulePack(state.pack);
     return {
       on: today,
       version: state.version,
@@ -117,7 +116,6 @@ function presentCommitment(
   names: Names,
   today: PlainDate,
 ): CommitmentView {
-  const [packId = ''] = state.pack.split('@');
   const inside = maySeeCommitment(state, person);
   const running = Object.values(state.clocks).find((clock) => !clock.stopped);
   return {
@@ -137,6 +135,6 @@ function presentCommitment(
     ...(inside && state.evidence !== undefined ? { evidence: state.evidence } : {}),
     ...(state.fulfilledOn === undefined ? {} : { fulfilledOn: state.fulfilledOn }),
     ...(state.confirmed ? { confirmed: { on: state.confirmed.on, by: names.person(state.confirmed.by) } } : {}),
-    permitted: permittedCommitmentActs(state, person, loadRulePack(packId).gates),
+    permitted: permittedCommitmentActs(state, person, loadRulePack(state.pack).gates),
   };
 }

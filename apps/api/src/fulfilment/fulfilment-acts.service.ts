@@ -9,13 +9,12 @@ import {
   type PersonId,
   type StreamId,
 } from '@banli/domain';
-import type { BusinessClock } from '@banli/platform';
+import { rulesBoundTo, type BusinessClock } from '@banli/platform';
 import type { ActRequest } from '../acts/endpoint-per-act';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
 import { hideFromStrangers, ProblemError } from '../http/problem';
 import { ProposalReader } from '../proposals/proposal-reader.service';
-import { rulesFor } from '../proposals/register.service';
 import { FulfilmentReader, maySeeRound } from './fulfilment-reader.service';
 import { replyOf } from './result-class';
 
@@ -57,7 +56,7 @@ export class FulfilmentActs {
       if (!state || !maySeeRound(state, caller)) return { code: 'not-registered' };
       const at = await this.clock.now();
       const today = await this.clock.today();
-      const decision = decideFulfilment(state, envelope, { at, today, rules: rulesFor(path.jurisdiction, at) });
+      const decision = decideFulfilment(state, envelope, { at, today, rules: rulesBoundTo(state.pack, today) });
       return decision.ok ? undefined : decision.refusal;
     });
     return hideFromStrangers(perform, maySee);

@@ -79,14 +79,13 @@ export class FulfilmentPages {
     const of = In([...new Set(state.promises.map(({ proposal }) => proposal))]);
     const proposals = await this.source.manager.findBy(ProposalRow, { stream: of });
     const answers = await this.source.manager.findBy(AnswerRow, { stream: of, unit: state.unit });
-    const [packId = ''] = state.pack.split('@');
     const told = await this.reader.told(state.promises.map(({ commitment }) => commitment));
     return presentRound({
       stream,
       state,
       person,
       names: await this.directory.names(),
-      pack: loadRulePack(packId),
+      pack: loadRulePack(state.pack),
       today: await this.clock.today(),
       titles: new Map(proposals.map((row) => [row.stream, row.title])),
       converted: new Set(

@@ -20,8 +20,7 @@ export function internalDateOf(task: InboxTask): string | undefined {
   const { replyFrom, replyDueOn } = task;
   const stage = STAGE_OF_TASK[task.kind as TaskKind];
   if (stage === undefined || replyFrom === null || replyDueOn === null) return undefined;
-  const [packId = ''] = task.pack.split('@');
-  const rules = loadRulePack(packId).stages?.filter(({ id }) => id === stage) ?? [];
+  const rules = loadRulePack(task.pack).stages?.filter(({ id }) => id === stage) ?? [];
   const reply = { countedFrom: plainDate(replyFrom), dueOn: plainDate(replyDueOn) };
   return stageDates(rules, reply, calendarForCase(plainDate(task.receivedOn)))[0]?.on;
 }

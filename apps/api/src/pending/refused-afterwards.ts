@@ -1,37 +1,67 @@
 import type { EntityManager } from 'typeorm';
+import type { Instant, PlainDate } from '@banli/calendar';
 import {
   decideCommitment,
+  decideFulfilment,
   decideProposal,
   evolveCommitment,
+  evolveFulfilment,
   evolveProposal,
+  streamKind,
   type CommandEnvelope,
   type CommitmentCommand,
   type CommitmentState,
+  type Decision,
   type DecisionContext,
+  type FulfilmentCommand,
+  type FulfilmentState,
   type ProposalCommand,
   type ProposalState,
   type Refusal,
   type StreamId,
 } from '@banli/domain';
-import { loadCommitment, loadProposal } from '@banli/store';
+import { rulesBoundTo } from '@banli/platform';
+import { loadCommitment, loadFulfilment, loadProposal } from '@banli/store';
+
+type When = { readonly at: Instant; readonly today: PlainDate };
 
 /** Why an act is refused whose workflow has ended while it waited; nothing where the record would allow it. */
 export async function refusedAfterwards(
   manager: EntityManager,
   stream: StreamId,
   envelope: CommandEnvelope<unknown>,
-  context: DecisionContext,
+  when: When,
 ): Promise<Refusal | undefined> {
-  const decision = stream.startsWith('commitment/')
-    ? decideCommitment(
-        (await loadCommitment(manager, stream)).reduce<CommitmentState | undefined>(evolveCommitment, undefined),
-        envelope as CommandEnvelope<CommitmentCommand>,
-        context,
-      )
-    : decideProposal(
-        (await loadProposal(manager, stream)).reduce<ProposalState | undefined>(evolveProposal, undefined),
-        envelope as CommandEnvelope<ProposalCommand>,
-        context,
+  switch (streamKind(stream)) {
+    case 'proposal': {
+      const state = (await loadProposal(manager, stream)).reduce<ProposalState | undefined>(evolveProposal, undefined);
+      return refusalOf(state, when, (context) =>
+        decideProposal(state, envelope as CommandEnvelope<ProposalCommand>, context),
       );
+    }
+    case 'commitment': {
+      const events = await loadCommitment(manager, stream);
+      const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
+      return refusalOf(state, when, (context) =>
+        decideCommitment(state, envelope as CommandEnvelope<CommitmentCommand>, context),
+      );
+    }
+    case 'fulfilment': {
+      const events = await loadFulfilment(manager, stream);
+      const state = events.reduce<FulfilmentState | undefined>(evolveFulfilment, undefined);
+      return refusalOf(state, when, (context) =>
+        decideFulfilment(state, envelope as CommandEnvelope<FulfilmentCommand>, context),
+      );
+    }
+  }
+}
+
+function refusalOf(
+  state: { readonly pack: string } | undefined,
+  when: When,
+  decide: (context: DecisionContext) => Decision<unknown>,
+): Refusal | undefined {
+  if (!state) return { code: 'not-registered' };
+  const decision = decide({ ...when, rules: rulesBoundTo(state.pack, when.today) });
   return decision.ok ? undefined : decision.refusal;
 }

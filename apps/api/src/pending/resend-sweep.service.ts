@@ -20,7 +20,7 @@ import {
 import { BUSINESS_CLOCK, SETTINGS } from '../api.tokens';
 import { ActGateway, isNoAnswer } from '../commands/act-gateway.service';
 import { ProblemError, problemOfRefusal } from '../http/problem';
-import { RegisterService, rulesFor } from '../proposals/register.service';
+import { RegisterService } from '../proposals/register.service';
 import type { KeptWork } from './pending-acts.service';
 import { refusedAfterwards } from './refused-afterwards';
 
@@ -101,8 +101,7 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
 
   private async refusalOf(stream: StreamId, envelope: KeptWork['envelope']): Promise<Refusal | undefined> {
     const [at, today] = [await this.clock.now(), await this.clock.today()];
-    const [, jurisdiction = ''] = stream.split('/');
-    return refusedAfterwards(this.source.manager, stream, envelope, { at, today, rules: rulesFor(jurisdiction, at) });
+    return refusedAfterwards(this.source.manager, stream, envelope, { at, today });
   }
 }
 

@@ -43,13 +43,12 @@ export class CasePages {
       (one) => shown.branch === undefined || isOfAnswer(one, shown.branch),
     );
     const commitments = await this.commitments.viewsOf(streams, person, names, today);
-    const [packId = ''] = loaded.state.pack.split('@');
     return presentCase({
       stream,
       loaded: { ...loaded, state: shown },
       whole: loaded.state,
       commitments,
-      pack: loadRulePack(packId),
+      pack: loadRulePack(loaded.state.pack),
       names,
       person,
       today,
@@ -65,8 +64,7 @@ export class CasePages {
     const { state } = await this.reader.loadFor(stream, person);
     const shown = answer === undefined ? undefined : answerShown(state, person, answer).branch;
     const [names, today] = [await this.directory.names(), await this.clock.today()];
-    const [packId = ''] = state.pack.split('@');
-    const pack = loadRulePack(packId);
+    const pack = loadRulePack(state.pack);
     const relation = relationToProposal(state, person);
     const { everyClock } = sightOf(state, person, relation, pack.gates);
     // A unit that answers separately knows its own answer alone.

@@ -12,14 +12,13 @@ import {
   type Person,
   type ProposalAct,
 } from '@banli/domain';
-import { loadRulePack, type BusinessClock } from '@banli/platform';
+import { loadRulePack, rulesBoundTo, type BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
 import type { Names } from '../directory/directory.service';
 import type { CommandHeaders } from '../http/command-headers';
 import { hideFromStrangers, problemOfRefusal, ProblemError } from '../http/problem';
 import { maySee, ProposalReader } from './proposal-reader.service';
-import { rulesFor } from './register.service';
 import { coordinationOf, type Coordination } from './coordination';
 import { statutoryCopies, type Assigned } from './statutory-copies';
 
@@ -38,8 +37,7 @@ export class ProposalActs {
   async statutoryCopies(path: ProposalPath, assigned: Assigned, names: Names): Promise<readonly PartyId[]> {
     const loaded = await this.reader.find(proposalStream(path));
     if (!loaded) return [];
-    const [packId = ''] = loaded.state.pack.split('@');
-    return statutoryCopies(loaded.state, assigned, loadRulePack(packId), names);
+    return statutoryCopies(loaded.state, assigned, loadRulePack(loaded.state.pack), names);
   }
 
   /**
@@ -76,7 +74,11 @@ export class ProposalActs {
       if (!loaded || !maySee(loaded.state, caller)) return { code: 'not-registered' };
       const at = await this.clock.now();
       const today = await this.clock.today();
-      const decision = decideProposal(loaded.state, envelope, { at, today, rules: rulesFor(path.jurisdiction, at) });
+      const decision = decideProposal(loaded.state, envelope, {
+        at,
+        today,
+        rules: rulesBoundTo(loaded.state.pack, today),
+      });
       return decision.ok ? undefined : decision.refusal;
     });
     return hideFromStrangers(perform, async () => {

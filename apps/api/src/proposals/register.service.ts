@@ -20,7 +20,7 @@ import {
   type Rules,
   type StreamId,
 } from '@banli/domain';
-import { loadRulePacks, calendarForCase, type BusinessClock, type Settings } from '@banli/platform';
+import { calendarForCase, packInForce, type BusinessClock, type Settings } from '@banli/platform';
 import type { ProposalInput } from '@banli/workflows';
 import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from '../api.tokens';
 import { ActGateway, isNoAnswer, isUndecided } from '../commands/act-gateway.service';
@@ -163,10 +163,11 @@ export class RegisterService {
 }
 
 /** The pack of the jurisdiction and the slice of the calendar that a case may need over its life. */
-export function rulesFor(jurisdiction: string, at: Instant): Rules {
-  const pack = loadRulePacks().find((one) => one.jurisdiction === jurisdiction);
+function rulesFor(jurisdiction: string, at: Instant): Rules {
+  const on = dateInShanghai(at);
+  const pack = packInForce(jurisdiction, on);
   if (!pack) throw new ProblemError('unknown-jurisdiction', { jurisdiction });
-  return { pack, calendar: calendarForCase(dateInShanghai(at)) };
+  return { pack, calendar: calendarForCase(on) };
 }
 
 function knownPerson(names: Names, id: string): string {

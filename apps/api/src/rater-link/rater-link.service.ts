@@ -105,5 +105,4 @@ export class RaterLinks {
   }
 }
 
-export const packOf = (state: ProposalState): ReturnType<typeof loadRulePack> =>
-  loadRulePack(state.pack.split('@')[0] ?? '');
+export const packOf = (state: ProposalState): ReturnType<typeof loadRulePack> => loadRulePack(state.pack);

@@ -5,7 +5,7 @@ import {
   type Client,
 } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import { dateInShanghai, type Instant, type PlainDate } from '@banli/calendar';
+import { dateInShanghai, type Instant } from '@banli/calendar';
 import {
   answersOf,
   evolveCommitment,
@@ -21,10 +21,9 @@ import {
   type FulfilmentState,
   type ProposalState,
   type RoundKey,
-  type Rules,
   type StreamId,
 } from '@banli/domain';
-import { loadRulePack, calendarForCase, type Settings } from '@banli/platform';
+import { rulesBoundTo, type Settings } from '@banli/platform';
 import { loadCommitment, loadFulfilment, loadProposal, readTimelineOffset, roundsToStart } from '@banli/store';
 import type { ActAnswer, CommitmentInput, FulfilmentInput, ProposalInput } from '@banli/workflows';
 
@@ -178,15 +177,6 @@ async function promisesAreOpened(source: DataSource, stream: StreamId, state: Pr
   );
   const promised = answersOf(state).flatMap((answer) => [answer, ...answer.rounds].flatMap((round) => round.promised));
   return (rows[0]?.opened ?? 0) >= promised.length;
-}
-
-/** The pack bound at receipt; a case never changes packs by being restarted. */
-function rulesBoundTo(bound: string, since: PlainDate): Rules {
-  const [id = '', version] = bound.split('@');
-  const pack = loadRulePack(id);
-  if (pack.version !== version)
-    throw new Error(`Rule pack ${bound} is not installed; there is ${pack.id}@${pack.version}.`);
-  return { pack, calendar: calendarForCase(since) };
 }
 
 async function start(client: Client, settings: Settings, stream: StreamId, restart: Restart): Promise<boolean> {
