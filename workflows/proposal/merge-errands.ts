@@ -1,6 +1,7 @@
 import type { MergeActivities } from '@banli/activities';
 import {
   mergeErrands,
+  REFUSAL_FAILURE,
   type CommandId,
   type MergeErrand,
   type MergeMessage,
@@ -8,8 +9,9 @@ import {
   type ProposalEvent,
   type ProposalState,
   type Sha256,
+  type StreamId,
 } from '@banli/domain';
-import { log, proxyActivities } from '@temporalio/workflow';
+import { ApplicationFailure, log, proxyActivities } from '@temporalio/workflow';
 import type { StreamKeeper } from '../shared/stream-keeper';
 
 const { tellProposal } = proxyActivities<MergeActivities>({
@@ -56,8 +58,17 @@ export class MergeErrands {
     this.ran.add(keyOf(errand));
     if (told.outcome === 'done') return;
     log.warn('a merged proposal refused', { to, message: message.type, code: told.refusal.code });
-    if (message.type === 'AdmitMerged')
-      await this.keeper.handle(system(`refused/${id}`, { type: 'UndoMerge', main: to, why: 'main-not-open' }));
+    if (message.type === 'AdmitMerged') await this.undo(`refused/${id}`, to);
+  }
+
+  /** Nothing is left to undo where it was withdrawn meanwhile: that refusal must not end the workflow. */
+  private async undo(id: string, main: StreamId): Promise<void> {
+    try {
+      await this.keeper.handle(system(id, { type: 'UndoMerge', main, why: 'main-not-open' }));
+    } catch (refused) {
+      if (!(refused instanceof ApplicationFailure) || refused.type !== REFUSAL_FAILURE) throw refused;
+      log.warn('a refused merge was no longer there to undo', { main, code: refused.message });
+    }
   }
 }
 
