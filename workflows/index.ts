@@ -1,4 +1,5 @@
 export { commitmentWorkflow, type CommitmentInput } from './commitment/commitment.workflow';
+export { deskWorkflow, type DeskInput } from './desk/desk.workflow';
 export { fulfilmentWorkflow, type FulfilmentInput } from './fulfilment/fulfilment.workflow';
 export { proposalWorkflow, type ProposalInput } from './proposal/proposal.workflow';
 export type { ActAnswer, Standing } from './shared/stream.types';

@@ -1,6 +1,7 @@
 export * from './act-path';
 export * from './acts';
 export * from './consultation-views';
+export * from './desk';
 export * from './list-views';
 export * from './lists';
 export * from './fulfilment';

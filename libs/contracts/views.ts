@@ -23,7 +23,12 @@ export type Health = { readonly status: 'ok'; readonly demonstration: boolean };
 export type Demonstration = { readonly demonstration: boolean; readonly logins: readonly DemonstrationLogin[] };
 
 /** The signed-in person. */
-export type Me = PersonRef & { readonly roles: readonly Role[]; readonly demonstration: boolean };
+export type Me = PersonRef & {
+  readonly roles: readonly Role[];
+  readonly demonstration: boolean;
+  /** Colleagues whose desks the caller keeps today, with the roles left to them and the last day. */
+  readonly standsInFor: readonly (PersonRef & { readonly roles: readonly Role[]; readonly until: string })[];
+};
 
 /** Answer to every act: read-your-writes for the caller. */
 export type CommandAnswer = {
@@ -88,6 +93,8 @@ export type Task = {
   readonly about?: PartyRef;
   /** Which handler of the unit has the case; nobody in particular where absent. */
   readonly worker?: PersonRef;
+  /** That handler is away, and the caller stands in for them. */
+  readonly standIn?: true;
   /** Whose answer it is about, where there are several. */
   readonly branch?: PartyRef;
   readonly since: string;

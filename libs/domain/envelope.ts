@@ -29,7 +29,7 @@ export type CommandEnvelope<C> = {
 };
 
 /** What decide knows of the world: business time comes from the workflow, rules are bound at receipt. */
-export type DecisionContext = { readonly today: PlainDate; readonly at: Instant; readonly rules: Rules };
+export type DecisionContext<R = Rules> = { readonly today: PlainDate; readonly at: Instant; readonly rules: R };
 
 export type Decision<E> =
   { readonly ok: true; readonly events: readonly E[] } | { readonly ok: false; readonly refusal: Refusal };

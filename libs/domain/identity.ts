@@ -66,12 +66,16 @@ export function parseRoundKey(stream: string): RoundKey | undefined {
   return { jurisdiction, year: Number(year), unit: partyId(unit) };
 }
 
-export type StreamKind = 'proposal' | 'commitment' | 'fulfilment';
+/** Who of a unit stands in for whom. */
+export const deskStream = (unit: PartyId): StreamId => `desk/${unit}` as StreamId;
+
+export type StreamKind = 'proposal' | 'commitment' | 'fulfilment' | 'desk';
 
 export function streamKind(stream: StreamId): StreamKind {
   if (stream.startsWith('proposal/')) return 'proposal';
   if (stream.startsWith('commitment/')) return 'commitment';
   if (stream.startsWith('fulfilment/')) return 'fulfilment';
+  if (stream.startsWith('desk/')) return 'desk';
   throw new RangeError(`not a stream of Banli: ${stream}`);
 }
 

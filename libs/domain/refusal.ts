@@ -139,6 +139,15 @@ export type Refusal = { readonly article?: string } & (
     }
   | { readonly code: 'not-for-a-substitute'; readonly act: string; readonly person: string }
   | { readonly code: 'substitute-of-another-unit'; readonly person: string }
+  | { readonly code: 'own-substitute'; readonly person: string }
+  | { readonly code: 'nothing-to-delegate'; readonly person: string }
+  | { readonly code: 'stand-in-ends-before-it-begins'; readonly from: PlainDate; readonly to: PlainDate }
+  | { readonly code: 'stand-in-begins-before-today'; readonly from: PlainDate; readonly on: PlainDate }
+  | { readonly code: 'stand-in-arranged'; readonly person: string; readonly from: PlainDate; readonly to: PlainDate }
+  | { readonly code: 'substitute-away'; readonly person: string; readonly from: PlainDate; readonly to: PlainDate }
+  | { readonly code: 'stands-in-meanwhile'; readonly person: string; readonly from: PlainDate; readonly to: PlainDate }
+  | { readonly code: 'stand-in-unknown'; readonly delegation: number }
+  | { readonly code: 'stand-in-over'; readonly until: PlainDate }
   | { readonly code: 'command-id-reused'; readonly commandId: string }
   | { readonly code: 'record-behind'; readonly storeHead: number; readonly workflowHead: number }
 );

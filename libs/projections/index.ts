@@ -4,10 +4,12 @@ import { projectOutcome } from './outcome.projection';
 import {
   streamKind,
   type CommitmentEvent,
+  type DeskEvent,
   type FulfilmentEvent,
   type ProposalEvent,
   type Recorded,
 } from '@banli/domain';
+import { projectDesk } from './desk.projection';
 import { projectFulfilment } from './fulfilment.projection';
 import { projectProposal } from './proposal.projection';
 import type { RowChange } from './row-change';
@@ -16,7 +18,7 @@ import type { StreamFacts } from './stream-facts';
 export type { Cell, Row, RowChange } from './row-change';
 export { foldFacts, type StreamFacts } from './stream-facts';
 
-export type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent;
+export type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent;
 
 /** What one recorded event does to the read models, whichever kind of stream it is of. */
 export function project(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly RowChange[] {
@@ -31,5 +33,7 @@ function changesOf(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly R
       return projectCommitment(recorded as Recorded<CommitmentEvent>, facts);
     case 'fulfilment':
       return projectFulfilment(recorded as Recorded<FulfilmentEvent>, facts);
+    case 'desk':
+      return projectDesk(recorded as Recorded<DeskEvent>);
   }
 }

@@ -15,7 +15,8 @@ export type ReadTable =
   | 'commitment'
   | 'fulfilment_round'
   | 'fulfilment_notice'
-  | 'worker';
+  | 'worker'
+  | 'delegation';
 
 /**
  * What an event does to a read model. `put` writes the whole row by its key, `patch` changes named columns of rows

@@ -2,6 +2,7 @@ import type { ClockKind } from '@banli/rules';
 import {
   isReplyClock,
   type CommitmentEvent,
+  type DeskEvent,
   type FulfilmentEvent,
   type PartyId,
   type PersonId,
@@ -39,7 +40,7 @@ export function factsOfAnswer(
   return { ...shared, ...branches?.[unit] };
 }
 
-type AnyEvent = (ProposalEvent | CommitmentEvent | FulfilmentEvent) & { readonly branch?: PartyId };
+type AnyEvent = (ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent) & { readonly branch?: PartyId };
 
 /** The facts after one more event. */
 export function foldFacts(facts: StreamFacts, event: AnyEvent): StreamFacts {
@@ -50,7 +51,7 @@ export function foldFacts(facts: StreamFacts, event: AnyEvent): StreamFacts {
   return { ...facts, branches: { ...others, [now]: foldOwn(before, event) } };
 }
 
-function foldOwn(facts: StreamFacts, event: ProposalEvent | CommitmentEvent | FulfilmentEvent): StreamFacts {
+function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
   switch (event.type) {
     case 'SecretStubRegistered':
       return { ...facts, assigningBody: event.assigningBody, supervisingBody: event.supervisingBody };
@@ -100,6 +101,8 @@ function foldOwn(facts: StreamFacts, event: ProposalEvent | CommitmentEvent | Fu
       };
     case 'CommitmentChanged':
       return event.dueOn > event.formerDueOn ? { ...facts, extensions: (facts.extensions ?? 0) + 1 } : facts;
+    case 'DeskDelegated':
+    case 'DelegationEnded':
     case 'CoSignatureConfirmed':
     case 'CoSignerRemoved':
     case 'ProposalAccepted':

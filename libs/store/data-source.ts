@@ -3,6 +3,7 @@ import { appEntities } from './entities/app.entity';
 import { readEntities } from './entities/read.entity';
 import { Directory0003 } from './migrations/0003-directory.migration';
 import { Lists0012 } from './migrations/0012-lists.migration';
+import { Desk0016 } from './migrations/0016-desk.migration';
 import { OrderOfTheLog0020 } from './migrations/0020-order-of-the-log.migration';
 import { Reading0022 } from './migrations/0022-reading.migration';
 import { SettledCommands0021 } from './migrations/0021-settled-commands.migration';
@@ -38,6 +39,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       Work0014,
       Publication0018,
       Rates0015,
+      Desk0016,
       RaterLinks0011,
       OrderOfTheLog0020,
       SettledCommands0021,

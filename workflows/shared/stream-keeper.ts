@@ -12,6 +12,7 @@ import {
   type DecisionContext,
   type Recorded,
   type Refusal,
+  type Rules,
   type RunningClock,
   type Sha256,
   type StrikeClock,
@@ -52,15 +53,15 @@ const refusalFailure = (refusal: Refusal): ApplicationFailure =>
  * Keeps one stream: takes commands one at a time, decides, has the events recorded and evolves only what was recorded;
  * holds one alarm, for the earliest warning, due day or chase of all its clocks.
  */
-export class StreamKeeper<S extends StreamState, C, E> {
+export class StreamKeeper<S extends StreamState, C, E, R = Rules> {
   private current: S | undefined;
   private recent: readonly CommandId[];
   private turn: Promise<unknown> = Promise.resolve();
 
   /** Throws where the input was not sent by Banli, which ends the workflow before it does anything. */
   constructor(
-    private readonly decider: Decider<S, C | StrikeClock, E>,
-    private readonly input: StreamInput<S, C>,
+    private readonly decider: Decider<S, C | StrikeClock, E, R>,
+    private readonly input: StreamInput<S, C, R>,
   ) {
     if (typeof input.stream !== 'string') throw forged();
     this.current = input.carried?.state;
@@ -176,7 +177,7 @@ export class StreamKeeper<S extends StreamState, C, E> {
 
   private record(
     envelope: CommandEnvelope<C | StrikeClock>,
-    context: DecisionContext,
+    context: DecisionContext<R>,
     events: readonly E[],
   ): ReturnType<RecordActivities['record']> {
     const { commandId, bodyHash, actor, onBehalfOf, late } = envelope;
@@ -244,7 +245,7 @@ export class StreamKeeper<S extends StreamState, C, E> {
   }
 
   /** Whoever acted in time must not be late because no worker was up: their today is the day of acceptance. */
-  private context({ acceptedAt }: { readonly acceptedAt?: Instant }): DecisionContext {
+  private context({ acceptedAt }: { readonly acceptedAt?: Instant }): DecisionContext<R> {
     const at = this.now();
     const acted = acceptedAt !== undefined && acceptedAt < at ? acceptedAt : at;
     return { at, today: dateInShanghai(acted), rules: this.input.rules };

@@ -13,8 +13,8 @@ import type {
 export type StreamState = { readonly head: number; readonly version: number; readonly clocks: Clocks };
 
 /** The two pure functions of a kind of stream. */
-export type Decider<S, C, E> = {
-  decide(state: S | undefined, envelope: CommandEnvelope<C>, context: DecisionContext): Decision<E>;
+export type Decider<S, C, E, R = Rules> = {
+  decide(state: S | undefined, envelope: CommandEnvelope<C>, context: DecisionContext<R>): Decision<E>;
   evolve(state: S | undefined, recorded: Recorded<E>): S;
 };
 
@@ -25,9 +25,10 @@ export type CarriedOver<S> = {
   readonly recentCommands: readonly CommandId[];
 };
 
-export type StreamInput<S, C> = {
+/** `R`: the rules its acts are decided by; undefined where no law speaks of them. */
+export type StreamInput<S, C, R = Rules> = {
   readonly stream: StreamId;
-  readonly rules: Rules;
+  readonly rules: R;
   /** Business time minus workflow time, milliseconds; other than 0 only in demonstration and test deployments. */
   readonly timelineOffset: number;
   /** The first command; absent when state is carried over or restored from the record. */

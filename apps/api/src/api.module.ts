@@ -14,6 +14,11 @@ import { ActGateway } from './commands/act-gateway.service';
 import { CommitmentActs } from './commitments/commitment-acts.service';
 import { CommitmentPages } from './commitments/commitment-pages.service';
 import { CommitmentsController } from './commitments/commitments.controller';
+import { DeskActs } from './desks/desk-acts.service';
+import { DeskPages } from './desks/desk-pages.service';
+import { DesksController } from './desks/desks.controller';
+import { Desks } from './desks/desks.service';
+import { StandIns } from './desks/stand-ins.service';
 import { DirectoryController } from './directory/directory.controller';
 import { DirectoryService } from './directory/directory.service';
 import { FulfilmentActs } from './fulfilment/fulfilment-acts.service';
@@ -91,6 +96,7 @@ export class ApiModule implements OnApplicationShutdown {
         CommitmentsController,
         PendingController,
         FulfilmentController,
+        DesksController,
         LiveController,
         OpenApiController,
         RaterLinksController,
@@ -110,6 +116,10 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: APP_FILTER, useClass: ProblemFilter },
         SessionService,
         DirectoryService,
+        StandIns,
+        Desks,
+        DeskActs,
+        DeskPages,
         ActGateway,
         PendingActs,
         LiveFeed,

@@ -7,6 +7,7 @@ export type TransportCode =
   | 'wrong-login'
   | 'too-many-tries'
   | 'forbidden'
+  | 'not-standing-in'
   | 'not-found'
   | 'idempotency-key-missing'
   | 'foreign-origin'
@@ -41,6 +42,13 @@ export const transportProblems: Readonly<Record<TransportCode, ProblemText>> = {
     'You may not see this.',
     '请联系承办单位或管理员。',
     'Ask the handling unit or an administrator.',
+  ),
+  'not-standing-in': problem(
+    403,
+    '您今天没有受托代 {person} 办理。',
+    'You do not stand in for {person} today.',
+    '委托尚未开始、已到期或已结束；请以本人身份办理。',
+    'The delegation has not begun, is over or was ended; act in your own name.',
   ),
   'not-found': problem(404, '没有找到。', 'Not found.', '请核对地址。', 'Check the address.'),
   'idempotency-key-missing': problem(

@@ -5,6 +5,7 @@ import { accept, refuse, type CommandEnvelope, type Decision, type DecisionConte
 import { disorder, misdate } from '../occurrence';
 import type { Refusal } from '../refusal';
 import { mayAct, rolesFor } from '../rights/policy';
+import { actingPerson, onlyInPerson } from '../rights/stand-in';
 import { says } from '../says';
 import { approveChange, drop, promisedClock, refuseChange, requestChange } from './change';
 import type { CommitmentAct, CommitmentCommand, OpenCommitment } from './commitment.commands';
@@ -29,9 +30,13 @@ export function decideCommitment(
   if (!state) return refuse({ code: 'not-registered' });
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
-  if (context.rules.pack.gates.fulfilmentConfirmedByAnotherUnit && isOwnConfirmation(state, actor, command.type))
-    return refuse({ code: 'confirmed-by-own-unit', unit: actor.unit });
-  if (!mayAct(command.type, actor.roles, relationForAct(state, actor, command.type)))
+  const person = actingPerson(actor, envelope.onBehalfOf);
+  if (context.rules.pack.gates.fulfilmentConfirmedByAnotherUnit && isOwnConfirmation(state, person, command.type))
+    return refuse({ code: 'confirmed-by-own-unit', unit: person.unit });
+  const relation = relationForAct(state, person, command.type);
+  const inPerson = onlyInPerson(command.type, actor, envelope.onBehalfOf, relation);
+  if (inPerson) return refuse({ ...inPerson, article: '第二十四条' });
+  if (!mayAct(command.type, person.roles, relation))
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), article: '第二十四条' });
   const misdated = misdate(on, envelope.late, context.today);
   if (misdated) return refuse(misdated);
@@ -39,7 +44,7 @@ export function decideCommitment(
     return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
   const early = disorder(on, 'OpenCommitment', state.openedOn);
   if (early) return refuse(early);
-  return decideAct(state, command, actor, on, context);
+  return decideAct(state, command, person, on, context);
 }
 
 function open(command: OpenCommitment, on: PlainDate, context: DecisionContext): Decision<CommitmentEvent> {

@@ -1,6 +1,7 @@
 import type { Gates } from '@banli/rules';
 import type { Person } from '../actor';
-import { mayAct } from '../rights/policy';
+import type { PersonId } from '../identity';
+import { mayStandIn } from '../rights/stand-in';
 import { commitmentActs, type CommitmentAct } from './commitment.commands';
 import type { CommitmentState } from './commitment.state';
 import { isOwnConfirmation, relationForAct } from './relation';
@@ -19,18 +20,19 @@ const openIn: Readonly<Record<CommitmentAct['type'], CommitmentState['status']>>
 /** What only a change that was asked for makes possible. */
 const ON_REQUEST: readonly CommitmentAct['type'][] = ['ApproveCommitmentChange', 'RefuseCommitmentChange'];
 
-/** The acts this person may do now: rights, status and the pack's gates agree. */
+/** The acts this person may do now: rights, status and the pack's gates agree. `inPlaceOf`: whose substitute they are. */
 export function permittedCommitmentActs(
   state: CommitmentState,
   person: Person,
   gates: Gates,
+  inPlaceOf?: PersonId,
 ): readonly CommitmentAct['type'][] {
   return commitmentActs.filter(
     (act) =>
       openIn[act] === state.status &&
       (!ON_REQUEST.includes(act) || state.requested !== undefined) &&
       !(act === 'RequestCommitmentChange' && state.requested) &&
-      mayAct(act, person.roles, relationForAct(state, person, act)) &&
+      mayStandIn(act, person.roles, relationForAct(state, person, act), inPlaceOf) &&
       !(gates.fulfilmentConfirmedByAnotherUnit && isOwnConfirmation(state, person, act)),
   );
 }

@@ -4,6 +4,7 @@ import { strikeClock } from '../clock/clocks';
 import { refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
 import { disorder, misdate } from '../occurrence';
 import { mayAct, rolesFor } from '../rights/policy';
+import { actingPerson, onlyInPerson } from '../rights/stand-in';
 import { convertResult } from './convert';
 import type {
   CloseFulfilmentRound,
@@ -34,7 +35,11 @@ export function decideFulfilment(
   if (!state) return refuse({ code: 'not-registered' });
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
-  if (!mayAct(command.type, actor.roles, relationToRound(state, actor)))
+  const person = actingPerson(actor, envelope.onBehalfOf);
+  const relation = relationToRound(state, person);
+  const inPerson = onlyInPerson(command.type, actor, envelope.onBehalfOf, relation);
+  if (inPerson) return refuse({ ...inPerson, article: '第二十八条' });
+  if (!mayAct(command.type, person.roles, relation))
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type), article: '第二十八条' });
   const misdated = misdate(on, envelope.late, context.today);
   if (misdated) return refuse(misdated);
@@ -43,7 +48,7 @@ export function decideFulfilment(
     return refuse({ code: 'changed-meanwhile', version: state.version, seen: envelope.ifVersion });
   const early = disorder(on, 'OpenFulfilmentRound', state.openedOn);
   if (early) return refuse(early);
-  return decideAct(state, command, actor, on, context);
+  return decideAct(state, command, person, on, context);
 }
 
 type ByClock = OpenFulfilmentRound | JoinFulfilmentRound | CloseFulfilmentRound | StrikeClock;

@@ -1,7 +1,7 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
 import type { PersonId } from '../identity';
-import { mayAct } from '../rights/policy';
+import { mayStandIn } from '../rights/stand-in';
 import type { FulfilmentAct } from './fulfilment.commands';
 import { fulfilmentActs } from './fulfilment.commands';
 import { isTold, relationToRound, type FulfilmentState } from './fulfilment.state';
@@ -19,7 +19,7 @@ const OF_A_RATER = [
 ] as const satisfies readonly ActName[];
 
 /** Acts on the whole round that this person may do now. */
-export function permittedRoundActs(state: FulfilmentState, person: Person): readonly ActName[] {
+export function permittedRoundActs(state: FulfilmentState, person: Person, inPlaceOf?: PersonId): readonly ActName[] {
   if (state.status === 'closed') return [];
   const submitted = state.ledger?.promises.map(({ commitment }) => commitment) ?? [];
   const open: Partial<Record<ActName, boolean>> = {
@@ -27,7 +27,7 @@ export function permittedRoundActs(state: FulfilmentState, person: Person): read
     ConvertResult: true,
   };
   return fulfilmentActs.filter(
-    (act) => open[act] === true && mayAct(act, person.roles, relationToRound(state, person)),
+    (act) => open[act] === true && mayStandIn(act, person.roles, relationToRound(state, person), inPlaceOf),
   );
 }
 
@@ -37,6 +37,7 @@ export function permittedNoticeActs(
   person: Person,
   rater: PersonId,
   today: PlainDate,
+  inPlaceOf?: PersonId,
 ): readonly ActName[] {
   if (state.status === 'closed') return [];
   if (person.roles.includes('deputy') && person.personId !== rater) return [];
@@ -50,5 +51,6 @@ export function permittedNoticeActs(
     ExcludeFulfilmentRating: awaited && !('code' in groundsToExclude(state, rater, today)),
     RecordFulfilmentMeeting: notice?.rating?.dissatisfied === true && !notice.meeting,
   };
-  return OF_A_RATER.filter((act) => open[act] && mayAct(act, person.roles, relationToRound(state, person)));
+  const relation = relationToRound(state, person);
+  return OF_A_RATER.filter((act) => open[act] && mayStandIn(act, person.roles, relation, inPlaceOf));
 }

@@ -101,6 +101,8 @@ export function decideProposal(
   if (command.type === 'RegisterProposal' || command.type === 'RegisterSecretStub') {
     if (state) return refuse({ code: 'already-registered' });
     const person = actingPerson(actor, envelope.onBehalfOf);
+    const inPerson = onlyInPerson(command.type, actor, envelope.onBehalfOf, 'none');
+    if (inPerson) return refuse(inPerson);
     return command.type === 'RegisterProposal'
       ? register({ ...envelope, command }, person, on, context)
       : registerStub({ ...envelope, command }, person, on, context);

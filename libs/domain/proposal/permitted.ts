@@ -1,8 +1,8 @@
 import type { PlainDate } from '@banli/calendar';
 import type { RulePack } from '@banli/rules';
 import type { Person } from '../actor';
-import { mayAct } from '../rights/policy';
-import { sharesAPerson } from '../rights/stand-in';
+
+import { mayStandIn, sharesAPerson } from '../rights/stand-in';
 import { barToArchive, barToCorrection } from './acts/closing';
 import { AWAITED } from './acts/consultation';
 import { correctableDays } from './acts/correction';
@@ -39,7 +39,7 @@ export function permittedProposalActs(
     if (!state) return false;
     const relation = relationToProposal(state, person);
     return (
-      mayAct(act, person.roles, relation) &&
+      mayStandIn(act, person.roles, relation, inPlaceOf) &&
       !heldByAnother(state, person, act, relation, inPlaceOf) &&
       actRules[act].in.includes(state.phase) &&
       stillOpen(state, person, act, pack, today, inPlaceOf)

@@ -15,6 +15,10 @@ export type Relation =
   | 'proposer'
   | 'responsible-unit'
   | 'other-unit'
+  /** Whose desk it is. */
+  | 'self'
+  /** Of the unit of that desk. */
+  | 'colleague'
   | 'none';
 
 /** Any of these pairs opens the act; everything else is closed. */

@@ -24,6 +24,8 @@ const everyRelation: Readonly<Record<Relation, true>> = {
   proposer: true,
   'responsible-unit': true,
   'other-unit': true,
+  self: true,
+  colleague: true,
   none: true,
 };
 const roles = Object.keys(everyRole) as readonly Role[];
@@ -115,6 +117,22 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   ExcludeFulfilmentRating: ['assigning-body supervising-body'],
   RecordFulfilmentMeeting: ['assigning-body supervising-body'],
   ConvertResult: ['chief lead'],
+  DelegateDesk: [
+    'handler self',
+    'office self',
+    'office colleague',
+    'assigning-body self',
+    'assigning-body colleague',
+    'supervisor self',
+  ],
+  EndDelegation: [
+    'handler self',
+    'office self',
+    'office colleague',
+    'assigning-body self',
+    'assigning-body colleague',
+    'supervisor self',
+  ],
 };
 const acts = Object.keys(expected) as readonly Act[];
 

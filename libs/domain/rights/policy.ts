@@ -1,5 +1,6 @@
 import type { Role } from '../actor';
 import type { CommitmentAct } from '../commitment/commitment.commands';
+import type { DeskAct } from '../desk/desk.commands';
 import type { FulfilmentAct } from '../fulfilment/fulfilment.commands';
 import type { ProposalAct } from '../proposal/proposal.commands';
 import type { Grant, Relation } from './grant';
@@ -8,7 +9,12 @@ import { intakeRights } from './intake-rights';
 export type { Grant, Relation } from './grant';
 
 export type Act =
-  ProposalAct['type'] | CommitmentAct['type'] | FulfilmentAct['type'] | 'RegisterProposal' | 'RegisterSecretStub';
+  | ProposalAct['type']
+  | CommitmentAct['type']
+  | FulfilmentAct['type']
+  | DeskAct['type']
+  | 'RegisterProposal'
+  | 'RegisterSecretStub';
 
 const anyRelation: readonly Relation[] = [
   'assigning-body',
@@ -21,8 +27,26 @@ const anyRelation: readonly Relation[] = [
   'proposer',
   'responsible-unit',
   'other-unit',
+  'self',
+  'colleague',
   'none',
 ];
+
+/**
+ * Whoever handles cases leaves their own desk to a colleague; where they cannot do so any more, those who keep the unit's
+ * order do it for them: its office, or in a body that assigns (and has no office here) whoever assigns.
+ */
+const deskGrants: readonly Grant[] = [
+  { role: 'handler', relations: ['self'] },
+  { role: 'office', relations: ['self', 'colleague'] },
+  { role: 'assigning-body', relations: ['self', 'colleague'] },
+  { role: 'supervisor', relations: ['self'] },
+];
+
+const deskRights: Readonly<Record<DeskAct['type'], readonly Grant[]>> = {
+  DelegateDesk: deskGrants,
+  EndDelegation: deskGrants,
+};
 
 /**
  * Who may do what, as data: read by the domain, the API, the web and the tests.
@@ -169,6 +193,7 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   ExcludeFulfilmentRating: [{ role: 'assigning-body', relations: ['supervising-body'] }],
   RecordFulfilmentMeeting: [{ role: 'assigning-body', relations: ['supervising-body'] }],
   ConvertResult: [{ role: 'chief', relations: ['lead'] }],
+  ...deskRights,
 };
 
 export const rolesFor = (act: Act): readonly Role[] => policy[act].map((grant) => grant.role);

@@ -3,6 +3,8 @@ import type { ClockEvent } from '../clock/clock.types';
 import type { CommitmentEvent } from '../commitment/commitment.events';
 import type { CommitmentState } from '../commitment/commitment.state';
 import { evolveCommitment } from '../commitment/evolve';
+import type { DeskEvent } from '../desk/desk.events';
+import { evolveDesk } from '../desk/evolve';
 import type { Recorded } from '../envelope';
 import { evolveFulfilment } from '../fulfilment/evolve';
 import type { FulfilmentEvent } from '../fulfilment/fulfilment.events';
@@ -20,6 +22,8 @@ const commitmentDetours = frozen.commitmentDetours as unknown as Readonly<
 >;
 
 const round = frozen.fulfilment as unknown as readonly Recorded<FulfilmentEvent>[];
+
+const desk = frozen.desk as unknown as readonly Recorded<DeskEvent>[];
 
 /** A new event that is not frozen here does not compile. */
 const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
@@ -115,8 +119,10 @@ const roundEvents: Readonly<Record<Exclude<FulfilmentEvent, ClockEvent>['type'],
   FulfilmentRoundClosed: 1,
 };
 
+const deskEvents: Readonly<Record<DeskEvent['type'], 1>> = { DeskDelegated: 1, DelegationEnded: 1 };
+
 const versionsOf = (
-  stream: readonly Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent>[],
+  stream: readonly Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent>[],
 ): Readonly<Record<string, number>> => Object.fromEntries(stream.map(({ event }) => [event.type, event.v]));
 
 /** Object keys in the order of RFC 8785, for the plain data of events. */
@@ -161,12 +167,14 @@ describe('events as release 0.1 wrote them', () => {
     expect(versionsOf([proposal, ...Object.values(detours)].flat())).toEqual(proposalEvents);
     expect(versionsOf([commitment, ...Object.values(commitmentDetours)].flat())).toEqual(commitmentEvents);
     expect(versionsOf(round.filter(({ event }) => !event.type.startsWith('Clock')))).toEqual(roundEvents);
+    expect(versionsOf(desk)).toEqual(deskEvents);
   });
 
   it.each([
     ['the proposal', proposal],
     ['the commitment', commitment],
     ['the yearly round', round],
+    ['the desks of a unit', desk],
     ...Object.entries(detours),
     ...Object.entries(commitmentDetours),
   ])('of %s have not been touched since: chain and canonical order hold', (_stream, stream) => {
@@ -178,7 +186,7 @@ describe('events as release 0.1 wrote them', () => {
   it('each still change the state they are read into', () => {
     const proposals = [proposal, ...Object.values(detours)].map((stream) => storyOf(stream, evolveProposal));
     const promises = [commitment, ...Object.values(commitmentDetours)].map((one) => storyOf(one, evolveCommitment));
-    for (const story of [...proposals, ...promises, storyOf(round, evolveFulfilment)])
+    for (const story of [...proposals, ...promises, storyOf(round, evolveFulfilment), storyOf(desk, evolveDesk)])
       expect(story.filter(({ tells }, index) => tells === story[index - 1]?.tells)).toEqual([]);
   });
 });

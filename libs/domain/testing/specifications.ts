@@ -3,12 +3,17 @@ import type { CommitmentEvent } from '../commitment/commitment.events';
 import type { CommitmentState } from '../commitment/commitment.state';
 import { decideCommitment } from '../commitment/decide';
 import { evolveCommitment } from '../commitment/evolve';
+import { decideDesk } from '../desk/decide';
+import type { DeskCommand } from '../desk/desk.commands';
+import type { DeskEvent } from '../desk/desk.events';
+import type { DeskState } from '../desk/desk.state';
+import { evolveDesk } from '../desk/evolve';
 import { decideFulfilment } from '../fulfilment/decide';
 import { evolveFulfilment } from '../fulfilment/evolve';
 import type { FulfilmentCommand } from '../fulfilment/fulfilment.commands';
 import type { FulfilmentEvent } from '../fulfilment/fulfilment.events';
 import type { FulfilmentState } from '../fulfilment/fulfilment.state';
-import { commitmentStream, fulfilmentStream } from '../identity';
+import { commitmentStream, deskStream, fulfilmentStream } from '../identity';
 import { decideProposal } from '../proposal/decide';
 import { evolveProposal } from '../proposal/evolve';
 import type { ProposalCommand } from '../proposal/proposal.commands';
@@ -34,6 +39,15 @@ export const commitmentSpecification = (rules: Rules, same: Same) =>
   deciderSpecification<CommitmentState, CommitmentCommand, CommitmentEvent>({
     decider: { decide: decideCommitment, evolve: evolveCommitment },
     stream: commitmentStream(stream, 1, 1),
+    rules,
+    same,
+  });
+
+/** Given, when and then over the desks of the unit that answered 0869. */
+export const deskSpecification = (rules: Rules, same: Same) =>
+  deciderSpecification<DeskState, DeskCommand, DeskEvent>({
+    decider: { decide: decideDesk, evolve: evolveDesk },
+    stream: deskStream(lead),
     rules,
     same,
   });

@@ -9,7 +9,7 @@ class WorkerRow {
 }
 
 @Entity({ schema: 'read', name: 'delegation' })
-class DelegationRow {
+export class DelegationRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
   @PrimaryColumn({ name: 'seq', type: 'integer' }) seq!: number;
   @Column({ name: 'unit', type: 'text' }) unit!: string;
@@ -18,6 +18,7 @@ class DelegationRow {
   @Column({ name: 'from_on', type: 'date' }) fromOn!: string;
   @Column({ name: 'to_on', type: 'date' }) toOn!: string;
   @Column({ name: 'reason', type: 'text' }) reason!: string;
+  @Column({ name: 'ended_on', type: 'date', nullable: true }) endedOn!: string | null;
 }
 
 export const workEntities = [WorkerRow, DelegationRow];

@@ -1,5 +1,5 @@
 import type { EntityManager } from 'typeorm';
-import type { CommitmentEvent, FulfilmentEvent, ProposalEvent, Recorded, StreamId } from '@banli/domain';
+import type { CommitmentEvent, DeskEvent, FulfilmentEvent, ProposalEvent, Recorded, StreamId } from '@banli/domain';
 import type { AnyEvent } from '@banli/projections';
 import { EVENT_COLUMNS, toRecorded, type EventRow } from './event-rows';
 
@@ -33,3 +33,6 @@ export const loadFulfilment = async (
   stream: StreamId,
 ): Promise<readonly Recorded<FulfilmentEvent>[]> =>
   (await loadStream(manager, stream)) as readonly Recorded<FulfilmentEvent>[];
+
+export const loadDesk = async (manager: EntityManager, stream: StreamId): Promise<readonly Recorded<DeskEvent>[]> =>
+  (await loadStream(manager, stream)) as readonly Recorded<DeskEvent>[];

@@ -33,7 +33,8 @@ export async function applyEvents(manager: EntityManager, events: readonly Recor
   for (const batch of batches(changes)) await apply(manager, batch);
 }
 
-const FACTS: Readonly<Record<StreamKind, string>> = {
+/** A unit's desks need none. */
+const FACTS: Readonly<Record<Exclude<StreamKind, 'desk'>, string>> = {
   proposal: `select lead_unit as lead, assigning_body as assigning, supervising_body as body, lead_proposer as proposer, null as responsible, null as extensions, reply_serial::text as serial,
                 reply_due_on::text as "replyDue", (select kind from read.clock where clock.stream = $1
                    and kind in ('reply', 'reply-difficult', 'rehandling') and stopped_on is null limit 1) as "replyKind"
@@ -45,10 +46,12 @@ const FACTS: Readonly<Record<StreamKind, string>> = {
 
 /** The facts of a stream's earlier events, read back from its own row. */
 async function factsOf(manager: EntityManager, stream: StreamId): Promise<StreamFacts> {
-  const rows: readonly Record<string, string | null>[] = await manager.query(FACTS[streamKind(stream)], [stream]);
+  const kind = streamKind(stream);
+  if (kind === 'desk') return {};
+  const rows: readonly Record<string, string | null>[] = await manager.query(FACTS[kind], [stream]);
   const row = rows[0];
-  const joint = streamKind(stream) === 'proposal' ? await jointLeadsOf(manager, stream) : [];
-  const branches = streamKind(stream) === 'proposal' ? await branchesOf(manager, stream) : undefined;
+  const joint = kind === 'proposal' ? await jointLeadsOf(manager, stream) : [];
+  const branches = kind === 'proposal' ? await branchesOf(manager, stream) : undefined;
   if (!row) throw new Error(`read models have no row for ${stream}: rebuild them`);
   return {
     ...(row['lead'] ? { lead: partyId(row['lead']) } : {}),

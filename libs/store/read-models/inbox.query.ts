@@ -39,10 +39,16 @@ const RUNNING = `clock.stream = task.stream and clock.kind = task.clock_kind and
 const OF_REPLY = `clock.stream = task.stream and clock.kind in ('reply', 'reply-difficult', 'rehandling') and clock.branch = task.branch
                   and clock.stopped_on is null and clock.owed_by = task.unit`;
 
-/** What this person owes, by themselves or for their unit in one of their roles; earliest due date first. */
+/** `absent`: colleagues for whom this person stands in. */
+type InboxOwner = Person & { readonly absent?: readonly string[] };
+
+/**
+ * What this person owes, by themselves or for their unit in one of their roles, and what colleagues in whose place they
+ * stand have claimed; earliest due date first.
+ */
 export async function queryInbox(
   manager: EntityManager,
-  person: Person,
+  person: InboxOwner,
   today: PlainDate,
   filter: TaskFilter,
   { after, limit }: Place,
@@ -57,6 +63,11 @@ export async function queryInbox(
   const most = narrowing.value(limit + 1);
   const unit = `task.unit = ${narrowing.value(person.unit)} and task.role = any(${narrowing.value(person.roles)})`;
   const own = `task.person = ${narrowing.value(person.personId)}`;
+  const stoodInFor =
+    person.absent === undefined || person.absent.length === 0
+      ? undefined
+      : `task.unit = ${narrowing.value(person.unit)} and task.role = 'handler' and task.stream in (
+           select worker.stream from read.worker where worker.unit = task.unit and worker.person = any(${narrowing.value(person.absent)}))`;
   const ofOwner = (owner: string): string =>
     `(select task.* from read.task where ${owner} and ${narrowing.text} order by ${ORDER} limit ${most})`;
   const rows: readonly (InboxTask & { readonly due: string })[] = await manager.query(
@@ -64,7 +75,7 @@ export async function queryInbox(
             running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn", ${DUE}::text as due,
             proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item, worker.person as worker,
             reply.started_on::text as "replyFrom", reply.due_on::text as "replyDueOn", proposal.pack, proposal.received_on::text as "receivedOn"
-       from (${ofOwner(unit)} union ${ofOwner(own)}) as task
+       from (${[unit, own, ...(stoodInFor === undefined ? [] : [stoodInFor])].map(ofOwner).join(' union ')}) as task
        left join read.commitment on commitment.stream = task.stream
        join read.proposal on proposal.stream = coalesce(commitment.proposal, task.stream)
        left join read.worker on worker.stream = task.stream and worker.unit = task.unit and task.role = 'handler'

@@ -1,9 +1,9 @@
 import { Body, HttpCode, Param, Post, type Type } from '@nestjs/common';
 import type { z } from 'zod';
 import { actPath, type CommandAnswer } from '@banli/contracts';
-import type { Act, Person } from '@banli/domain';
+import type { Act } from '@banli/domain';
 import { ContractPipe } from '../http/body.pipe';
-import { Caller } from '../http/caller';
+import { Caller, type ActingPerson } from '../http/caller';
 import { Headers, type CommandHeaders } from '../http/command-headers';
 import { Permit } from '../http/permit.decorator';
 
@@ -13,7 +13,7 @@ export type ActRequest<P> = {
   readonly path: P;
   /** The body as its contract gives it. */
   readonly given: unknown;
-  readonly caller: Person;
+  readonly caller: ActingPerson;
   readonly headers: CommandHeaders;
 };
 
@@ -31,7 +31,13 @@ export function endpointPerAct<P>(
   const prototype = controller.prototype as Performs<P>;
   for (const [act, contract] of Object.entries(contracts) as readonly (readonly [Act, z.ZodType])[]) {
     const name = `post${act}`;
-    const method = function (this: Performs<P>, path: P, given: unknown, caller: Person, headers: CommandHeaders) {
+    const method = function (
+      this: Performs<P>,
+      path: P,
+      given: unknown,
+      caller: ActingPerson,
+      headers: CommandHeaders,
+    ) {
       return this.perform({ act, path, given, caller, headers });
     };
     const descriptor = { value: method, writable: true, configurable: true };

@@ -26,6 +26,7 @@ import type { Settings } from '@banli/platform';
 import { canonicalHash, confirm, findCommand, isUnconfirmed } from '@banli/store';
 import type { ActAnswer } from '@banli/workflows';
 import { SETTINGS, TEMPORAL_CLIENT } from '../api.tokens';
+import type { ActingPerson } from '../http/caller';
 import type { CommandHeaders } from '../http/command-headers';
 import { ProblemError, problemOfRefusal } from '../http/problem';
 import { PendingActs } from '../pending/pending-acts.service';
@@ -51,27 +52,30 @@ export class ActGateway {
     @Inject(PendingActs) private readonly pending: PendingActs,
   ) {}
 
-  /** Wraps a command with who, when and which version, and with the hash that makes its id its own. */
+  /** Wraps a command with who, for whom, when and which version, and with the hash that makes its id its own. */
   envelope<C extends { readonly type: string }>(
     command: C,
-    caller: Person,
+    { standingIn, ...acting }: ActingPerson,
     headers: CommandHeaders,
     occurrence: Occurrence,
   ): CommandEnvelope<C> {
     const occurredOn = occurrence.occurredOn as PlainDate | undefined;
     const late: LateEntry | undefined = occurrence.late;
     const branch = occurrence.branch === undefined ? {} : { branch: partyId(occurrence.branch) };
+    const actor: Person = standingIn ? { ...acting, roles: standingIn.ownRoles } : acting;
     const bodyHash = canonicalHash({
       ...branch,
+      ...(standingIn ? { onBehalfOf: standingIn.absent.personId } : {}),
       command,
-      by: caller.personId,
+      by: actor.personId,
       occurredOn: occurredOn ?? null,
       late: late ?? null,
     });
     return {
       commandId: headers.commandId,
       bodyHash,
-      actor: caller,
+      actor,
+      ...(standingIn ? { onBehalfOf: standingIn.absent } : {}),
       // A demonstration's cases live on timelines of their own, which this clock does not know.
       ...(this.settings.demonstration ? {} : { acceptedAt: new Date().toISOString() as Instant }),
       ...branch,

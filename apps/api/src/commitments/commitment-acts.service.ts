@@ -7,12 +7,12 @@ import {
   partyId,
   proposalStream,
   type CommitmentAct,
-  type Person,
   type StreamId,
 } from '@banli/domain';
 import { rulesBoundTo, type BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
+import type { ActingPerson } from '../http/caller';
 import type { CommandHeaders } from '../http/command-headers';
 import { hideFromStrangers, ProblemError } from '../http/problem';
 import { maySeeCommitment } from './commitment-visibility';
@@ -52,7 +52,7 @@ export class CommitmentActs {
 
   perform(
     path: CommitmentPath,
-    caller: Person,
+    caller: ActingPerson,
     headers: CommandHeaders,
     occurrence: Occurrence,
     command: CommitmentAct,

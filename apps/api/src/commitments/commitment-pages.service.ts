@@ -15,13 +15,13 @@ import {
   extensionsOf,
   permittedCommitmentActs,
   type CommitmentState,
-  type Person,
   type StreamId,
 } from '@banli/domain';
 import { loadRulePack, type BusinessClock } from '@banli/platform';
 import { countCommitments, loadCommitment, ProposalRow, queryCommitments, tierOfClock } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
+import type { ActingPerson } from '../http/caller';
 import { maySeeCommitment } from './commitment-visibility';
 import { ProblemError } from '../http/problem';
 import { presentOwed } from '../proposals/owed.presenter';
@@ -36,7 +36,7 @@ export class CommitmentPages {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  async ledger(person: Person, query: z.output<typeof commitmentsQuery>): Promise<CommitmentLedger> {
+  async ledger(person: ActingPerson, query: z.output<typeof commitmentsQuery>): Promise<CommitmentLedger> {
     const { after, limit, ...filter } = query;
     const { manager } = this.source;
     const on = await this.clock.today();
@@ -52,7 +52,7 @@ export class CommitmentPages {
   }
 
   /** What the person may do on a commitment now, and what is owed; nothing to those who may not know of it. */
-  async now(stream: StreamId, person: Person): Promise<Now> {
+  async now(stream: StreamId, person: ActingPerson): Promise<Now> {
     const events = await loadCommitment(this.source.manager, stream);
     const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
     if (!state || !maySeeCommitment(state, person)) throw new ProblemError('not-found');
@@ -61,7 +61,7 @@ export class CommitmentPages {
     return {
       on: today,
       version: state.version,
-      permitted: permittedCommitmentActs(state, person, pack.gates),
+      permitted: permittedCommitmentActs(state, person, pack.gates, person.standingIn?.absent.personId),
       owed: owedOnCommitment(state).map((owed) =>
         presentOwed(owed, { clocks: state.clocks, pack, names, person, today }),
       ),
@@ -70,7 +70,7 @@ export class CommitmentPages {
 
   async viewsOf(
     streams: readonly StreamId[],
-    person: Person,
+    person: ActingPerson,
     names: Names,
     today: PlainDate,
   ): Promise<readonly CommitmentView[]> {
@@ -112,7 +112,7 @@ function presentCommitment(
   stream: StreamId,
   state: CommitmentState,
   title: string,
-  person: Person,
+  person: ActingPerson,
   names: Names,
   today: PlainDate,
 ): CommitmentView {
@@ -135,6 +135,11 @@ function presentCommitment(
     ...(inside && state.evidence !== undefined ? { evidence: state.evidence } : {}),
     ...(state.fulfilledOn === undefined ? {} : { fulfilledOn: state.fulfilledOn }),
     ...(state.confirmed ? { confirmed: { on: state.confirmed.on, by: names.person(state.confirmed.by) } } : {}),
-    permitted: permittedCommitmentActs(state, person, loadRulePack(state.pack).gates),
+    permitted: permittedCommitmentActs(
+      state,
+      person,
+      loadRulePack(state.pack).gates,
+      person.standingIn?.absent.personId,
+    ),
   };
 }

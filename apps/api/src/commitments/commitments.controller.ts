@@ -8,11 +8,11 @@ import {
   type Now,
   type Occurrence,
 } from '@banli/contracts';
-import type { CommitmentAct, Person } from '@banli/domain';
+import type { CommitmentAct } from '@banli/domain';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
 import { ContractPipe } from '../http/body.pipe';
 import { ProblemError } from '../http/problem';
-import { Caller } from '../http/caller';
+import { Caller, type ActingPerson } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { CommitmentActs, streamOfPromise, type CommitmentPath } from './commitment-acts.service';
 import { CommitmentPages } from './commitment-pages.service';
@@ -29,7 +29,7 @@ export class CommitmentsController {
   @Permit({ kind: 'signed-in' })
   ledger(
     @Query(new ContractPipe(commitmentsQuery)) query: z.output<typeof commitmentsQuery>,
-    @Caller() caller: Person,
+    @Caller() caller: ActingPerson,
   ): Promise<CommitmentLedger> {
     return this.pages.ledger(caller, query);
   }
@@ -37,7 +37,7 @@ export class CommitmentsController {
   /** What the caller may do now, and what is owed by whom by when. */
   @Get(':jurisdiction/:session/:number/:promise/now')
   @Permit({ kind: 'case-reader' })
-  now(@Param() path: CommitmentPath, @Caller() caller: Person): Promise<Now> {
+  now(@Param() path: CommitmentPath, @Caller() caller: ActingPerson): Promise<Now> {
     const stream = streamOfPromise(path);
     if (!stream) throw new ProblemError('not-found');
     return this.pages.now(stream, caller);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PartyRef, PersonRef } from '@banli/contracts';
-import { partyId, personId, type Person } from '@banli/domain';
+import { partyId, personId, type Person, type Role } from '@banli/domain';
 import { ProblemError } from '../http/problem';
 import { loadDirectory, type DirectoryContent } from '@banli/store';
 
@@ -21,6 +21,10 @@ export class Names {
 
   person(id: string): PersonRef {
     return this.persons.get(id) ?? { id, name: id, unit: this.party('') };
+  }
+
+  rolesOf(id: string): readonly Role[] {
+    return this.content.persons.find((one) => one.id === id)?.roles ?? [];
   }
 
   knowsParty(id: string): boolean {

@@ -19,6 +19,7 @@ import type { RulePack } from '@banli/rules';
 import { AnswerRow, ProposalRow, queryRounds, queryRoundTasks, tierOfClock } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
+import type { ActingPerson } from '../http/caller';
 import { ProblemError } from '../http/problem';
 import { presentClock } from '../proposals/clock.presenter';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
@@ -28,7 +29,7 @@ import { FulfilmentReader, maySeeRound } from './fulfilment-reader.service';
 type Setting = {
   readonly stream: StreamId;
   readonly state: FulfilmentState;
-  readonly person: Person;
+  readonly person: ActingPerson;
   readonly names: Names;
   readonly pack: RulePack;
   readonly today: PlainDate;
@@ -73,7 +74,7 @@ export class FulfilmentPages {
     };
   }
 
-  async show(stream: StreamId, person: Person): Promise<RoundView> {
+  async show(stream: StreamId, person: ActingPerson): Promise<RoundView> {
     const state = await this.reader.find(stream);
     if (!state || !maySeeRound(state, person)) throw new ProblemError('not-found');
     const of = In([...new Set(state.promises.map(({ proposal }) => proposal))]);
@@ -122,7 +123,7 @@ function presentRound(setting: Setting): RoundView {
     clocks: Object.values(state.clocks)
       .filter(({ owedBy }) => !deputy || owns(person, owedBy))
       .map((clock) => presentClock(clock, pack, names, today)),
-    permitted: permittedRoundActs(state, person),
+    permitted: permittedRoundActs(state, person, person.standingIn?.absent.personId),
   };
 }
 
@@ -137,7 +138,7 @@ function presentNotice(rater: PersonId, setting: Setting): RoundNotice {
     promises: promises.map((one) => presentPromise(one, setting)),
     chases: notice?.chases ?? [],
     ...(notice ? toldAndRated(notice, setting) : {}),
-    permitted: permittedNoticeActs(state, person, rater, today),
+    permitted: permittedNoticeActs(state, person, rater, today, person.standingIn?.absent.personId),
   };
 }
 

@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param } from '@nestjs/common';
 import { fulfilmentActBodies, type CommandAnswer, type RoundList, type RoundView } from '@banli/contracts';
 import type { Person } from '@banli/domain';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
-import { Caller } from '../http/caller';
+import { Caller, type ActingPerson } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { FulfilmentActs, streamOfRound, type RoundPath } from './fulfilment-acts.service';
 import { FulfilmentPages } from './fulfilment-pages.service';
@@ -24,7 +24,7 @@ export class FulfilmentController {
 
   @Get(':jurisdiction/:year/:unit')
   @Permit({ kind: 'case-reader' })
-  show(@Param() path: RoundPath, @Caller() caller: Person): Promise<RoundView> {
+  show(@Param() path: RoundPath, @Caller() caller: ActingPerson): Promise<RoundView> {
     return this.pages.show(streamOfRound(path), caller);
   }
 

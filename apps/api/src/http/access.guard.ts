@@ -1,8 +1,9 @@
 import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { rolesFor, type Person } from '@banli/domain';
+import { rolesFor } from '@banli/domain';
+import { StandIns } from '../desks/stand-ins.service';
 import { SessionService } from '../session/session.service';
-import type { SignedInRequest } from './caller';
+import type { ActingPerson, SignedInRequest } from './caller';
 import { PERMISSION, type Permission } from './permit.decorator';
 import { ProblemError } from './problem';
 
@@ -12,6 +13,7 @@ export class AccessGuard implements CanActivate {
   constructor(
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(SessionService) private readonly sessions: SessionService,
+    @Inject(StandIns) private readonly standIns: StandIns,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -20,15 +22,29 @@ export class AccessGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<SignedInRequest>();
     if (request.method !== 'GET' && request.method !== 'HEAD') refuseForeignOrigin(request);
     if (permission.kind === 'public') return true;
-    const caller = await this.sessions.callerOf(request);
-    if (!caller) throw new ProblemError('not-signed-in');
+    const signedIn = await this.sessions.callerOf(request);
+    if (!signedIn) throw new ProblemError('not-signed-in');
+    const caller = await this.standIns.actingAs(signedIn, request.headers[ON_BEHALF_OF]);
     request.caller = caller;
-    if (!grants(permission, caller)) throw new ProblemError('not-permitted');
+    if (!grants(permission, caller)) throw refusalTo(permission, caller);
     return true;
   }
 }
 
-function grants(permission: Exclude<Permission, { kind: 'public' }>, caller: Person): boolean {
+/** Names the person away whose rights are used; its delegation must run on the business day. */
+const ON_BEHALF_OF = 'on-behalf-of';
+
+/** What somebody away has kept for themselves is told apart from what neither of the two may do. */
+function refusalTo(permission: Permission, { standingIn }: ActingPerson): ProblemError {
+  if (permission.kind !== 'act' || !standingIn) return new ProblemError('not-permitted');
+  const { act } = permission;
+  const { absent } = standingIn;
+  return rolesFor(act).some((role) => absent.roles.includes(role))
+    ? new ProblemError('not-for-a-substitute', { act, person: absent.personId })
+    : new ProblemError('not-permitted');
+}
+
+function grants(permission: Exclude<Permission, { kind: 'public' }>, caller: ActingPerson): boolean {
   switch (permission.kind) {
     case 'signed-in':
     case 'case-reader':

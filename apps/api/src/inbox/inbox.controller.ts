@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { encodeCursor, inboxQuery, type Inbox, type Notice, type Task, type TaskKind } from '@banli/contracts';
-import type { AlarmTier, Person } from '@banli/domain';
+import type { AlarmTier } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
 import type { ClockKind } from '@banli/rules';
 import { queryInbox, queryNotices, tierOfClock, type InboxTask, type ToldNotice } from '@banli/store';
@@ -10,7 +10,8 @@ import type { PlainDate } from '@banli/calendar';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { ContractPipe } from '../http/body.pipe';
-import { Caller } from '../http/caller';
+import { StandIns } from '../desks/stand-ins.service';
+import { Caller, type ActingPerson } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { PendingActs } from '../pending/pending-acts.service';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
@@ -23,6 +24,7 @@ export class InboxController {
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
     @Inject(PendingActs) private readonly pending: PendingActs,
+    @Inject(StandIns) private readonly standIns: StandIns,
   ) {}
 
   /** What the caller owes, by due date, and what their unit has been told. */
@@ -30,17 +32,20 @@ export class InboxController {
   @Permit({ kind: 'signed-in' })
   async show(
     @Query(new ContractPipe(inboxQuery)) query: z.output<typeof inboxQuery>,
-    @Caller() caller: Person,
+    @Caller() caller: ActingPerson,
   ): Promise<Inbox> {
     const { after, limit, ...filter } = query;
     const names = await this.directory.names();
     const today = await this.clock.today();
-    const { rows, end } = await queryInbox(this.source.manager, caller, today, filter, { after, limit });
+    // Standing in, one sees the absent colleague's inbox; in one's own name, what they have in hand beside one's own.
+    const absent = caller.standingIn ? [] : (await this.standIns.today(caller)).map((one) => one.absent);
+    const owner = { ...caller, absent };
+    const { rows, end } = await queryInbox(this.source.manager, owner, today, filter, { after, limit });
     const unit = caller.roles.includes('deputy') ? caller.personId : caller.unit;
     const notices = await queryNotices(this.source.manager, unit);
     return {
       today,
-      tasks: rows.map((task) => presentTask(task, names, today)),
+      tasks: rows.map((task) => presentTask(task, names, today, absent)),
       ...(end ? { next: encodeCursor(end) } : {}),
       notices: notices.map((notice) => presentNotice(notice, names)),
       accepted: await this.pending.recentOf(caller),
@@ -48,7 +53,7 @@ export class InboxController {
   }
 }
 
-function presentTask(task: InboxTask, names: Names, today: PlainDate): Task {
+function presentTask(task: InboxTask, names: Names, today: PlainDate, absent: readonly string[]): Task {
   const { dueOn, blueOn, yellowOn } = task;
   const internalOn = internalDateOf(task);
   return {
@@ -59,7 +64,9 @@ function presentTask(task: InboxTask, names: Names, today: PlainDate): Task {
       ? {}
       : { commitment: { stream: task.stream, row: task.row, item: task.item } }),
     ...(task.about === null ? {} : { about: names.owner(task.about) }),
-    ...(task.worker === null ? {} : { worker: names.person(task.worker) }),
+    ...(task.worker === null
+      ? {}
+      : { worker: names.person(task.worker), ...(absent.includes(task.worker) ? { standIn: true } : {}) }),
     ...(task.branch === null ? {} : { branch: names.party(task.branch) }),
     since: task.since,
     ...(dueOn === null ? {} : { dueOn }),

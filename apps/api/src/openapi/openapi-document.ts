@@ -47,7 +47,12 @@ function operationOf(route: Route): Operation {
       act === undefined ? `${method} ${path}` : act.replace(/(?<!^)([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`),
     tags: [tagOf(route)],
     security: securityOf(route),
-    parameters: [...pathParameters(path), ...queryParameters(route), ...(isCommand ? commandParameters : [])],
+    parameters: [
+      ...pathParameters(path),
+      ...queryParameters(route),
+      ...(isCommand ? commandParameters : []),
+      ...(permission?.kind === 'public' ? [] : [standInParameter]),
+    ],
     ...(body
       ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchemaOf(body) } } } }
       : {}),
@@ -95,6 +100,15 @@ const commandParameters: readonly Parameter[] = [
     schema: text,
   },
 ];
+
+const standInParameter: Parameter = {
+  name: 'On-Behalf-Of',
+  in: 'header',
+  required: false,
+  description:
+    'Id of a colleague who is away and has left their desk to the caller for today: acts and pages are those of the roles left to the caller, both names go on record. Never for signing, rating or administration.',
+  schema: text,
+};
 
 /** What may be sent. Transformations and refinements a schema cannot say are left to the refusal. */
 function jsonSchemaOf(contract: z.ZodType): Schema {

@@ -7,7 +7,7 @@ import {
 } from '@nestjs/common';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { DataSource } from 'typeorm';
-import type { Refusal, StreamId } from '@banli/domain';
+import { streamKind, type Refusal, type StreamId } from '@banli/domain';
 import { repeat, type BusinessClock, type Repetition, type Settings } from '@banli/platform';
 import {
   claimPending,
@@ -19,6 +19,7 @@ import {
 } from '@banli/store';
 import { BUSINESS_CLOCK, SETTINGS } from '../api.tokens';
 import { ActGateway, isNoAnswer } from '../commands/act-gateway.service';
+import { Desks } from '../desks/desks.service';
 import { ProblemError, problemOfRefusal } from '../http/problem';
 import { RegisterService } from '../proposals/register.service';
 import type { KeptWork } from './pending-acts.service';
@@ -37,6 +38,7 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(ActGateway) private readonly gateway: ActGateway,
     @Inject(RegisterService) private readonly registration: RegisterService,
+    @Inject(Desks) private readonly desks: Desks,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -87,6 +89,7 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
     const { stream, tries, work } = claimed;
     const { start, envelope } = work;
     try {
+      if (streamKind(stream) === 'desk') await this.desks.open(stream);
       const answer = await (start ? this.registration.begin(start) : this.gateway.sendAgain(stream, envelope, tries));
       return { kind: 'done', version: answer.version, head: answer.head };
     } catch (fault) {
@@ -100,6 +103,8 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
   }
 
   private async refusalOf(stream: StreamId, envelope: KeptWork['envelope']): Promise<Refusal | undefined> {
+    // A unit's desks were opened just before and never end: asked again, they answer.
+    if (streamKind(stream) === 'desk') return undefined;
     const [at, today] = [await this.clock.now(), await this.clock.today()];
     return refusedAfterwards(this.source.manager, stream, envelope, { at, today });
   }

@@ -18,6 +18,7 @@ import { BUSINESS_CLOCK } from '../api.tokens';
 import { CommitmentPages } from '../commitments/commitment-pages.service';
 import { DirectoryService } from '../directory/directory.service';
 import { presentCase } from './case.presenter';
+import type { ActingPerson } from '../http/caller';
 import { ProblemError } from '../http/problem';
 import { presentOwed } from './owed.presenter';
 import { ProposalReader } from './proposal-reader.service';
@@ -34,7 +35,7 @@ export class CasePages {
   ) {}
 
   /** `answer` names one of the units that answer separately; one of these sees its own. Throws ProblemError `not-found`. */
-  async show(stream: StreamId, person: Person, answer?: PartyId): Promise<CaseView> {
+  async show(stream: StreamId, person: ActingPerson, answer?: PartyId): Promise<CaseView> {
     const loaded = await this.reader.loadFor(stream, person);
     const shown = answerShown(loaded.state, person, answer);
     const names = await this.directory.names();
@@ -60,7 +61,7 @@ export class CasePages {
    * separately, of the answer named; without one, what is owed of every answer, and the acts on the person's own or on the
    * whole case. Throws ProblemError `not-found`.
    */
-  async now(stream: StreamId, person: Person, answer?: PartyId): Promise<Now> {
+  async now(stream: StreamId, person: ActingPerson, answer?: PartyId): Promise<Now> {
     const { state } = await this.reader.loadFor(stream, person);
     const shown = answer === undefined ? undefined : answerShown(state, person, answer).branch;
     const [names, today] = [await this.directory.names(), await this.clock.today()];
@@ -73,7 +74,10 @@ export class CasePages {
     return {
       on: today,
       version: state.version,
-      permitted: permittedProposalActs(state, person, pack, today, { branch: shown }),
+      permitted: permittedProposalActs(state, person, pack, today, {
+        branch: shown,
+        inPlaceOf: person.standingIn?.absent.personId,
+      }),
       owed: owedActs(state)
         .filter((owed) => shown === undefined || owed.answer === shown)
         .filter(({ by, answer }) => all(answer) || owns(person, by))

@@ -20,6 +20,7 @@ import {
 import { formatReplyNumber } from '@banli/letter';
 import type { RulePack } from '@banli/rules';
 import type { Names } from '../directory/directory.service';
+import type { ActingPerson } from '../http/caller';
 import { afterReplyOf } from './after-reply.presenter';
 import { presentClock, sourceOf } from './clock.presenter';
 import { presentIntake } from './intake.presenter';
@@ -38,7 +39,7 @@ export type CaseMaterial = {
   readonly commitments: readonly CommitmentView[];
   readonly pack: RulePack;
   readonly names: Names;
-  readonly person: Person;
+  readonly person: ActingPerson;
   readonly today: PlainDate;
 };
 
@@ -118,7 +119,10 @@ export function presentCase(material: CaseMaterial): CaseView {
       ...otherwiseDueOf(state, clock),
     })),
     stages: presentStages(state, relation, pack),
-    permitted: permittedProposalActs(whole, person, pack, today, { branch: state.branch }),
+    permitted: permittedProposalActs(whole, person, pack, today, {
+      branch: state.branch,
+      inPlaceOf: person.standingIn?.absent.personId,
+    }),
     timeline: told.map((event) => presentEvent(event, names)),
     parties: partiesOf(whole, state, names),
     persons: [...proposers, ...workersOf(told, names)],

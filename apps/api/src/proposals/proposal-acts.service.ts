@@ -9,13 +9,13 @@ import {
   type PartyId,
   type PersonId,
   type StreamId,
-  type Person,
   type ProposalAct,
 } from '@banli/domain';
 import { loadRulePack, rulesBoundTo, type BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
 import type { Names } from '../directory/directory.service';
+import type { ActingPerson } from '../http/caller';
 import type { CommandHeaders } from '../http/command-headers';
 import { hideFromStrangers, problemOfRefusal, ProblemError } from '../http/problem';
 import { maySee, ProposalReader } from './proposal-reader.service';
@@ -61,7 +61,7 @@ export class ProposalActs {
 
   async perform(
     path: ProposalPath,
-    caller: Person,
+    caller: ActingPerson,
     headers: CommandHeaders,
     occurrence: Occurrence,
     command: ProposalAct,

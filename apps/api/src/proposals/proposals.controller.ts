@@ -12,7 +12,7 @@ import {
 } from '@banli/contracts';
 import { malformedKeyPart, proposalStream, type Person } from '@banli/domain';
 import { ContractPipe } from '../http/body.pipe';
-import { Caller } from '../http/caller';
+import { Caller, type ActingPerson } from '../http/caller';
 import { Headers, type CommandHeaders } from '../http/command-headers';
 import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
@@ -34,7 +34,7 @@ export class ProposalsController {
   @Permit({ kind: 'act', act: 'RegisterProposal' })
   register(
     @Body(new ContractPipe(registerProposal)) body: z.output<typeof registerProposal>,
-    @Caller() caller: Person,
+    @Caller() caller: ActingPerson,
     @Headers() headers: CommandHeaders,
   ): Promise<CommandAnswer> {
     return this.registration.register(body, caller, headers);
@@ -46,7 +46,7 @@ export class ProposalsController {
   @Permit({ kind: 'act', act: 'RegisterSecretStub' })
   registerStub(
     @Body(new ContractPipe(registerSecretStub)) body: z.output<typeof registerSecretStub>,
-    @Caller() caller: Person,
+    @Caller() caller: ActingPerson,
     @Headers() headers: CommandHeaders,
   ): Promise<CommandAnswer> {
     return this.registration.registerStub(body, caller, headers);
@@ -57,7 +57,7 @@ export class ProposalsController {
   @Permit({ kind: 'signed-in' })
   list(
     @Query(new ContractPipe(proposalsQuery)) query: z.output<typeof proposalsQuery>,
-    @Caller() caller: Person,
+    @Caller() caller: ActingPerson,
   ): Promise<ProposalList> {
     return this.lists.list(caller, query);
   }
@@ -67,7 +67,7 @@ export class ProposalsController {
   show(
     @Param() path: ProposalPath,
     @Query(new ContractPipe(caseQuery)) { answer }: z.output<typeof caseQuery>,
-    @Caller() caller: Person,
+    @Caller() caller: ActingPerson,
   ): Promise<CaseView> {
     if (malformedKeyPart(path)) throw new ProblemError('not-found');
     return this.cases.show(proposalStream(path), caller, answer);
@@ -79,7 +79,7 @@ export class ProposalsController {
   now(
     @Param() path: ProposalPath,
     @Query(new ContractPipe(caseQuery)) { answer }: z.output<typeof caseQuery>,
-    @Caller() caller: Person,
+    @Caller() caller: ActingPerson,
   ): Promise<Now> {
     if (malformedKeyPart(path)) throw new ProblemError('not-found');
     return this.cases.now(proposalStream(path), caller, answer);

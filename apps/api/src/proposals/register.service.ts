@@ -14,7 +14,6 @@ import {
   personId,
   proposalStream,
   type OwnerId,
-  type Person,
   type RegisterProposal,
   type RegisterSecretStub,
   type Rules,
@@ -25,6 +24,7 @@ import type { ProposalInput } from '@banli/workflows';
 import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from '../api.tokens';
 import { ActGateway, isNoAnswer, isUndecided } from '../commands/act-gateway.service';
 import { DirectoryService, type Names } from '../directory/directory.service';
+import type { ActingPerson } from '../http/caller';
 import type { CommandHeaders } from '../http/command-headers';
 import { ProblemError, problemOfRefusal } from '../http/problem';
 import { PendingActs } from '../pending/pending-acts.service';
@@ -45,7 +45,7 @@ export class RegisterService {
   /** Starts the proposal's workflow with its registration, under the business key that no second one can have. */
   async register(
     body: z.output<typeof registerProposal>,
-    caller: Person,
+    caller: ActingPerson,
     headers: CommandHeaders,
   ): Promise<CommandAnswer> {
     const { jurisdiction, session, number, delegation, motion, coSignatures, checkedBy } = body;
@@ -76,7 +76,7 @@ export class RegisterService {
   /** A secret proposal's number, taken out of use; its workflow ends as it begins. */
   async registerStub(
     body: z.output<typeof registerSecretStub>,
-    caller: Person,
+    caller: ActingPerson,
     headers: CommandHeaders,
   ): Promise<CommandAnswer> {
     const { jurisdiction, session, number, holder, paperPlace } = body;
@@ -94,7 +94,7 @@ export class RegisterService {
   private async accept(
     command: RegisterProposal | RegisterSecretStub,
     body: Occurrence & { readonly timelineStart?: string | undefined },
-    caller: Person,
+    caller: ActingPerson,
     headers: CommandHeaders,
   ): Promise<CommandAnswer> {
     const envelope = this.gateway.envelope(command, caller, headers, body);

@@ -1,13 +1,14 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Person } from '@banli/domain';
+import { delegable, type Person } from '@banli/domain';
 import { signIn, type Me } from '@banli/contracts';
 import type { Settings } from '@banli/platform';
 import { SETTINGS } from '../api.tokens';
 import { DirectoryService } from '../directory/directory.service';
 import { ContractPipe } from '../http/body.pipe';
-import { Caller } from '../http/caller';
+import { StandIns } from '../desks/stand-ins.service';
+import { Caller, type ActingPerson } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
 import { SESSION_COOKIE, SESSION_HOURS, SessionService } from './session.service';
@@ -24,6 +25,7 @@ export class SessionController {
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(SessionService) private readonly sessions: SessionService,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
+    @Inject(StandIns) private readonly standIns: StandIns,
   ) {}
 
   @Post()
@@ -48,8 +50,8 @@ export class SessionController {
 
   @Get()
   @Permit({ kind: 'signed-in' })
-  me(@Caller() caller: Person): Promise<Me> {
-    return this.meOf(caller);
+  me(@Caller() { standingIn, ...caller }: ActingPerson): Promise<Me> {
+    return this.meOf({ ...caller, roles: standingIn?.ownRoles ?? caller.roles });
   }
 
   @Delete()
@@ -63,6 +65,16 @@ export class SessionController {
 
   private async meOf(person: Person): Promise<Me> {
     const names = await this.directory.names();
-    return { ...names.person(person.personId), roles: person.roles, demonstration: this.settings.demonstration };
+    const delegations = await this.standIns.today(person);
+    return {
+      ...names.person(person.personId),
+      roles: person.roles,
+      demonstration: this.settings.demonstration,
+      standsInFor: delegations.map(({ absent, to }) => ({
+        ...names.person(absent),
+        roles: delegable(names.rolesOf(absent)),
+        until: to,
+      })),
+    };
   }
 }

@@ -57,7 +57,7 @@ export class SessionService {
   }
 }
 
-const toPerson = (row: Pick<PersonRow, 'id' | 'unit' | 'roles'>): Person => ({
+export const toPerson = (row: Pick<PersonRow, 'id' | 'unit' | 'roles'>): Person => ({
   kind: 'person',
   personId: personId(row.id),
   unit: partyId(row.unit),

@@ -8,6 +8,9 @@ import {
   type CommitmentActBody,
   type CommitmentActName,
   type CommitmentLedger,
+  type DeskActBody,
+  type DeskActName,
+  type DeskView,
   type FulfilmentActBody,
   type FulfilmentActName,
   type Inbox,
@@ -49,8 +52,17 @@ const roundPath = (round: string): string => `/api/${round.replace(/^fulfilment\
 /** One signed-in person at the API's front door. */
 export class ApiClient {
   private cookie = '';
+  private absent: string | undefined;
 
   constructor(private readonly baseUrl: string) {}
+
+  /** The same person in the place of a colleague who is away. */
+  inPlaceOf(absent: string): ApiClient {
+    const standingIn = new ApiClient(this.baseUrl);
+    standingIn.cookie = this.cookie;
+    standingIn.absent = absent;
+    return standingIn;
+  }
 
   async signIn(login: string, password: string): Promise<Me> {
     const response = await this.fetch('POST', '/api/session', { login, password });
@@ -89,6 +101,24 @@ export class ApiClient {
     options?: ActOptions,
   ): Promise<CommandAnswer> {
     return this.post(`${roundPath(round)}/${actPath(act)}`, body, options);
+  }
+
+  actAtDesk<A extends DeskActName>(
+    unit: string,
+    act: A,
+    body: DeskActBody<A>,
+    options?: ActOptions,
+  ): Promise<CommandAnswer> {
+    return this.post(`/api/desks/${unit}/${actPath(act)}`, body, options);
+  }
+
+  /** Who of the caller's unit stands in for whom. */
+  desk(unit: string): Promise<DeskView> {
+    return this.get(`/api/desks/${unit}`);
+  }
+
+  me(): Promise<Me> {
+    return this.get('/api/session');
   }
 
   round(round: string): Promise<RoundView> {
@@ -153,6 +183,7 @@ export class ApiClient {
       headers: {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(this.cookie === '' ? {} : { cookie: this.cookie }),
+        ...(this.absent === undefined ? {} : { 'on-behalf-of': this.absent }),
         ...headers,
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),

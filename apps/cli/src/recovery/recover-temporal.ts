@@ -9,6 +9,7 @@ import { dateInShanghai, type Instant } from '@banli/calendar';
 import {
   answersOf,
   evolveCommitment,
+  evolveDesk,
   evolveFulfilment,
   evolveProposal,
   fulfilmentStream,
@@ -18,21 +19,25 @@ import {
   streamKind,
   yearToTellIn,
   type CommitmentState,
+  type DeskState,
   type FulfilmentState,
   type ProposalState,
   type RoundKey,
   type StreamId,
 } from '@banli/domain';
 import { rulesBoundTo, type Settings } from '@banli/platform';
-import { loadCommitment, loadFulfilment, loadProposal, readTimelineOffset, roundsToStart } from '@banli/store';
-import type { ActAnswer, CommitmentInput, FulfilmentInput, ProposalInput } from '@banli/workflows';
+import { loadCommitment, loadDesk, loadFulfilment, loadProposal, readTimelineOffset, roundsToStart } from '@banli/store';
+import type { ActAnswer, CommitmentInput, DeskInput, FulfilmentInput, ProposalInput } from '@banli/workflows';
 
 const ANSWER_WITHIN_MS = 15_000;
 /** Streams recovered at once: most of the time is spent waiting for Temporal and PostgreSQL. */
 const AT_ONCE = 10;
 const OWN_TIMELINE_MS = 60 * 86_400_000;
 
-type Restart = { readonly workflow: string; readonly input: ProposalInput | CommitmentInput | FulfilmentInput };
+type Restart = {
+  readonly workflow: string;
+  readonly input: ProposalInput | CommitmentInput | FulfilmentInput | DeskInput;
+};
 export type Recovered = {
   readonly started: number;
   readonly running: number;
@@ -110,6 +115,7 @@ async function restartOf(source: DataSource, stream: StreamId, timelineOffset: n
     return { workflow: 'proposalWorkflow', input };
   }
   if (streamKind(stream) === 'fulfilment') return restartOfRound(source, stream, timelineOffset);
+  if (streamKind(stream) === 'desk') return restartOfDesk(source, stream, timelineOffset);
   const events = await loadCommitment(source.manager, stream);
   const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
   if (!state || isFinished(state)) return undefined;
@@ -139,6 +145,18 @@ async function restartOfRound(
     carried: { state, recentCommands: [] },
   };
   return { workflow: 'fulfilmentWorkflow', input };
+}
+
+async function restartOfDesk(
+  source: DataSource,
+  stream: StreamId,
+  timelineOffset: number,
+): Promise<Restart | undefined> {
+  const events = await loadDesk(source.manager, stream);
+  const state = events.reduce<DeskState | undefined>(evolveDesk, undefined);
+  if (!state) return undefined;
+  const input: DeskInput = { stream, rules: undefined, timelineOffset, carried: { state, recentCommands: [] } };
+  return { workflow: 'deskWorkflow', input };
 }
 
 /** Rounds asleep have nothing on record yet: each unit with promises gets the one that would tell of them next. */

@@ -23,11 +23,13 @@ const WHILE_HANDLED: readonly Phase[] = [
 /** How a unit divides its work is its own affair; no law speaks of it. */
 export const claimCase: ActRule<ClaimCase> = {
   in: WHILE_HANDLED,
-  decide({ state, person }) {
-    const { unit, personId } = person;
+  decide({ state, person, envelope }) {
+    const { unit } = person;
+    // A substitute claims it for the one away: their own part ends with their standing in.
+    const claimant = envelope.onBehalfOf?.personId ?? person.personId;
     // Held by somebody else, it was refused before.
-    if (state.workers?.[unit]) return refuse({ code: 'already-with', person: personId });
-    return accept<ProposalEvent>({ type: 'CaseClaimed', v: 1, unit, person: personId });
+    if (state.workers?.[unit]) return refuse({ code: 'already-with', person: claimant });
+    return accept<ProposalEvent>({ type: 'CaseClaimed', v: 1, unit, person: claimant });
   },
 };
 
