@@ -61,5 +61,5 @@ export * from './proposal/timing.events';
 export { relationToProposal } from './proposal/relation';
 export * from './refusal';
 export * from './rights/policy';
-export { actingPerson, delegable, onlyInPerson } from './rights/stand-in';
+export { actingPerson, delegable } from './rights/stand-in';
 export * from './rules-in-force';

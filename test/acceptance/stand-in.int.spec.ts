@@ -16,7 +16,7 @@ const contact = { manner: 'telephone', summary: '与代表电话沟通。' } as 
 const version = { version: 1, contentHash: 'a'.repeat(64) } as const;
 
 const delegation = (from: string, to: string) => ({
-  substitute: substitute,
+  substitute,
   from,
   to,
   reason: '公出',

@@ -1,5 +1,4 @@
 import type { PlainDate } from '@banli/calendar';
-import type { Person } from '../actor';
 import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
 import { disorder, misdate } from '../occurrence';
 import type { PersonId } from '../identity';

@@ -1,4 +1,5 @@
 import { plainDate } from '@banli/calendar';
+import type { Person } from '../actor';
 import { partyId, personId } from '../identity';
 import { lead, people } from '../testing/case-0869';
 import { mayDelegate, permittedDelegationActs } from './permitted';
@@ -7,7 +8,7 @@ const { handler, office, chief, committee, deputy } = people;
 
 describe('what a person may do about the desks of a unit', () => {
   it('is to leave the own one, and for the office those of colleagues', () => {
-    const may = (person: typeof handler | typeof office) => mayDelegate(person.unit, person);
+    const may = (person: Person) => mayDelegate(person.unit, person);
     expect(may(handler)).toEqual({ own: true, others: false });
     expect(may(office)).toEqual({ own: true, others: true });
     expect(may(committee)).toEqual({ own: true, others: true });
@@ -18,7 +19,7 @@ describe('what a person may do about the desks of a unit', () => {
 
   it('is to end, up to its last day, what is the own or what the office sees to', () => {
     const running = { absent: handler.personId, to: plainDate('2021-03-12') };
-    const acts = (person: typeof handler, on: string, one: Parameters<typeof permittedDelegationActs>[1] = running) =>
+    const acts = (person: Person, on: string, one: Parameters<typeof permittedDelegationActs>[1] = running) =>
       permittedDelegationActs(lead, one, person, plainDate(on));
     expect(acts(handler, '2021-03-12')).toEqual(['EndDelegation']);
     expect(acts(office, '2021-03-01')).toEqual(['EndDelegation']);

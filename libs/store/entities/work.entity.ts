@@ -9,7 +9,7 @@ class WorkerRow {
 }
 
 @Entity({ schema: 'read', name: 'delegation' })
-export class DelegationRow {
+class DelegationRow {
   @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
   @PrimaryColumn({ name: 'seq', type: 'integer' }) seq!: number;
   @Column({ name: 'unit', type: 'text' }) unit!: string;

@@ -9,7 +9,6 @@ import {
   permittedProposalActs,
   relationToProposal,
   type Opinion,
-  type Person,
   type Phase,
   type ProposalEvent,
   type ProposalState,

@@ -10,7 +10,7 @@ import {
   type Now,
   type ProposalList,
 } from '@banli/contracts';
-import { malformedKeyPart, proposalStream, type Person } from '@banli/domain';
+import { malformedKeyPart, proposalStream } from '@banli/domain';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller, type ActingPerson } from '../http/caller';
 import { Headers, type CommandHeaders } from '../http/command-headers';

@@ -3,7 +3,8 @@ import type { Me } from '@banli/contracts';
 type Roles = Me['roles'];
 type Item = {
   readonly to: string;
-  readonly label: 'inbox' | 'proposals' | 'board' | 'opinions' | 'rates' | 'commitments' | 'fulfilment' | 'register';
+  readonly label:
+    'inbox' | 'proposals' | 'board' | 'opinions' | 'rates' | 'commitments' | 'fulfilment' | 'register' | 'desk';
   /** Absent: for everyone who handles cases. */
   readonly only?: Roles;
 };
@@ -19,6 +20,7 @@ const items: readonly Item[] = [
   { to: '/commitments', label: 'commitments' },
   { to: '/fulfilment', label: 'fulfilment' },
   { to: '/proposals/register', label: 'register', only: ['assigning-body'] },
+  { to: '/desk', label: 'desk', only: ['supervisor', 'assigning-body', 'handler', 'office'] },
 ];
 
 /** What a person is offered; the server decides again what they get. */

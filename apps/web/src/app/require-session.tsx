@@ -2,15 +2,16 @@ import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { Loading } from '../components/loading';
 import { PageTrouble } from '../components/page-trouble';
-import { SessionContext, useSession } from '../features/session/session.hook';
+import { actingAs, SessionContext, useSession, useStandIn } from '../features/session/session.hook';
 
 /** Shows its children to a signed-in person, and sends anyone else to the sign-in page, which leads back here. */
 export function RequireSession({ children }: { readonly children: ReactNode }) {
   const session = useSession();
+  const { absent } = useStandIn();
   const { pathname, search, hash } = useLocation();
   if (session.isPending) return <Loading />;
   if (session.isError) return <PageTrouble error={session.error} onRetry={() => void session.refetch()} />;
   if (session.data === null)
     return <Navigate to={`/sign-in?back=${encodeURIComponent(pathname + search + hash)}`} replace />;
-  return <SessionContext value={session.data}>{children}</SessionContext>;
+  return <SessionContext value={actingAs(session.data, absent)}>{children}</SessionContext>;
 }

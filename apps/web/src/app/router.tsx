@@ -82,6 +82,10 @@ export function makeRouter(): DataRouter {
                   path: '/fulfilment/:jurisdiction/:year/:unit',
                   lazy: async () => ({ Component: (await import('../features/fulfilment/round.page')).RoundPage }),
                 },
+                {
+                  path: '/desk',
+                  lazy: async () => ({ Component: (await import('../features/desk/desk.page')).DeskPage }),
+                },
                 { path: '*', element: <NotFoundPage /> },
               ],
             },

@@ -7,6 +7,7 @@ import { signOut, useMe } from '../features/session/session.hook';
 import { useLive } from './live.hook';
 import { LanguageSwitch } from './language-switch';
 import { navigationFor } from './navigation';
+import { StandInBanner, StandInSwitch } from './stand-in-bar';
 
 /** Frame of every page behind the sign-in: where you are, who you are, the language, the way out. */
 export function Shell() {
@@ -65,6 +66,7 @@ export function Shell() {
                 {me.name}
                 <small>{me.unit.shortName}</small>
               </span>
+              <StandInSwitch />
               <LanguageSwitch />
               <button type="button" className="plain-button" onClick={() => void leave()}>
                 {t('shell.signOut')}
@@ -77,6 +79,7 @@ export function Shell() {
             {t('shell.stale')}
           </p>
         )}
+        <StandInBanner />
         <div className={moving ? 'progress-line moving' : 'progress-line'} />
       </header>
       <main id="main" ref={main} tabIndex={-1}>

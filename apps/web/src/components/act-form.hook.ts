@@ -46,7 +46,8 @@ export function useActForm<V extends object>(setting: Setting<V>): ActFormState<
   const { t } = useTranslation();
   const { message } = App.useApp();
   const [tried, setTried] = useState(false);
-  const keptAs = { person: me.id, subject, form };
+  const person = me.standingIn ? `${me.id}/${me.standingIn.id}` : me.id;
+  const keptAs = { person, subject, form };
   const kept = useKept<V & { late: LateEntryDraft }>(keptAs, { ...initial, late: happenedToday });
   const { late, ...rest } = kept.value;
   const values = rest as unknown as V;

@@ -1,5 +1,7 @@
 import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
 import { useRef, type ReactNode, type KeyboardEvent, type SubmitEvent } from 'react';
+import { useMe } from '../features/session/session.hook';
 import type { ActFormState } from './act-form.hook';
 import { KeptNote } from './kept-note';
 import { LateEntryFields } from './late-entry-fields';
@@ -28,6 +30,8 @@ const onlyByButton = (event: KeyboardEvent): void => {
 
 /** The frame of every act's form: fields, the day it happened, what went wrong, and one button. */
 export function ActForm({ form, hint, submitLabel, onSubmit, children, calm = false }: Props) {
+  const { t } = useTranslation();
+  const { name, standingIn } = useMe();
   const element = useRef<HTMLFormElement>(null);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -40,6 +44,7 @@ export function ActForm({ form, hint, submitLabel, onSubmit, children, calm = fa
       {hint !== undefined && <p className="act-hint">{hint}</p>}
       {children}
       {!calm && <LateEntryFields value={form.late} onChange={form.setLate} today={form.today} tried={form.tried} />}
+      {standingIn && <p className="act-in-place">{t('desk.actNote', { me: name, name: standingIn.name })}</p>}
       {form.error && <TroubleAlert error={form.error} onRetry={onSubmit} onShowLatest={form.showLatest} />}
       <div className="act-buttons">
         <Button type="primary" htmlType="submit" loading={form.sending} size={calm ? 'large' : 'middle'}>

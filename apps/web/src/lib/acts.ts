@@ -8,6 +8,7 @@ import {
 import { call } from './api';
 import { casePath, type CaseKey } from './case-path';
 import { keyForIntent, settleIntent } from './intent';
+import { absentColleague } from './standing-in';
 
 export const proposalActPath = (key: CaseKey, act: ProposalActName): string => `/api${casePath(key)}/${actPath(act)}`;
 
@@ -29,11 +30,12 @@ export const isPending = (outcome: ActOutcome): outcome is PendingAnswer => 'sta
 
 /** Sends an act. However often it is sent again with the same body, it happens once. */
 export async function perform({ path, body, version }: IntendedAct): Promise<ActOutcome> {
+  const absent = absentColleague();
   const answer = await call<ActOutcome>(path, {
     method: 'POST',
     body,
     headers: {
-      'idempotency-key': keyForIntent(path, body),
+      'idempotency-key': keyForIntent(path, absent === undefined ? body : [body, absent]),
       ...(version === undefined ? {} : { 'if-match': `"${String(version)}"` }),
     },
   });

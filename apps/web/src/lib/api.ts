@@ -1,4 +1,5 @@
 import type { Problem } from '@banli/contracts';
+import { absentColleague } from './standing-in';
 
 /** Thrown when the server refused, or failed and said so; the sentences for people are in the problem. */
 export class Refused extends Error {
@@ -18,12 +19,15 @@ type Call = {
 
 /** One same-origin request. `T` is the contract's type for the path. */
 export async function call<T>(path: string, { method = 'GET', body, headers = {} }: Call = {}): Promise<T> {
+  // Who one is does not depend on in whose place one acts: that answer must come also when the delegation is over.
+  const absent = path === '/api/session' ? undefined : absentColleague();
   const response = await send(path, {
     method,
     credentials: 'same-origin',
     headers: {
       accept: 'application/json, application/problem+json',
       ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(absent === undefined ? {} : { 'on-behalf-of': absent }),
       ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),

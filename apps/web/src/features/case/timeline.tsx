@@ -62,8 +62,9 @@ function Entry({ entry, view }: { readonly entry: TimelineEntry; readonly view: 
           {late !== undefined && <span className="late-mark">{t('cases.timeline.late')}</span>}
         </p>
         <p className="quiet">
-          {actor === undefined ? t('cases.timeline.clock') : `${actor.name} · ${actor.unit.shortName}`}
-          {onBehalfOf !== undefined && ` · ${t('cases.timeline.onBehalf', { name: onBehalfOf.name })}`}
+          {actor === undefined
+            ? t('cases.timeline.clock')
+            : `${onBehalfOf === undefined ? actor.name : t('cases.timeline.onBehalf', { actor: actor.name, name: onBehalfOf.name })} · ${actor.unit.shortName}`}
           {' · '}
           <time dateTime={entry.at}>{t('cases.timeline.recorded', { instant: instant(entry.at) })}</time>
         </p>

@@ -5,6 +5,7 @@ import { ProposalTitle } from '../../components/proposal-title';
 import { Section } from '../../components/section';
 import { TierChip } from '../../components/tier-chip';
 import { useLanguage } from '../../lib/language.hook';
+import { useStandIn } from '../session/session.hook';
 import { groupTasks } from './group-tasks';
 import { taskPath } from './task-path';
 
@@ -39,13 +40,25 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
 function TaskItem({ task }: { readonly task: Task }) {
   const { t } = useTranslation();
   const { day, dueDay } = useLanguage();
-  const { kind, proposal, about, worker, commitment, dueOn, internalOn, tier, since } = task;
+  const { actFor } = useStandIn();
+  const { kind, proposal, about, worker, standIn, commitment, dueOn, internalOn, tier, since } = task;
+  const absent = standIn === true ? worker : undefined;
   return (
     <li>
-      <Link to={taskPath(task)} className={`task task-${tier}`}>
+      <Link
+        to={taskPath(task)}
+        className={`task task-${tier}`}
+        {...(absent ? { onClick: () => actFor(absent.id) } : {})}
+      >
         <span className="task-what">
           <strong>{t(`words.task.${kind}`)}</strong>
-          {worker && <span className="quiet">{t('pages.inbox.worker', { name: worker.name })}</span>}
+          {worker && (
+            <span className={absent ? 'task-stand-in' : 'quiet'}>
+              {absent
+                ? t('pages.inbox.standIn', { name: absent.name })
+                : t('pages.inbox.worker', { name: worker.name })}
+            </span>
+          )}
           {about && <span className="quiet">{t('pages.inbox.about', { name: about.shortName })}</span>}
         </span>
         <span className="task-proposal">

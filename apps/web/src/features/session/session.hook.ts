@@ -1,7 +1,8 @@
 import type { Me, SignInBody } from '@banli/contracts';
-import { useQuery, type QueryClient } from '@tanstack/react-query';
-import { createContext, useContext } from 'react';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 import { call, isSignedOut } from '../../lib/api';
+import { absentColleague, actInPlaceOf, onStandingIn } from '../../lib/standing-in';
 
 export const sessionKey = ['session'] as const;
 
@@ -17,18 +18,49 @@ async function fetchSession(): Promise<Me | null> {
 
 export const useSession = () => useQuery({ queryKey: sessionKey, queryFn: fetchSession, staleTime: 60_000 });
 
-export const SessionContext = createContext<Me | null>(null);
+/**
+ * The signed-in person with the roles they act in: while they stand in, those a colleague has left to them. `until` is
+ * absent where that delegation is over.
+ */
+export type ActingMe = Me & {
+  readonly standingIn?: { readonly id: string; readonly name: string; readonly until?: string };
+};
+
+export const SessionContext = createContext<ActingMe | null>(null);
 
 /** The person behind the page; only below `RequireSession`. */
-export function useMe(): Me {
+export function useMe(): ActingMe {
   const me = useContext(SessionContext);
   if (!me) throw new Error('useMe stands outside RequireSession');
   return me;
 }
 
+/** In whose place this tab acts, and how to change it: what was read in one name is not shown in another. */
+export function useStandIn(): { readonly absent: string | undefined; readonly actFor: (person?: string) => void } {
+  const queries = useQueryClient();
+  const absent = useSyncExternalStore(onStandingIn, () => absentColleague());
+  return {
+    absent,
+    actFor: (person) => {
+      actInPlaceOf(person);
+      void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
+    },
+  };
+}
+
+/** The person in the place of the colleague, where they stand in for one. */
+export function actingAs(me: Me, absent: string | undefined): ActingMe {
+  if (absent === undefined) return me;
+  const colleague = me.standsInFor.find(({ id }) => id === absent);
+  if (!colleague) return { ...me, standingIn: { id: absent, name: '' } };
+  const { id, name, until, roles } = colleague;
+  return { ...me, roles, standingIn: { id, name, until } };
+}
+
 /** Another person's pages must not be left in memory. */
 export async function signIn(queries: QueryClient, body: SignInBody): Promise<Me> {
   const me = await call<Me>('/api/session', { method: 'POST', body });
+  actInPlaceOf(undefined);
   queries.clear();
   queries.setQueryData(sessionKey, me);
   return me;
@@ -36,6 +68,7 @@ export async function signIn(queries: QueryClient, body: SignInBody): Promise<Me
 
 export async function signOut(queries: QueryClient): Promise<void> {
   await call('/api/session', { method: 'DELETE' });
+  actInPlaceOf(undefined);
   queries.clear();
   queries.setQueryData(sessionKey, null);
 }

@@ -62,6 +62,8 @@ export const acts: SameKeys<typeof zh.acts> = {
     ExcludeFulfilmentRating: 'Leave the rating out',
     RecordFulfilmentMeeting: 'Record the meeting and what is to be done',
     ConvertResult: 'Convert to “solved”',
+    DelegateDesk: 'Delegate',
+    EndDelegation: 'End the delegation',
   },
   hint: {
     ...intakeActs.hint,
@@ -138,6 +140,7 @@ export const acts: SameKeys<typeof zh.acts> = {
       'Say how and in what words; only a chase after the limit counts for leaving the rating out (article 29).',
     ExcludeFulfilmentRating: 'For a receipt that is overdue and has been chased (article 29).',
     RecordFulfilmentMeeting: 'The committee convenes deputy and unit and says what is to be done (article 28).',
+    DelegateDesk: 'First and last day are both included; the substitute can act from the first day on.',
     ConvertResult: 'Signed by the chief once every commitment of the reply is fulfilled and confirmed (article 22).',
   },
   field: {

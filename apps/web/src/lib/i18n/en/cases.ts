@@ -177,7 +177,7 @@ export const cases: SameKeys<typeof zh.cases> = {
     late: 'late entry (补录)',
     lateWhy: 'Proof: {{proof}}. Entered late because: {{reason}}',
     recorded: 'Recorded {{instant}}',
-    onBehalf: 'for {{name}}',
+    onBehalf: '{{actor}} for {{name}}',
     clock: 'The clock',
     entries: '{{n}} entries',
   },

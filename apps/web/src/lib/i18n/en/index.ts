@@ -2,6 +2,7 @@ import type { zh } from '../zh';
 import type { SameKeys } from '../same-keys';
 import { acts } from './acts';
 import { cases } from './cases';
+import { desk } from './desk';
 import { events } from './events';
 import { intake } from './intake';
 import { lists } from './lists';
@@ -10,4 +11,4 @@ import { rounds } from './rounds';
 import { shell } from './shell';
 import { words } from './words';
 
-export const en: SameKeys<typeof zh> = { acts, cases, events, intake, lists, pages, rounds, shell, words };
+export const en: SameKeys<typeof zh> = { acts, cases, desk, events, intake, lists, pages, rounds, shell, words };

@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys';
 export const pages: SameKeys<typeof zh.pages> = {
   inbox: {
     worker: 'with {{name}}',
+    standIn: 'for {{name}}, who is away',
     title: 'Inbox',
     lead: '{{name}}, today is {{day}}.',
     undated: 'Without a due date',

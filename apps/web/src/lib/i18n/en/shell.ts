@@ -20,6 +20,7 @@ export const shell: SameKeys<typeof zh.shell> = {
     commitments: 'Commitments',
     fulfilment: 'Yearly notices',
     register: 'Register',
+    desk: 'Standing in',
   },
   loading: 'Loading…',
   notFound: {

@@ -61,6 +61,8 @@ export const acts = {
     ExcludeFulfilmentRating: '未反馈，不计入统计',
     RecordFulfilmentMeeting: '登记召集研究和处理意见',
     ConvertResult: '转为已经解决',
+    DelegateDesk: '委托代办',
+    EndDelegation: '结束委托',
   },
   hint: {
     ...intakeActs.hint,
@@ -121,6 +123,7 @@ export const acts = {
     ChaseRater: '记录催促的方式和内容；超过期限后的催促，方可作为不计入统计的依据（第二十九条）。',
     ExcludeFulfilmentRating: '超过评价期限、经催促仍不反馈回执的，不计入（第二十九条）。',
     RecordFulfilmentMeeting: '由人代工委召集有关代表和承办单位研究，提出处理意见（第二十八条）。',
+    DelegateDesk: '起止日期都包括在内；代办人自开始之日起可以代您办理。',
     ConvertResult:
       '该件答复的承诺事项全部落实并确认后，由主要负责人签批，办理结果由正在研究解决转为已经解决（第二十二条）。',
   },

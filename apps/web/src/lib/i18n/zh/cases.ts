@@ -175,7 +175,7 @@ export const cases = {
     late: '补录',
     lateWhy: '补录凭证：{{proof}}；原因：{{reason}}',
     recorded: '记录于{{instant}}',
-    onBehalf: '代{{name}}',
+    onBehalf: '{{actor}} 代 {{name}}',
     clock: '期限系统',
     entries: '共{{n}}条',
   },

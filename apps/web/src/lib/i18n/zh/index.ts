@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import { cases } from './cases';
+import { desk } from './desk';
 import { events } from './events';
 import { intake } from './intake';
 import { lists } from './lists';
@@ -8,4 +9,4 @@ import { rounds } from './rounds';
 import { shell } from './shell';
 import { words } from './words';
 
-export const zh = { acts, cases, events, intake, lists, pages, rounds, shell, words } as const;
+export const zh = { acts, cases, desk, events, intake, lists, pages, rounds, shell, words } as const;

@@ -1,6 +1,7 @@
 export const pages = {
   inbox: {
     worker: '由{{name}}承办',
+    standIn: '代{{name}}办理',
     title: '待办',
     lead: '{{name}}，今天是{{day}}。',
     undated: '无期限',

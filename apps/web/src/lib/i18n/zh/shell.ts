@@ -17,6 +17,7 @@ export const shell = {
     commitments: '承诺台账',
     fulfilment: '年度寄送',
     register: '登记建议',
+    desk: '委托代办',
   },
   loading: '正在加载…',
   notFound: { title: '没有这个页面', text: '地址可能有误，或页面已移动。', back: '回到待办' },
