@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { CommandAnswer } from '@banli/contracts';
 import {
   evolveCommitment,
+  evolveDesk,
   evolveFulfilment,
   evolveProposal,
   isFinal,
@@ -54,6 +55,7 @@ const folds: Readonly<Record<StreamKind, Fold>> = {
   proposal: fold(evolveProposal, ({ phase }) => isFinal(phase)),
   commitment: fold(evolveCommitment, isFinished),
   fulfilment: fold(evolveFulfilment, ({ status }) => status === 'closed'),
+  desk: fold(evolveDesk, () => false),
 };
 
 const folded = (stream: StreamId, events: readonly Recorded<AnyEvent>[]): Folded => folds[streamKind(stream)](events);

@@ -6,7 +6,14 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { evolveCommitment, streamKind, type CommitmentState, type Person, type StreamId } from '@banli/domain';
+import {
+  deskStream,
+  evolveCommitment,
+  streamKind,
+  type CommitmentState,
+  type Person,
+  type StreamId,
+} from '@banli/domain';
 import { repeat, type Repetition } from '@banli/platform';
 import { lastPlace, loadCommitment, readChanges, type LogPlace, type StreamChange } from '@banli/store';
 import { maySeeCommitment } from '../commitments/commitment-visibility';
@@ -106,6 +113,9 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
         const state = await this.rounds.find(stream);
         return (person) => state !== undefined && maySeeRound(state, person);
       }
+      // Whoever is named as a substitute learns of it while the page is open.
+      case 'desk':
+        return (person) => stream === deskStream(person.unit);
     }
   }
 }

@@ -2,15 +2,19 @@ import type { EntityManager } from 'typeorm';
 import type { Instant, PlainDate } from '@banli/calendar';
 import {
   decideCommitment,
+  decideDesk,
   decideFulfilment,
   decideProposal,
   evolveCommitment,
+  evolveDesk,
   evolveFulfilment,
   evolveProposal,
   streamKind,
   type CommandEnvelope,
   type CommitmentCommand,
   type CommitmentState,
+  type DeskCommand,
+  type DeskState,
   type Decision,
   type DecisionContext,
   type FulfilmentCommand,
@@ -21,7 +25,7 @@ import {
   type StreamId,
 } from '@banli/domain';
 import { rulesBoundTo } from '@banli/platform';
-import { loadCommitment, loadFulfilment, loadProposal } from '@banli/store';
+import { loadCommitment, loadDesk, loadFulfilment, loadProposal } from '@banli/store';
 
 type When = { readonly at: Instant; readonly today: PlainDate };
 
@@ -45,6 +49,11 @@ export async function refusedAfterwards(
       return refusalOf(state, when, (context) =>
         decideCommitment(state, envelope as CommandEnvelope<CommitmentCommand>, context),
       );
+    }
+    case 'desk': {
+      const state = (await loadDesk(manager, stream)).reduce<DeskState | undefined>(evolveDesk, undefined);
+      const decision = decideDesk(state, envelope as CommandEnvelope<DeskCommand>, when);
+      return decision.ok ? undefined : decision.refusal;
     }
     case 'fulfilment': {
       const events = await loadFulfilment(manager, stream);

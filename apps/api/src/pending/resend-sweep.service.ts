@@ -103,8 +103,6 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
   }
 
   private async refusalOf(stream: StreamId, envelope: KeptWork['envelope']): Promise<Refusal | undefined> {
-    // A unit's desks were opened just before and never end: asked again, they answer.
-    if (streamKind(stream) === 'desk') return undefined;
     const [at, today] = [await this.clock.now(), await this.clock.today()];
     return refusedAfterwards(this.source.manager, stream, envelope, { at, today });
   }
