@@ -26,7 +26,14 @@ import {
   type StreamId,
 } from '@banli/domain';
 import { rulesBoundTo, type Settings } from '@banli/platform';
-import { loadCommitment, loadDesk, loadFulfilment, loadProposal, readTimelineOffset, roundsToStart } from '@banli/store';
+import {
+  loadCommitment,
+  loadDesk,
+  loadFulfilment,
+  loadProposal,
+  readTimelineOffset,
+  roundsToStart,
+} from '@banli/store';
 import type { ActAnswer, CommitmentInput, DeskInput, FulfilmentInput, ProposalInput } from '@banli/workflows';
 
 const ANSWER_WITHIN_MS = 15_000;
