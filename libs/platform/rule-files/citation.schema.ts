@@ -10,9 +10,11 @@ export const amongKeys = (keys: readonly string[]) => ({
 export const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.strictObject(shape, amongKeys(Object.keys(shape)));
 
-export const bilingual = object({ zh: text, en: text });
+export const bilingual = object({ zh: text, en: text }).meta({ id: 'bilingual' });
 
-export const citation = z.discriminatedUnion('kind', [
-  object({ kind: z.literal('law'), article: text, articleEn: text.exactOptional(), quote: text }),
-  object({ kind: z.literal('default'), reason: bilingual }),
-]);
+export const citation = z
+  .discriminatedUnion('kind', [
+    object({ kind: z.literal('law'), article: text, articleEn: text.exactOptional(), quote: text }),
+    object({ kind: z.literal('default'), reason: bilingual }),
+  ])
+  .meta({ id: 'citation' });

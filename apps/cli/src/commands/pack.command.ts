@@ -1,5 +1,13 @@
 import { resolve } from 'node:path';
-import { calledFrom, loadRulePack, loadRulePacks, readRulePack, RulePackFault } from '@banli/platform';
+import {
+  calledFrom,
+  inheritingPackJsonSchema,
+  loadRulePack,
+  loadRulePacks,
+  readRulePack,
+  RulePackFault,
+  rulePackJsonSchema,
+} from '@banli/platform';
 import { differencesBetween, type RulePack } from '@banli/rules';
 import { Command } from 'commander';
 
@@ -15,6 +23,14 @@ export function packCommand(): Command {
       new Command('list').description('Names the packs that this version holds.').action(() => {
         for (const pack of loadRulePacks()) console.log(summary(pack));
       }),
+    )
+    .addCommand(
+      new Command('schema')
+        .description('Prints the JSON Schema of a pack, for editors.')
+        .option('--inherits', 'of one that inherits from another', false)
+        .action(({ inherits }: { inherits: boolean }) => {
+          console.log(JSON.stringify(inherits ? inheritingPackJsonSchema() : rulePackJsonSchema(), null, 2));
+        }),
     )
     .addCommand(
       new Command('check')

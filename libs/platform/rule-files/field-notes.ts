@@ -1,0 +1,61 @@
+import type { ClockKind, Gates, RulePack } from '@banli/rules';
+
+/** What a field says, for whoever writes a pack: Chinese, then English. */
+type Note = `${string} · ${string}`;
+
+export const fieldNotes: Readonly<Record<keyof RulePack, Note>> = {
+  id: '规则包标识 · id of the pack, lower-case letters and hyphens',
+  version: '版本，已有案件适用的版本不得修改 · version; one that cases are bound to is never edited',
+  jurisdiction: '适用地区 · whose proposals it is for',
+  inherits: '参照的规则包，本包未规定的从其规定 · the pack whose rules hold where this one says nothing',
+  name: '名称 · name',
+  source: '依据的法规及其文本抄录时间 · the law, its dates, and when its text was copied',
+  clocks: '各项期限；法规没有规定的期限不写 · the clocks; one that the law does not give is left out',
+  unsuitable: '不作为建议处理的情形 · what is no proposal',
+  resultClasses: '办理结果分类 · kinds of result',
+  ratingScale: '评价等级 · levels of the rating',
+  raterLink: '无账号代表评价链接的有效期 · how long the link of a deputy without an account opens',
+  gates: '各步骤须满足的条件 · what must be true before an act',
+  gateSources: '每项条件的依据 · where each gate comes from',
+  rehandling: '重新办理的次数 · how often a reply may be ordered anew',
+  ratingCorrection: '更正评价的期限 · how long a rating may be corrected',
+  extension: '延长办理期限由谁认定 · who may grant more time',
+  publication: '答复公开的主体和不予公开的情形 · whose replies are made public, and grounds not to',
+  replyChannels: '答复须采用的方式 · how a reply has to go out',
+  stages: '单位内部时间安排，自答复期限倒推 · internal dates, counted back from the day the reply is due',
+  copiesTo: '抄送单位 · who gets a copy',
+};
+
+export const clockNotes: Readonly<Record<ClockKind, Note>> = {
+  assign: '交办 · assignment out of session',
+  return: '退回 · return of what is not the unit’s',
+  reassign: '重新交办 · re-assignment',
+  contact: '与代表沟通 · first contact with the deputy',
+  opinion: '协办（会办）意见 · a co-handler’s opinion',
+  'opinion-redo': '重新提出协办意见 · a new opinion after one was sent back',
+  reply: '答复 · reply',
+  'reply-difficult': '疑难件答复 · reply to a wide or difficult proposal',
+  rating: '对答复的评价 · rating of the reply',
+  rehandling: '重新办理答复 · rehandled reply',
+  'fulfilment-notice': '承诺事项年度告知 · yearly notice of what was promised',
+  'fulfilment-rating': '对落实情况的评价 · rating of the fulfilment',
+  publication: '答复公开 · publication of the reply',
+  commitment: '承诺事项落实 · fulfilment of a commitment',
+};
+
+export const gateNotes: Readonly<Record<keyof Gates, Note>> = {
+  opinionsSettledBeforeSignOff: '审签前协办意见均已采纳或者免予提交 · every opinion accepted or waived before sign-off',
+  contactBeforeSignOff: '审签前与代表沟通过 · the deputy contacted before sign-off',
+  authorMayNotCheckOrSign: '起草人不得核稿、签发 · who wrote a version neither checks nor signs it',
+  fulfilmentConfirmedByAnotherUnit: '由其他单位确认落实 · fulfilment confirmed by another unit',
+  ratedUnitLearnsRating: '承办单位知悉评价 · the rated unit learns of its rating',
+  reassignedClocksStartAnew: '重新交办的期限重新起算 · the clocks of a re-assigned unit start anew',
+  disagreementsCoordinatedBeforeSignOff: '审签前分歧已经协调 · disagreements coordinated before sign-off',
+  commitmentChangedBySignedDecision: '变更承诺须负责人签批 · a commitment changes by a signed decision only',
+  unfinishedCommitmentsToldOn: '未落实的承诺逐年告知 · older promises are told until they are fulfilled',
+  jointLeads: '可以有两个以上主办单位 · there may be several leads',
+  delegationInSessionOnly: '代表团仅在会议期间提出 · a delegation submits in session only',
+  coSignersConfirmedBeforeAssignment: '交办前联名代表均已确认 · co-signers confirmed before the assignment',
+  deputyToldBeforeSentBack: '退回前先向代表说明 · the deputy told before it is sent back',
+  proposersToldBeforeMerge: '并案前先告知代表 · the proposers told before a merge',
+};
