@@ -1,6 +1,8 @@
 /**
  * Pictures of every page in both languages and both sizes, from a running stack with its demonstration data:
  *   BANLI_URL=http://127.0.0.1:8080 BANLI_PASSWORD=… node test/browser/screenshots.mjs
+ * BANLI_LOGINS names who looks, with commas; BANLI_RATER_LINK is the path of a rater's link, /rate#….
+ * BANLI_LOGINS names who looks, with commas; BANLI_RATER_LINK is the path of a rater's link, /rate#….
  * They go into test/browser/screenshots/, which is not committed. A page that says less than it should, scrolls
  * sideways or writes an error to the console is named at the end, and the exit code is 1.
  */
@@ -64,6 +66,10 @@ async function walk({ size, viewport, language, login, first }) {
 
   await page.goto(`${base}/sign-in`);
   if (first) await shoot('sign-in');
+  if (first && process.env.BANLI_RATER_LINK) {
+    await open(process.env.BANLI_RATER_LINK, 'rater-link');
+    await page.goto(`${base}/sign-in`);
+  }
   await page.locator('input[autocomplete=username]').fill(login);
   await page.locator('input[autocomplete=current-password]').fill(password);
   await page.locator('form button[type=submit]').click();
@@ -77,14 +83,28 @@ async function walk({ size, viewport, language, login, first }) {
   const { tasks } = await ask(page, '/api/inbox');
   const done = new Set();
   for (const { proposal } of tasks) await walkCase({ page, open, shoot, proposal, done });
-  await open('/commitments', 'commitments');
+  const places = await page.$$eval('header nav a', (links) => links.map((link) => link.getAttribute('href')));
+  for (const place of places.filter((one) => !['/inbox', '/proposals', '/proposals/register'].includes(one)))
+    await open(place, place.slice(1));
+  const round = page.locator('main a[href^="/fulfilment/"]').first();
+  if (await round.count()) {
+    await open(await round.getAttribute('href'), 'round');
+  }
+  if (places.includes('/rates')) {
+    await page.goto(`${base}/rates`);
+    const behind = page.locator('.rate-outcome').first();
+    if (await behind.count()) {
+      await behind.click();
+      await shoot('rates-rows');
+    }
+  }
+  await page.goto(`${base}/commitments`);
   const button = page.locator('.commitment-acts button').last();
   if (await button.count()) {
     await button.click();
     await page.locator('.act-drawer form').waitFor();
     await shoot('commitment-act');
   }
-  if (me.roles.some((role) => ['supervisor', 'assigning-body'].includes(role))) await open('/board', 'board');
   if (me.roles.includes('assigning-body')) {
     await page.goto(`${base}/proposals/register`);
     await page.locator('input[type=radio]').first().check();
@@ -111,7 +131,11 @@ async function walkCase({ page, open, shoot, proposal, done }) {
     done.add(act);
     if (act === 'SaveDraft') await open(`${path}/draft`, `draft-${number}`);
     else if (act === 'SubmitOpinion') await open(`${path}/opinion`, `opinion-${number}`);
-    else await open(`${path}?act=${act}`, `act-${act}-${number}`);
+    else {
+      await page.goto(`${base}${path}?act=${act}`);
+      await page.locator('.act-drawer form').waitFor();
+      await shoot(`act-${act}-${number}`);
+    }
   }
 }
 

@@ -12,12 +12,14 @@ type Props<T> = {
   readonly columns: readonly Column<T>[];
   readonly rows: readonly T[];
   readonly rowKey: (row: T) => string;
+  /** Short figures after a name: on a telephone three stand side by side. */
+  readonly figures?: boolean;
 };
 
 /** A table on a desk, a list of cards on a telephone: each cell then carries its column's name. */
-export function RecordTable<T>({ caption, columns, rows, rowKey }: Props<T>) {
+export function RecordTable<T>({ caption, columns, rows, rowKey, figures = false }: Props<T>) {
   return (
-    <table className="record-table">
+    <table className={figures ? 'record-table figures' : 'record-table'}>
       <caption className="visually-hidden">{caption}</caption>
       <thead>
         <tr>

@@ -2,6 +2,7 @@ import type { BoardRow, OverdueBoard } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useListPages, type ListFilter } from '../../components/list-pages.hook';
+import { Loading } from '../../components/loading';
 import { MoreRows } from '../../components/more-rows';
 import { ProposalTitle } from '../../components/proposal-title';
 import { RecordTable } from '../../components/record-table';
@@ -31,6 +32,7 @@ function BoardRows({ tier, filter }: Omit<Props, 'count'>) {
   const { t } = useTranslation();
   const { say, dueDay } = useLanguage();
   const list = useListPages<OverdueBoard>('/api/board', { ...filter, tier }, 60_000);
+  if (list.isPending) return <Loading part />;
   return (
     <>
       {list.error && <TroubleAlert error={list.error} onRetry={list.retry} />}

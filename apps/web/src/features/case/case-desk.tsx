@@ -84,7 +84,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           {sent && <RatingSection view={view} />}
           <RoundsSection view={view} />
           <PublicationSection view={view} />
-          {issuesRaterLinks(view, me.roles) && <RaterLinkSection view={view} />}
+          {issuesRaterLinks(view, me.roles) && <RaterLinkSection key={view.branch?.id ?? ''} view={view} />}
           {view.commitments.length > 0 && <CaseCommitments view={view} />}
           <Timeline view={view} />
         </div>

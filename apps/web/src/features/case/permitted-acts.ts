@@ -56,6 +56,9 @@ const order: readonly ProposalActName[] = [
 export const permittedActs = (permitted: readonly string[]): readonly ProposalActName[] =>
   order.filter((act) => permitted.includes(act));
 
+/** True for an act that moves the case on; the others only add to it. */
+export const movesOn = (act: ProposalActName): boolean => order.indexOf(act) <= order.indexOf('SaveDraft');
+
 /** Long texts have a page of their own; everything else opens beside the case. */
 export function opensAs(act: ProposalActName): 'drawer' | 'draft' | 'opinion' {
   if (act === 'SaveDraft') return 'draft';

@@ -49,7 +49,10 @@ export function RoundsSection({ view }: { readonly view: CaseView }) {
                 : t('cases.rounds.received', { day: day(rehandling.receivedOn) })}
             </span>
           </p>
-          <LongText text={`${rehandling.reasons}\n${rehandling.requirements}`} />
+          <h3>{t('acts.field.reason')}</h3>
+          <LongText text={rehandling.reasons} />
+          <h3>{t('acts.field.requirements')}</h3>
+          <LongText text={rehandling.requirements} />
         </>
       )}
       {meeting && (

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Section } from '../../components/section';
 import { casePath } from '../../lib/case-path';
-import { opensAs, permittedActs } from './permitted-acts';
+import { movesOn, opensAs, permittedActs } from './permitted-acts';
 import { useOpenAct } from './open-act.hook';
 
 /** One button for every act that the person may do now. */
@@ -30,7 +30,12 @@ export function TodoActs({ view }: { readonly view: CaseView }) {
       ) : (
         <div className="todo-acts">
           {acts.map((act, index) => (
-            <Button key={act} type={index === 0 ? 'primary' : 'default'} block onClick={() => begin(act)}>
+            <Button
+              key={act}
+              type={index === 0 && movesOn(act) ? 'primary' : 'default'}
+              block
+              onClick={() => begin(act)}
+            >
               {t(`acts.title.${act}`)}
             </Button>
           ))}

@@ -34,19 +34,19 @@ export function CommitmentsPage() {
         lead={first && t('pages.commitments.lead', { day: day(first.on) })}
       />
       {row !== undefined && <OneCommitment stream={row} />}
+      <Segmented
+        className="ledger-filter"
+        value={filter.status ?? 'all'}
+        onChange={(status) => choose({ status: status === 'all' ? undefined : status })}
+        options={[
+          { value: 'all', label: `${t('pages.commitments.all')} ${String(sum(first?.counts ?? {}))}` },
+          ...statuses.map((status) => ({
+            value: status,
+            label: `${t(`words.commitment.${status}`)} ${String(first?.counts[status] ?? 0)}`,
+          })),
+        ]}
+      />
       <div className="list-filters">
-        <Segmented
-          className="ledger-filter"
-          value={filter.status ?? 'all'}
-          onChange={(status) => choose({ status: status === 'all' ? undefined : status })}
-          options={[
-            { value: 'all', label: `${t('pages.commitments.all')} ${String(sum(first?.counts ?? {}))}` },
-            ...statuses.map((status) => ({
-              value: status,
-              label: `${t(`words.commitment.${status}`)} ${String(first?.counts[status] ?? 0)}`,
-            })),
-          ]}
-        />
         <FilterChoice
           label={t('pages.commitments.unit')}
           all={t('pages.commitments.all')}

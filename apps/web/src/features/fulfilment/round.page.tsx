@@ -37,23 +37,41 @@ function Round({ view }: { readonly view: RoundView }) {
   const acts = (permitted as readonly FulfilmentActName[]).filter(
     (act) => act !== 'ConvertResult' || convertible.length > 0,
   );
+  const running = clocks.filter(({ stopped }) => stopped === undefined);
   const close = () => setOpen(undefined);
   return (
     <div className="page">
       <PageHeading
         title={t('rounds.name', { year: String(view.year), unit: view.unit.name })}
-        lead={t(`rounds.status.${view.status}`)}
+        lead={t('rounds.lead')}
       />
-      <p>{t('rounds.lead')}</p>
-      {!deputy && (
-        <p>
-          {t('rounds.ledger')}：
-          {ledger === undefined
-            ? t('rounds.ledgerOwed')
-            : t(ledger.late ? 'rounds.ledgerLate' : 'rounds.ledgerOn', { day: day(ledger.on) })}
-        </p>
+      {(!deputy || running.length + acts.length > 0) && (
+        <Section title={t(`rounds.status.${view.status}`)}>
+          <dl className="facts">
+            {!deputy && (
+              <div>
+                <dt>{t('rounds.ledger')}</dt>
+                <dd>
+                  {ledger === undefined
+                    ? t('rounds.ledgerOwed')
+                    : t(ledger.late ? 'rounds.ledgerLate' : 'rounds.ledgerOn', { day: day(ledger.on) })}
+                </dd>
+              </div>
+            )}
+            {running.map((clock) => (
+              <div key={clock.id}>
+                <dt>
+                  {say(clock.name)} · {clock.owedBy.shortName}
+                </dt>
+                <dd>
+                  <WhyDate clock={clock} />
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <ActButtons acts={acts} onOpen={(act) => setOpen({ act })} />
+        </Section>
       )}
-      <ActButtons acts={acts} onOpen={(act) => setOpen({ act })} />
       <Section title={t('rounds.notices')}>
         <ul className="commitment-cards">
           {view.notices.map((notice) => (
@@ -72,15 +90,6 @@ function Round({ view }: { readonly view: RoundView }) {
           ))}
         </Section>
       )}
-      <Section title={t('rounds.clocks')}>
-        {clocks
-          .filter(({ stopped }) => stopped === undefined)
-          .map((clock) => (
-            <p key={clock.id}>
-              {say(clock.name)} · {clock.owedBy.shortName} <WhyDate clock={clock} />
-            </p>
-          ))}
-      </Section>
       <Drawer
         open={open !== undefined}
         onClose={close}

@@ -21,12 +21,14 @@ export function NoticeList({ notices }: { readonly notices: readonly Notice[] })
           <ul className="notice-list">
             {shown.map(({ id, proposal, clock, tier, owedBy, dueOn, at }) => (
               <li key={id}>
-                <Link to={casePath(proposal)}>
+                <span>
                   <span className={`notice-tier alarm-${tier.startsWith('chase') ? 'chase' : tier}`}>
                     {alarmWord(tier, t)}
                   </span>{' '}
-                  <ProposalTitle proposal={proposal} />
-                </Link>
+                  <Link to={casePath(proposal)}>
+                    <ProposalTitle proposal={proposal} />
+                  </Link>
+                </span>
                 <span>
                   {clockWord(clock, t)} · {t('pages.inbox.owes', { name: owedBy.shortName })} ·{' '}
                   {t('pages.inbox.due', { day: day(dueOn) })}

@@ -84,6 +84,7 @@ function Units({ units }: { readonly units: readonly UnitOfOpinions[] }) {
       ) : (
         <RecordTable
           caption={t('lists.opinions.units')}
+          figures
           rows={units}
           rowKey={({ unit }) => `unit-${unit.id}`}
           columns={[
@@ -103,50 +104,55 @@ function Units({ units }: { readonly units: readonly UnitOfOpinions[] }) {
 function Letters({ letters }: { readonly letters: readonly AwaitedLetter[] }) {
   const { t } = useTranslation();
   const { dueDay } = useLanguage();
-  if (letters.length === 0) return null;
   return (
-    <RecordTable
-      caption={t('lists.opinions.letters')}
-      rows={letters}
-      rowKey={({ stream }) => stream}
-      columns={[
-        {
-          key: 'letter',
-          title: t('lists.opinions.letter'),
-          width: '34%',
-          cell: (letter) => (
-            <>
-              <Link to={casePath(letter)}>
-                <ProposalTitle proposal={letter} />
-              </Link>{' '}
-              <span className="quiet">{letter.lead.shortName}</span>
-            </>
-          ),
-        },
-        {
-          key: 'opinions',
-          title: t('lists.opinions.opinions'),
-          width: '34%',
-          cell: ({ opinions }) => <Opinions opinions={opinions} />,
-        },
-        {
-          key: 'blockedBy',
-          title: t('lists.opinions.blockedBy'),
-          cell: ({ blockedBy }) =>
-            blockedBy.length === 0 ? (
-              <span className="quiet">{t('lists.opinions.nobody')}</span>
-            ) : (
-              blockedBy.map(({ shortName }) => shortName).join(' · ')
-            ),
-        },
-        {
-          key: 'due',
-          title: t('lists.opinions.replyDue'),
-          cell: ({ replyDueOn }) =>
-            replyDueOn === undefined ? '—' : <time dateTime={replyDueOn}>{dueDay(replyDueOn)}</time>,
-        },
-      ]}
-    />
+    <Section title={t('lists.opinions.letters')}>
+      {letters.length === 0 ? (
+        <p className="quiet">{t('lists.opinions.lettersNone')}</p>
+      ) : (
+        <RecordTable
+          caption={t('lists.opinions.letters')}
+          rows={letters}
+          rowKey={({ stream }) => stream}
+          columns={[
+            {
+              key: 'letter',
+              title: t('lists.opinions.letter'),
+              width: '34%',
+              cell: (letter) => (
+                <>
+                  <Link to={casePath(letter)}>
+                    <ProposalTitle proposal={letter} />
+                  </Link>{' '}
+                  <span className="quiet">{letter.lead.shortName}</span>
+                </>
+              ),
+            },
+            {
+              key: 'opinions',
+              title: t('lists.opinions.opinions'),
+              width: '34%',
+              cell: ({ opinions }) => <Opinions opinions={opinions} />,
+            },
+            {
+              key: 'blockedBy',
+              title: t('lists.opinions.blockedBy'),
+              cell: ({ blockedBy }) =>
+                blockedBy.length === 0 ? (
+                  <span className="quiet">{t('lists.opinions.nobody')}</span>
+                ) : (
+                  blockedBy.map(({ shortName }) => shortName).join(' · ')
+                ),
+            },
+            {
+              key: 'due',
+              title: t('lists.opinions.replyDue'),
+              cell: ({ replyDueOn }) =>
+                replyDueOn === undefined ? '—' : <time dateTime={replyDueOn}>{dueDay(replyDueOn)}</time>,
+            },
+          ]}
+        />
+      )}
+    </Section>
   );
 }
 

@@ -19,7 +19,7 @@ export function RateRowList({ rate, filter }: Props) {
   const { day } = useLanguage();
   const list = useListPages<RateRows>(`/api/rates/${rate}/rows`, filter);
   const rows = list.pages.flatMap((page) => page.rows);
-  if (list.isPending) return <Loading />;
+  if (list.isPending) return <Loading part />;
   if (list.error) return <TroubleAlert error={list.error} onRetry={list.retry} />;
   if (rows.length === 0) return <p className="quiet">{t('lists.rates.noRows')}</p>;
   return (

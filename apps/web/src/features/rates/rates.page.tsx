@@ -1,6 +1,5 @@
 import type { Rate, RateName, RateReason, Rates } from '@banli/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAddressFilter } from '../../components/address-filter.hook';
 import { useDirectory } from '../../components/directory.hook';
@@ -14,6 +13,7 @@ import { call } from '../../lib/api';
 import { useLanguage } from '../../lib/language.hook';
 import { RateRowList } from './rate-row-list';
 import { reasonWord } from './reason-word';
+import './rates.css';
 
 /** The four rates: numbers with what they are made of, and the rows behind each. */
 export function RatesPage() {
@@ -80,7 +80,7 @@ function RateSection({ rate, filter, shown, onShow }: SectionProps) {
       title={t(`lists.rates.name.${rate.rate}`)}
       aside={<span className="quiet">{t(`lists.rates.basis.${rate.rate}`)}</span>}
     >
-      <p>
+      <p className="rate-figure">
         {percent === undefined ? (
           <span className="quiet">{t('lists.rates.none')}</span>
         ) : (
@@ -120,12 +120,14 @@ function Reasons({ outcome, reasons, open, onShow }: ReasonsProps) {
   if (reasons.length === 0) return null;
   return (
     <li>
-      <Button type="link" aria-expanded={open} onClick={onShow}>
-        {t(`lists.rates.${outcome}`)}
-      </Button>{' '}
-      {reasons
-        .map(({ reason, count }) => t('lists.rates.entry', { reason: reasonWord(reason, t), n: String(count) }))
-        .join(' · ')}
+      <button type="button" className="rate-outcome" aria-expanded={open} onClick={onShow}>
+        <strong>{t(`lists.rates.${outcome}`)}</strong>
+        <span>
+          {reasons
+            .map(({ reason, count }) => t('lists.rates.entry', { reason: reasonWord(reason, t), n: String(count) }))
+            .join(' · ')}
+        </span>
+      </button>
     </li>
   );
 }

@@ -35,7 +35,7 @@ export const events: SameKeys<typeof zh.events> = {
   ReplyNumbered: 'Numbered {{number}}',
   ReplyDispatched: 'Reply sent to {{recipient}} ({{as}})',
   ReplyDelivered: '{{recipient}} has the reply',
-  CommitmentPromised: 'Commitment {{row}}: {{item}}, by {{due}}, {{unit}}',
+  CommitmentPromised: 'Commitment {{row}}: “{{item}}”, by {{due}}, {{unit}}',
   ReplyRated: 'Rated by the deputy: {{level}}',
   DissatisfactionClosed: 'Decided: no rehandling',
   RatingExcluded: 'Unrated after its due date ({{due}}) and a chase; left out of the rate',

@@ -6,6 +6,7 @@ export const lists: SameKeys<typeof zh.lists> = {
     title: 'Opinions',
     lead: 'As of {{day}}. A missing opinion holds its letter up; days are calendar days.',
     letters: 'Letters',
+    lettersNone: 'No letter waits for an opinion.',
     open: 'Not sent yet',
     all: 'All',
     state: 'State',
@@ -36,7 +37,7 @@ export const lists: SameKeys<typeof zh.lists> = {
   },
   rates: {
     title: 'Four rates',
-    lead: 'As of {{day}}. Each with its numerator, its denominator and what is left out and why; press a number for the rows behind it.',
+    lead: 'As of {{day}}. Each with its numerator, its denominator and what is left out and why; press a line for the rows behind it.',
     from: 'From',
     to: 'to',
     unit: 'Unit',

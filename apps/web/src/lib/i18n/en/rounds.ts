@@ -33,7 +33,6 @@ export const rounds: SameKeys<typeof chinese> = {
   meeting: 'Meeting of {{day}}, what is to be done: {{outcome}}',
   conversions: 'Results that became “solved”',
   converted: 'Solved since {{day}}: {{statement}}',
-  clocks: 'Due dates',
   field: {
     note: 'Note',
     proof: 'Proof of delivery',

@@ -8,7 +8,7 @@ export const shell: SameKeys<typeof zh.shell> = {
   skip: 'Skip to the content',
   menu: 'Menu',
   mainNavigation: 'Main navigation',
-  demonstration: 'Demonstration',
+  demonstration: 'Demo',
   signOut: 'Sign out',
   language: 'Language',
   nav: {

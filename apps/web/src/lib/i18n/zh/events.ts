@@ -34,7 +34,7 @@ export const events = {
   ReplyNumbered: '编号：{{number}}',
   ReplyDispatched: '发送答复函：{{recipient}}（{{as}}）',
   ReplyDelivered: '{{recipient}}收到答复函',
-  CommitmentPromised: '承诺第{{row}}项：{{item}}，{{due}}前由{{unit}}落实',
+  CommitmentPromised: '承诺第{{row}}项：“{{item}}”，{{due}}前由{{unit}}落实',
   ReplyRated: '代表评价：{{level}}',
   DissatisfactionClosed: '决定不再重新办理',
   RatingExcluded: '期满并经催办未评价（{{due}}到期），不计入评价率',

@@ -4,6 +4,7 @@ export const lists = {
     title: '协办意见看板',
     lead: '截至{{day}}。未到的协办意见影响答复；天数按自然日计。',
     letters: '答复函',
+    lettersNone: '没有等待协办意见的答复函。',
     open: '待发出',
     all: '全部',
     state: '状态',
@@ -28,7 +29,7 @@ export const lists = {
   },
   rates: {
     title: '四项指标',
-    lead: '截至{{day}}。每项列明分子、分母和未计入的原因；点击数字查看所依据的事项。',
+    lead: '截至{{day}}。每项列明分子、分母和未计入的原因；点击各项查看所依据的事项。',
     from: '自',
     to: '至',
     unit: '单位',

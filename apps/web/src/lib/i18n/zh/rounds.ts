@@ -31,7 +31,6 @@ export const rounds = {
   meeting: '{{day}}研究，处理意见：{{outcome}}',
   conversions: '办理结果转类',
   converted: '{{day}}转为已经解决：{{statement}}',
-  clocks: '期限',
   field: {
     note: '说明',
     proof: '送达凭证',
