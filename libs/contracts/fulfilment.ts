@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { PersonId, StreamId } from '@banli/domain';
 import type { Bilingual } from '@banli/rules';
 import { chaseChannel, id, longText, occurrence, sentence } from './fields';
-import type { PartyRef, PersonRef, ProposalRef } from './refs';
-import type { ClockView, CommitmentView, Tier } from './views';
+import type { PersonRef, ProposalRef, RoundRef } from './refs';
+import type { RoundTask } from './inbox';
+import type { ClockView, CommitmentView } from './views';
 
 const rater = id.transform((text) => text as PersonId);
 
@@ -43,26 +44,6 @@ export const fulfilmentActBodies = {
 
 export type FulfilmentActName = keyof typeof fulfilmentActBodies;
 export type FulfilmentActBody<A extends FulfilmentActName> = z.input<(typeof fulfilmentActBodies)[A]>;
-
-export type RoundRef = { readonly stream: string; readonly year: number; readonly unit: PartyRef };
-
-export type RoundTaskKind =
-  | 'send-fulfilment-notice'
-  | 'submit-ledger'
-  | 'confirm-notice-delivery'
-  | 'rate-fulfilment'
-  | 'record-fulfilment-meeting';
-
-/** What somebody owes in a yearly round. */
-export type RoundTask = {
-  readonly id: string;
-  readonly kind: RoundTaskKind;
-  readonly round: RoundRef;
-  readonly about?: PartyRef;
-  readonly since: string;
-  readonly dueOn?: string;
-  readonly tier: Tier;
-};
 
 export type RoundList = {
   readonly on: string;

@@ -10,6 +10,7 @@ export * from './live.contract';
 export * from './now';
 export * from './problems';
 export * from './rater-link.contract';
+export * from './inbox';
 export * from './intake-view';
 export * from './rates';
 export * from './refs';

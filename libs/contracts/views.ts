@@ -1,5 +1,4 @@
 import type {
-  Alarm,
   AssignmentManner,
   Channel,
   CommitmentStatus,
@@ -10,7 +9,7 @@ import type {
   Role,
 } from '@banli/domain';
 import type { Bilingual, Citation, ClockKind, StageId } from '@banli/rules';
-import type { PartyRef, PersonRef, ProposalRef } from './refs';
+import type { PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
 import type { AfterReplyView } from './after-reply';
 import type { DisagreementView, OpinionView, ReturnView } from './consultation-views';
 import type { IntakeView } from './intake-view';
@@ -56,73 +55,6 @@ export type AcceptedAct = {
 );
 
 export type Tier = 'none' | 'blue' | 'yellow' | 'due-today' | 'overdue';
-
-export type TaskKind =
-  | 'assign'
-  | 'confirm-co-signature'
-  | 'decide-return'
-  | 'reassign'
-  | 'acknowledge'
-  | 'contact'
-  | 'submit-opinion'
-  | 'accept-opinion'
-  | 'coordinate'
-  | 'draft'
-  | 'check'
-  | 'confirm-joint-draft'
-  | 'sign'
-  | 'number'
-  | 'dispatch'
-  | 'confirm-delivery'
-  | 'rate'
-  | 'decide-dissatisfaction'
-  | 'confirm-order'
-  | 'publish'
-  | 'archive'
-  | 'fulfil-commitment'
-  | 'confirm-fulfilment'
-  | 'decide-commitment-change';
-
-export type Task = {
-  readonly id: string;
-  readonly kind: TaskKind;
-  readonly proposal: ProposalRef;
-  /** Present for tasks on a commitment. */
-  readonly commitment?: { readonly stream: string; readonly row: number; readonly item: string };
-  /** The co-handler an opinion came from, the recipient of a letter. */
-  readonly about?: PartyRef;
-  /** Which handler of the unit has the case; nobody in particular where absent. */
-  readonly worker?: PersonRef;
-  /** That handler is away, and the caller stands in for them. */
-  readonly standIn?: true;
-  /** Whose answer it is about, where there are several. */
-  readonly branch?: PartyRef;
-  readonly since: string;
-  readonly dueOn?: string;
-  /** The unit's internal date of this step, counted back from the day the reply is due; no legal limit. */
-  readonly internalOn?: string;
-  readonly tier: Tier;
-};
-
-export type Inbox = {
-  readonly today: string;
-  readonly tasks: readonly Task[];
-  readonly notices: readonly Notice[];
-  /** The person's own acts that wait for an answer, and what came of those settled lately. */
-  readonly accepted: readonly AcceptedAct[];
-  readonly next?: string;
-};
-
-export type Notice = {
-  readonly id: string;
-  readonly proposal: ProposalRef;
-  readonly clock: ClockKind;
-  /** `chase`: by a person. */
-  readonly tier: Alarm['tier'] | 'chase';
-  readonly owedBy: PartyRef;
-  readonly dueOn: string;
-  readonly at: string;
-};
 
 export type ClockView = {
   readonly id: string;
@@ -315,6 +247,8 @@ export type CaseView = AfterReplyView & {
     readonly name: Bilingual;
     readonly needsCommitment: boolean;
   }[];
+  /** 转类: once everything promised is fulfilled the chief signs that class (2) has become class (1). */
+  readonly resultConverted?: { readonly on: string; readonly to: string };
   readonly commitments: readonly CommitmentView[];
   readonly clocks: readonly ClockView[];
   /** Internal dates of the unit whose answer is shown, for its own people alone, while the reply is owed. */
@@ -349,8 +283,9 @@ export type Problem = {
 
 export type BoardRow = {
   readonly id: string;
-  /** Absent for a clock that belongs to no single proposal. */
+  /** Absent for a clock of a yearly round. */
   readonly proposal?: ProposalRef;
+  readonly round?: RoundRef;
   readonly kind: ClockKind;
   readonly name: Bilingual;
   readonly owedBy: PartyRef;

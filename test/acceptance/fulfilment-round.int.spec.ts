@@ -1,4 +1,4 @@
-import type { FulfilmentActBody, FulfilmentActName, RoundView } from '@banli/contracts';
+import type { FulfilmentActBody, FulfilmentActName, OverdueBoard, RoundView } from '@banli/contracts';
 import { commitmentStream, fulfilmentStream, partyId, type StreamId } from '@banli/domain';
 import { loadFulfilment, rebuildReadModels } from '@banli/store';
 import { addPerson } from '../support/people';
@@ -38,6 +38,11 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
     (await (await stack.as(login)).rounds()).tasks.map(({ kind, about, dueOn }) =>
       [kind, about?.id, dueOn].filter((part) => part !== undefined).join(' '),
     );
+  /** The same as they stand among the person's other tasks, each with the round it leads to. */
+  const inInbox = async (login: string): Promise<readonly string[]> =>
+    (await (await stack.as(login)).inbox()).tasks.flatMap(({ round, kind, about, dueOn }) =>
+      round === undefined ? [] : [[kind, about?.id, dueOn].filter((part) => part !== undefined).join(' ')],
+    );
   const begun = async (year: number): Promise<void> => {
     await eventually(
       () => loadFulfilment(stack.source.manager, roundOf(year)),
@@ -70,6 +75,7 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
         'submit-ledger 2021-12-31',
       ].sort((a, b) => a.localeCompare(b)),
     );
+    expect(await inInbox(office)).toEqual(await tasks(office));
     const { notices, clocks } = await view(office, 2021);
     expect(notices.map(({ rater, promises }) => [rater.id, promises.map(({ status }) => status)])).toEqual([
       [deputy, ['open']],
@@ -110,6 +116,7 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
     await act(deputy, 2021, 'ConfirmNoticeDelivery', { rater: deputy, proof: '本人签收' });
     await act(office, 2021, 'ConfirmNoticeDelivery', { rater: otherDeputy, proof: '平台签收记录' });
     expect(await tasks(deputy)).toEqual([`rate-fulfilment ${deputy} 2021-11-03`]);
+    expect(await inInbox(deputy)).toEqual([`rate-fulfilment ${deputy} 2021-11-03`]);
     const rating = { rater: deputy, level: 'not-satisfied', reasons: '只完成了一段。' } as const;
     for (const login of [handler, office, chief])
       expect(await refusedWith(act(login, 2021, 'RateFulfilment', rating))).toBe('403 not-permitted');
@@ -143,6 +150,9 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
       [kept.stream],
     );
     expect(row).toEqual({ result_class_now: 'solved', result_converted_on: '2021-10-01' });
+    const shown = async (login: string, the: FreshCase) => (await (await stack.as(login)).caseOf(the)).resultConverted;
+    expect(await shown(otherDeputy, kept)).toEqual({ on: '2021-10-01', to: 'solved' });
+    expect(await shown(handler, open)).toBeUndefined();
     expect((await view(otherDeputy, 2021)).conversions).toMatchObject([{ statement }]);
     expect((await view(deputy, 2021)).conversions).toEqual([]);
   });
@@ -151,6 +161,24 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
     const rater = otherDeputy;
     expect(await refusedWith(act(assigner, 2021, 'ExcludeFulfilmentRating', { rater }))).toBe('409 rating-not-overdue');
     await stack.moveTo('2022-01-04', [roundOf(2021)]);
+    const { rows } = await (
+      await stack.as(supervisor)
+    ).get<OverdueBoard>('/api/board?tier=overdue&kind=fulfilment-rating');
+    expect(rows).toMatchObject([
+      { round: { stream: roundOf(2021), year: 2021 }, owedBy: { id: rater }, dueOn: '2021-11-03' },
+    ]);
+    expect(rows.map(({ proposal }) => proposal)).toEqual([undefined]);
+    const toldOf = async (login: string): Promise<readonly string[]> =>
+      (await (await stack.as(login)).inbox()).notices.flatMap(({ round, clock, tier }) =>
+        round?.stream === roundOf(2021) && clock === 'fulfilment-rating' ? [tier] : [],
+      );
+    // From red on 人代工委 is told as well; reminders before are the rater's alone.
+    const escalated = await eventually(
+      () => toldOf(assigner),
+      (tiers) => tiers.includes('red') && tiers.some((tier) => tier.startsWith('chase')),
+    );
+    expect(escalated.filter((tier) => tier !== 'red' && !tier.startsWith('chase'))).toEqual([]);
+    expect(await toldOf(rater)).toEqual(expect.arrayContaining(['red', 'blue']));
     await act(office, 2021, 'ChaseRater', { rater, channel: 'telephone', text: '电话提醒。' });
     expect(await refusedWith(act(handler, 2021, 'ExcludeFulfilmentRating', { rater }))).toBe('403 not-permitted');
     await act(assigner, 2021, 'ExcludeFulfilmentRating', { rater });

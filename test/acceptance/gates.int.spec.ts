@@ -102,7 +102,7 @@ describe('what keeps a reply from going out, by the gates of the Chongqing pack'
 
     expect((await pageOf(the)).phase).toBe('dissatisfied');
     const { tasks } = await (await stack.as(assigner)).inbox();
-    expect(tasks.filter(({ proposal }) => proposal.stream === the.stream).map(({ kind }) => kind)).toEqual([
+    expect(tasks.filter(({ proposal }) => proposal?.stream === the.stream).map(({ kind }) => kind)).toEqual([
       'decide-dissatisfaction',
     ]);
     expect(await refusedWith(rater.act(the, 'RateReply', { level: 'satisfied' }))).toBe('409 wrong-phase');

@@ -15,7 +15,7 @@ describe('the opinion of a co-handler off the straight way (art. 20)', () => {
   const pageOf = async (the: ProposalPath, login = handler): Promise<CaseView> => (await stack.as(login)).caseOf(the);
   const tasksOf = async (the: FreshCase, login: string): Promise<readonly string[]> => {
     const { tasks } = await (await stack.as(login)).inbox();
-    return tasks.filter(({ proposal }) => proposal.stream === the.stream).map(told);
+    return tasks.filter(({ proposal }) => proposal?.stream === the.stream).map(told);
   };
   const told = ({ kind, dueOn }: Task): string => (dueOn === undefined ? kind : `${kind} ${dueOn}`);
   const submit = async (the: ProposalPath, text: string): Promise<unknown> =>

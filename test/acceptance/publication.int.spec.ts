@@ -29,7 +29,7 @@ describe('the publication of a reply (art. 36, 信息公开条例 26)', () => {
   const pageFor = (the: FreshCase, login: string): Promise<CaseView> => new Desks(stack, the).page(login);
   const tasksOf = async (the: FreshCase, login: string): Promise<readonly string[]> =>
     (await (await stack.as(login)).inbox()).tasks
-      .filter(({ proposal, commitment }) => proposal.stream === the.stream && commitment === undefined)
+      .filter(({ proposal, commitment }) => proposal?.stream === the.stream && commitment === undefined)
       .map(({ kind, dueOn }) => (dueOn === undefined ? kind : `${kind} ${dueOn}`));
   const period = 'from=2021-01-01&to=2021-12-31';
   const rate = async (): Promise<Rate | undefined> =>

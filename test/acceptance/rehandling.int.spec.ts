@@ -36,7 +36,7 @@ describe('a reply that did not satisfy the deputy (art. 27)', () => {
   const tasksOf = async (login: string): Promise<readonly string[]> => {
     const { tasks } = await (await stack.as(login)).inbox();
     return tasks
-      .filter(({ proposal, commitment }) => proposal.stream === the.stream && commitment === undefined)
+      .filter(({ proposal, commitment }) => proposal?.stream === the.stream && commitment === undefined)
       .map(({ kind, dueOn }) => (dueOn === undefined ? kind : `${kind} ${dueOn}`));
   };
   const dissatisfied = async (): Promise<unknown> =>
@@ -136,7 +136,7 @@ describe('a reply that did not satisfy the deputy (art. 27)', () => {
     const late = (await stack.as(handler)).act(the, 'SaveDraft', { content: shortLetter });
     expect(await refusedWith(late)).toBe('409 wrong-phase');
     const { rows } = await (await stack.as(assigner)).ledger();
-    expect(rows.filter(({ proposal }) => proposal.stream === the.stream).map(({ status }) => status)).toEqual([
+    expect(rows.filter(({ proposal }) => proposal?.stream === the.stream).map(({ status }) => status)).toEqual([
       'open',
       'open',
     ]);
@@ -163,7 +163,7 @@ describe('a rating given by mistake (our default: five working days)', () => {
       rating: { level: 'not-satisfied', on: '2021-02-05', correctedOn: '2021-02-08', correctableUntil: '2021-02-18' },
     });
     const { tasks } = await (await stack.as(assigner)).inbox();
-    expect(tasks.filter(({ proposal }) => proposal.stream === the.stream).map(({ kind }) => kind)).toEqual([
+    expect(tasks.filter(({ proposal }) => proposal?.stream === the.stream).map(({ kind }) => kind)).toEqual([
       'decide-dissatisfaction',
     ]);
     await stack.moveTo('2021-02-19', [the.stream]);

@@ -22,7 +22,7 @@ describe('an assignment that a unit returns (art. 16)', () => {
   const told = ({ kind, dueOn }: Task): string => (dueOn === undefined ? kind : `${kind} ${dueOn}`);
   const tasksOf = async (the: FreshCase, login: string): Promise<readonly string[]> => {
     const { tasks } = await (await stack.as(login)).inbox();
-    return tasks.filter(({ proposal }) => proposal.stream === the.stream).map(told);
+    return tasks.filter(({ proposal }) => proposal?.stream === the.stream).map(told);
   };
 
   it('by its lead goes with consent to another one, and keeps the opinion of the co-handler that stays', async () => {

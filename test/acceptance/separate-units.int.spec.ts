@@ -28,7 +28,7 @@ describe('a proposal that two units answer separately (art. 15, 20)', () => {
     [kind, branch?.id, dueOn].filter((part) => part !== undefined).join(' ');
   const tasksOf = async (the: FreshCase, login: string): Promise<readonly string[]> => {
     const { tasks } = await (await as(login)).inbox();
-    return tasks.filter(({ proposal }) => proposal.stream === the.stream).map(told);
+    return tasks.filter(({ proposal }) => proposal?.stream === the.stream).map(told);
   };
 
   const assigned = (): Promise<FreshCase> => assignSeparately(stack);

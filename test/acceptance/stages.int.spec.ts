@@ -35,7 +35,7 @@ describe('the internal dates of the unit that answers, counted back from the day
   const inboxOf = async (login: string): Promise<Inbox> => (await stack.as(login)).inbox();
   const tasksOf = async (the: FreshCase, login: string): Promise<readonly string[]> =>
     (await inboxOf(login)).tasks
-      .filter(({ proposal }) => proposal.stream === the.stream)
+      .filter(({ proposal }) => proposal?.stream === the.stream)
       .map(({ kind, dueOn, internalOn }) => [kind, dueOn, internalOn && `(${internalOn})`].filter(Boolean).join(' '));
 
   it('have a draft at sign-off by 2021-04-23 where it was assigned on 2021-02-05 and is due on 2021-05-06, and say why', async () => {

@@ -70,7 +70,7 @@ describe('acting for a colleague who is away (委托代办)', () => {
       const { tasks } = await (await stack.as(substitute)).inbox();
       expect(
         tasks
-          .filter(({ proposal, standIn }) => proposal.stream === the.stream && standIn)
+          .filter(({ proposal, standIn }) => proposal?.stream === the.stream && standIn)
           .map(({ worker }) => worker?.id),
       ).toEqual([away, away]);
       expect((await (await stack.as(substitute)).caseOf(the)).permitted).not.toContain('RecordContact');

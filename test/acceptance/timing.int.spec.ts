@@ -29,7 +29,7 @@ describe('the time of a reply, and what is done about it', () => {
   const pageOf = (the: FreshCase, login: string): Promise<CaseView> => new Desks(stack, the).page(login);
   const tasksOf = async (the: FreshCase, login: string): Promise<readonly string[]> =>
     (await (await stack.as(login)).inbox()).tasks
-      .filter(({ proposal }) => proposal.stream === the.stream)
+      .filter(({ proposal }) => proposal?.stream === the.stream)
       .map(({ kind, dueOn }) => (dueOn === undefined ? kind : `${kind} ${dueOn}`));
 
   it('is extended by the chief before 2021-05-06 to 2021-08-05, on the desk of the handler too (art. 21)', async () => {
@@ -74,7 +74,7 @@ describe('the time of a reply, and what is done about it', () => {
     const notices = await eventually(
       async () =>
         (await (await stack.as(coHandlerStaff)).inbox()).notices.filter(
-          ({ proposal }) => proposal.stream === the.stream,
+          ({ proposal }) => proposal?.stream === the.stream,
         ),
       ({ length }) => length === 1,
     );

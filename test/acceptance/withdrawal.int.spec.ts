@@ -16,7 +16,7 @@ describe('a proposal that its deputy withdraws (art. 12)', () => {
 
   const tasksOf = async (the: FreshCase, login: string): Promise<readonly string[]> => {
     const { tasks } = await (await stack.as(login)).inbox();
-    return tasks.filter(({ proposal }) => proposal.stream === the.stream).map(({ kind }) => kind);
+    return tasks.filter(({ proposal }) => proposal?.stream === the.stream).map(({ kind }) => kind);
   };
   const withdraw = async (the: ProposalPath, login: string, paper?: { readonly scan: string }): Promise<unknown> =>
     (await stack.as(login)).act(the, 'WithdrawProposal', { reason, ...(paper ? { paper } : {}) });

@@ -21,7 +21,7 @@ describe('work inside a unit', () => {
   const pageOf = async (the: FreshCase, login: string): Promise<CaseView> => (await stack.as(login)).caseOf(the);
   const holderOf = async (the: FreshCase, login: string): Promise<readonly (string | undefined)[]> => {
     const { tasks } = await (await stack.as(login)).inbox();
-    return tasks.filter(({ proposal }) => proposal.stream === the.stream).map(({ worker }) => worker?.id);
+    return tasks.filter(({ proposal }) => proposal?.stream === the.stream).map(({ worker }) => worker?.id);
   };
 
   it('is claimed by one handler, seen as theirs by the others, and given on by the office', async () => {
@@ -75,7 +75,7 @@ describe('work inside a unit', () => {
       ['ClockMoved', '2021-04-06', '2021-04-01'],
     ]);
     const tasks = (await (await stack.as(deputy)).inbox()).tasks.filter(
-      ({ proposal }) => proposal.stream === the.stream,
+      ({ proposal }) => proposal?.stream === the.stream,
     );
     expect(tasks.map(({ kind, dueOn }) => [kind, dueOn])).toEqual([['rate', '2021-04-01']]);
     expect(await refusedWith((await stack.as(office)).act(the, 'CorrectDay', correction))).toBe('422 day-unchanged');

@@ -9,6 +9,7 @@ import {
   queryBoard,
   queryCommitments,
   queryInbox,
+  queryNotices,
   queryOpinions,
   queryProposals,
   queryRate,
@@ -28,6 +29,7 @@ const person = (id: string, unit: string, ...roles: readonly Role[]): Person => 
 const supervisor = person('supervisor', 'cq-rdgw', 'supervisor');
 const committee = person('committee', 'cq-rdgw', 'assigning-body');
 const handler = person('handler', 'unit-7', 'handler');
+const office = person('office', 'unit-7', 'office');
 const deputy = person('deputy-7', 'cq-yz', 'deputy');
 
 const page = { limit: 50 };
@@ -80,6 +82,9 @@ const readings: Readonly<Record<string, Reading>> = {
   'the tasks of a handler': (manager) => queryInbox(manager, handler, today, {}, page),
   'their second page': (manager) =>
     queryInbox(manager, handler, today, {}, { ...page, after: ['2026-09-01', '2026-06-01', 'proposal/a', 'draft'] }),
+  'the tasks of one kind in a yearly round': (manager) =>
+    queryInbox(manager, office, today, { kind: 'submit-ledger' }, page),
+  'the notices told to a unit': (manager) => queryNotices(manager, 'unit-7'),
   'the overdue tasks of a handler': (manager) => queryInbox(manager, handler, today, { tier: 'overdue' }, page),
   'the tasks of a deputy': (manager) => queryInbox(manager, deputy, today, { kind: 'rate' }, page),
   'what is overdue': (manager) => queryBoard(manager, board, 'overdue', page),

@@ -50,7 +50,8 @@ async function notify(manager: EntityManager, one: Recorded<AnyEvent>): Promise<
      select $1, $2, told.unit, $3, $4, $5, $6, $7
        from (select $5::text as unit
              union select supervising_body from read.proposal where stream = $1 and $8
-             union select supervising_body from read.commitment where stream = $1 and $8) as told
+             union select supervising_body from read.commitment where stream = $1 and $8
+             union select supervising_body from read.fulfilment_round where stream = $1 and $8) as told
      on conflict do nothing`,
     [one.stream, one.seq, event.kind, tier, event.owedBy, event.dueOn, one.at, escalates],
   );

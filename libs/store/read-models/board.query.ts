@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { instantInShanghai, type PlainDate } from '@banli/calendar';
+import { joinRound } from './of-round';
 import { Narrowing, pageOf, type Listed } from './statement';
 import { inTierSql, tierSql, type BoardTier } from './tiers';
 
@@ -13,9 +14,11 @@ export type BoardClock = {
   readonly tier: BoardTier;
   /** Whose answer it is about, where units answer separately. */
   readonly branch: string | null;
-  /** Both absent for a clock that belongs to no proposal. */
+  /** Both absent for a clock of a yearly round, which has year and unit instead. */
   readonly proposal: string | null;
   readonly title: string | null;
+  readonly year: number | null;
+  readonly roundUnit: string | null;
 };
 
 export type BoardFilter = {
@@ -50,7 +53,7 @@ export async function queryBoard(
     );
   }
   const rows: readonly BoardClock[] = await manager.query(
-    `select clock.*, nullif(known.branch, '') as branch, coalesce(commitment.proposal, proposal.stream) as proposal, proposal.title
+    `select clock.*, nullif(known.branch, '') as branch, coalesce(commitment.proposal, proposal.stream) as proposal, proposal.title, round.year, round.unit as "roundUnit"
        from (select clock.stream, clock.clock_id as "clockId", clock.kind, clock.owed_by as "owedBy",
                     clock.due_on::text as "dueOn", clock.provisional, ${tierSql(day)} as tier
                from ${tableOf(filter)} as clock
@@ -59,6 +62,7 @@ export async function queryBoard(
        left join read.clock as known on known.stream = clock.stream and known.clock_id = clock."clockId"
        left join read.commitment on commitment.stream = clock.stream
        left join read.proposal on proposal.stream = coalesce(commitment.proposal, clock.stream)
+       ${joinRound('clock')}
       order by clock."dueOn", clock.stream, clock."clockId"`,
     narrowing.values,
   );

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '@banli/domain';
+import { joinRound } from './of-round';
 import { Narrowing, pageOf, type Listed } from './statement';
 import { inTierSql, type BoardTier } from './tiers';
 
@@ -14,15 +15,18 @@ export type InboxTask = {
   readonly dueOn: string | null;
   readonly blueOn: string | null;
   readonly yellowOn: string | null;
-  readonly proposal: string;
-  readonly title: string;
+  /** Absent for a task of a yearly round, which has year and unit instead. */
+  readonly proposal: string | null;
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly roundUnit: string | null;
   readonly row: number | null;
   readonly item: string | null;
   /** The clock of the reply that the task is a step of, where it runs. */
   readonly replyFrom: string | null;
   readonly replyDueOn: string | null;
-  readonly pack: string;
-  readonly receivedOn: string;
+  readonly pack: string | null;
+  readonly receivedOn: string | null;
   /** Who of the unit has the case, where one of them has claimed it. */
   readonly worker: string | null;
 };
@@ -74,10 +78,12 @@ export async function queryInbox(
     `select task.stream, task.task_id as "taskId", task.kind, task.about, nullif(task.branch, '') as branch, task.since::text as since, task.due_on::text as "dueOn",
             running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn", ${DUE}::text as due,
             proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item, worker.person as worker,
-            reply.started_on::text as "replyFrom", reply.due_on::text as "replyDueOn", proposal.pack, proposal.received_on::text as "receivedOn"
+            reply.started_on::text as "replyFrom", reply.due_on::text as "replyDueOn", proposal.pack, proposal.received_on::text as "receivedOn",
+            round.year, round.unit as "roundUnit"
        from (${[unit, own, ...(stoodInFor === undefined ? [] : [stoodInFor])].map(ofOwner).join(' union ')}) as task
        left join read.commitment on commitment.stream = task.stream
-       join read.proposal on proposal.stream = coalesce(commitment.proposal, task.stream)
+       left join read.proposal on proposal.stream = coalesce(commitment.proposal, task.stream)
+       ${joinRound('task')}
        left join read.worker on worker.stream = task.stream and worker.unit = task.unit and task.role = 'handler'
        left join lateral (
          select blue_on, yellow_on from read.clock where ${RUNNING} order by due_on desc limit 1) as running on true
@@ -103,18 +109,23 @@ export type ToldNotice = {
   readonly owedBy: string;
   readonly dueOn: string;
   readonly at: Date;
-  readonly proposal: string;
-  readonly title: string;
+  /** Absent for a clock of a yearly round, which has year and unit instead. */
+  readonly proposal: string | null;
+  readonly title: string | null;
+  readonly year: number | null;
+  readonly roundUnit: string | null;
 };
 
 /** The latest notices told to this unit or person. */
 export async function queryNotices(manager: EntityManager, unit: string, limit = 20): Promise<readonly ToldNotice[]> {
   return manager.query(
     `select notice.stream, notice.seq, notice.clock_kind as "clockKind", notice.tier, notice.owed_by as "owedBy",
-            notice.due_on::text as "dueOn", notice.at, proposal.stream as proposal, proposal.title
+            notice.due_on::text as "dueOn", notice.at, proposal.stream as proposal, proposal.title,
+            round.year, round.unit as "roundUnit"
        from app.notice
        left join read.commitment on commitment.stream = notice.stream
-       join read.proposal on proposal.stream = coalesce(commitment.proposal, notice.stream)
+       left join read.proposal on proposal.stream = coalesce(commitment.proposal, notice.stream)
+       ${joinRound('notice')}
       where notice.unit = $1 order by notice.at desc, notice.stream, notice.seq desc limit $2`,
     [unit, limit],
   );

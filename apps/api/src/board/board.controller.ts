@@ -9,6 +9,7 @@ import type { ClockKind } from '@banli/rules';
 import { countBoard, queryBoard, type BoardClock } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
+import { roundRefOf } from '../fulfilment/round-ref.presenter';
 import { ContractPipe } from '../http/body.pipe';
 import { Permit } from '../http/permit.decorator';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
@@ -42,12 +43,14 @@ export class BoardController {
 }
 
 function presentRow(row: BoardClock, names: Names, on: PlainDate): BoardRow {
+  const round = roundRefOf(row, names);
   const { jurisdiction } = proposalKeyOf(row.stream as StreamId);
   const kind = row.kind as ClockKind;
   const rule = packInForce(jurisdiction, on)?.clocks[kind];
   return {
     id: `${row.stream}#${row.clockId}`,
     ...(row.proposal === null || row.title === null ? {} : { proposal: proposalRef(row.proposal, row.title) }),
+    ...(round ? { round } : {}),
     kind,
     name: rule?.name ?? { zh: kind, en: kind },
     owedBy: names.owner(row.owedBy),

@@ -12,8 +12,8 @@ export type ReplyOfUnit = {
 export async function replyOf(proposals: ProposalReader, proposal: StreamId, unit: PartyId): Promise<ReplyOfUnit> {
   const whole = (await proposals.find(proposal))?.state;
   const answer = whole && focusOn(whole, unit);
-  const converted = await proposals.resultClassNow(proposal, answer ? unit : undefined);
-  const resultClass = converted ?? (answer ?? whole)?.draft?.content.resultClass;
+  const converted = await proposals.resultConverted(proposal, answer ? unit : undefined);
+  const resultClass = converted?.to ?? (answer ?? whole)?.draft?.content.resultClass;
   const commitments = await proposals.commitmentStreams(proposal);
   return {
     ...(resultClass === undefined ? {} : { resultClass }),

@@ -1,7 +1,15 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
-import { encodeCursor, inboxQuery, type Inbox, type Notice, type Task, type TaskKind } from '@banli/contracts';
+import {
+  encodeCursor,
+  inboxQuery,
+  type Inbox,
+  type Notice,
+  type RoundTaskKind,
+  type Task,
+  type TaskKind,
+} from '@banli/contracts';
 import type { AlarmTier } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
 import type { ClockKind } from '@banli/rules';
@@ -9,6 +17,7 @@ import { queryInbox, queryNotices, tierOfClock, type InboxTask, type ToldNotice 
 import type { PlainDate } from '@banli/calendar';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
+import { roundRefOf } from '../fulfilment/round-ref.presenter';
 import { ContractPipe } from '../http/body.pipe';
 import { StandIns } from '../desks/stand-ins.service';
 import { Caller, type ActingPerson } from '../http/caller';
@@ -55,30 +64,36 @@ export class InboxController {
 
 function presentTask(task: InboxTask, names: Names, today: PlainDate, absent: readonly string[]): Task {
   const { dueOn, blueOn, yellowOn } = task;
+  const owed = {
+    id: `${task.stream}#${task.taskId}`,
+    ...(task.about === null ? {} : { about: names.owner(task.about) }),
+    since: task.since,
+    ...(dueOn === null ? {} : { dueOn }),
+    tier: dueOn && blueOn && yellowOn ? tierOfClock({ dueOn, blueOn, yellowOn }, today) : 'none',
+  } as const;
+  const round = roundRefOf(task, names);
+  if (round) return { ...owed, kind: task.kind as RoundTaskKind, round };
   const internalOn = internalDateOf(task);
   return {
-    id: `${task.stream}#${task.taskId}`,
+    ...owed,
     kind: task.kind as TaskKind,
-    proposal: proposalRef(task.proposal, task.title),
+    proposal: proposalRef(task.proposal ?? task.stream, task.title ?? ''),
     ...(task.row === null || task.item === null
       ? {}
       : { commitment: { stream: task.stream, row: task.row, item: task.item } }),
-    ...(task.about === null ? {} : { about: names.owner(task.about) }),
     ...(task.worker === null
       ? {}
       : { worker: names.person(task.worker), ...(absent.includes(task.worker) ? { standIn: true } : {}) }),
     ...(task.branch === null ? {} : { branch: names.party(task.branch) }),
-    since: task.since,
-    ...(dueOn === null ? {} : { dueOn }),
     ...(internalOn === undefined ? {} : { internalOn }),
-    tier: dueOn && blueOn && yellowOn ? tierOfClock({ dueOn, blueOn, yellowOn }, today) : 'none',
   };
 }
 
 function presentNotice(notice: ToldNotice, names: Names): Notice {
+  const round = roundRefOf(notice, names);
   return {
     id: `${notice.stream}#${String(notice.seq)}`,
-    proposal: proposalRef(notice.proposal, notice.title),
+    ...(round ? { round } : { proposal: proposalRef(notice.proposal ?? notice.stream, notice.title ?? '') }),
     clock: notice.clockKind as ClockKind,
     tier: notice.tier as AlarmTier,
     owedBy: names.owner(notice.owedBy),

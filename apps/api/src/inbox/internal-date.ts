@@ -19,8 +19,10 @@ const STAGE_OF_TASK: Readonly<Partial<Record<TaskKind, StageId>>> = {
 export function internalDateOf(task: InboxTask): string | undefined {
   const { replyFrom, replyDueOn } = task;
   const stage = STAGE_OF_TASK[task.kind as TaskKind];
-  if (stage === undefined || replyFrom === null || replyDueOn === null) return undefined;
-  const rules = loadRulePack(task.pack).stages?.filter(({ id }) => id === stage) ?? [];
+  const { pack, receivedOn } = task;
+  if (stage === undefined || replyFrom === null || replyDueOn === null || pack === null || receivedOn === null)
+    return undefined;
+  const rules = loadRulePack(pack).stages?.filter(({ id }) => id === stage) ?? [];
   const reply = { countedFrom: plainDate(replyFrom), dueOn: plainDate(replyDueOn) };
-  return stageDates(rules, reply, calendarForCase(plainDate(task.receivedOn)))[0]?.on;
+  return stageDates(rules, reply, calendarForCase(plainDate(receivedOn)))[0]?.on;
 }

@@ -49,6 +49,7 @@ export class CasePages {
       loaded: { ...loaded, state: shown },
       whole: loaded.state,
       commitments,
+      resultConverted: await this.reader.resultConverted(stream, shown.branch),
       pack: loadRulePack(loaded.state.pack),
       names,
       person,

@@ -36,6 +36,7 @@ export type CaseMaterial = {
   readonly loaded: LoadedProposal;
   readonly whole: ProposalState;
   readonly commitments: readonly CommitmentView[];
+  readonly resultConverted?: CaseView['resultConverted'] | undefined;
   readonly pack: RulePack;
   readonly names: Names;
   readonly person: ActingPerson;
@@ -112,6 +113,7 @@ export function presentCase(material: CaseMaterial): CaseView {
     ...afterReplyOf(state, sight, names),
     ratingScale: pack.ratingScale,
     resultClasses: pack.resultClasses,
+    ...(material.resultConverted && sent(state) ? { resultConverted: material.resultConverted } : {}),
     commitments: material.commitments,
     clocks: clocks.map((clock) => ({
       ...presentClock(clock, pack, names, today),

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { CaseView } from '@banli/contracts';
 import {
   evolveCommitment,
   evolveProposal,
@@ -43,16 +44,18 @@ export class ProposalReader {
   }
 
   /**
-   * The class that a conversion gave the result; absent as long as the letter's own stands. `unit` names one of several
+   * The class that a conversion gave the result, and when; absent as long as the letter's own stands. `unit` names one of several
    * answers.
    */
-  async resultClassNow(proposal: StreamId, unit?: PartyId): Promise<string | undefined> {
+  async resultConverted(proposal: StreamId, unit?: PartyId): Promise<CaseView['resultConverted']> {
     const { manager } = this.source;
     const row =
       unit === undefined
         ? await manager.findOneBy(ProposalRow, { stream: proposal })
         : await manager.findOneBy(AnswerRow, { stream: proposal, unit });
-    return row?.resultClassNow ?? undefined;
+    return row?.resultClassNow && row.resultConvertedOn
+      ? { on: row.resultConvertedOn, to: row.resultClassNow }
+      : undefined;
   }
 
   async commitmentStreams(proposal: StreamId): Promise<readonly StreamId[]> {

@@ -64,5 +64,15 @@ const statements = (cases: number): readonly string[] => [
    select replace(stream, 'proposal/', 'commitment/') || '/1-1', stream, 1, 1, '完成测量事项。', received + 365, received + 365, lead, lead,
           'cq-rdgw', deputy, case when i % 40 = 0 then 'open' else 'fulfilled' end, received + 80
      from seed where not open and i % 2 = 0`,
+  `insert into read.fulfilment_round (stream, jurisdiction, year, unit, supervising_body, status, opened_on, due_on)
+   select 'fulfilment/chongqing/' || year || '/unit-' || i, 'chongqing', year, 'unit-' || i, 'cq-rdgw',
+          case when year = 2026 then 'open' else 'closed' end, make_date(year, 10, 1), make_date(year, 12, 31)
+     from generate_series(0, 94) as i cross join generate_series(2015, 2026) as year`,
+  `insert into read.task (stream, task_id, kind, unit, role, since, clock_kind, due_on)
+   select stream, 'submit-ledger', 'submit-ledger', unit, 'office', opened_on, 'fulfilment-notice', due_on
+     from read.fulfilment_round where status = 'open'`,
+  `insert into app.notice (stream, seq, unit, clock_kind, tier, owed_by, due_on, at)
+   select stream, seq, lead, 'reply', 'blue', lead, received + 93, received + seq + time '09:00'
+     from seed cross join generate_series(1, 3) as seq`,
   'drop table seed',
 ];

@@ -10,6 +10,7 @@ import { Section } from '../../components/section';
 import { TierChip } from '../../components/tier-chip';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { answerQuery, casePath } from '../../lib/case-path';
+import { roundPath } from '../../lib/round-path';
 import { useLanguage } from '../../lib/language.hook';
 
 type Props = {
@@ -45,12 +46,20 @@ function BoardRows({ tier, filter }: Omit<Props, 'count'>) {
             key: 'proposal',
             title: t('pages.board.proposal'),
             width: '38%',
-            cell: ({ proposal, branch }) =>
-              proposal && (
-                <Link to={`${casePath(proposal)}${answerQuery(branch?.id)}`}>
-                  <ProposalTitle proposal={proposal} />
-                </Link>
-              ),
+            cell: ({ proposal, round, branch }) => (
+              <>
+                {proposal && (
+                  <Link to={`${casePath(proposal)}${answerQuery(branch?.id)}`}>
+                    <ProposalTitle proposal={proposal} />
+                  </Link>
+                )}
+                {round && (
+                  <Link to={roundPath(round.stream)}>
+                    {t('rounds.name', { year: String(round.year), unit: round.unit.shortName })}
+                  </Link>
+                )}
+              </>
+            ),
           },
           { key: 'clock', title: t('pages.board.clock'), width: '15%', cell: ({ name }) => say(name) },
           {

@@ -1,4 +1,4 @@
-import type { Task, Tier } from '@banli/contracts';
+import type { CaseTask, Tier } from '@banli/contracts';
 import { groupTasks } from './group-tasks';
 import { taskPath } from './task-path';
 
@@ -9,7 +9,7 @@ const proposal = {
   number: '0869',
   title: '关于在成渝地区双城经济圈建设中强化生态环境保护联防联控的建议',
 };
-const task = (id: string, tier: Tier, dueOn?: string): Task => ({
+const task = (id: string, tier: Tier, dueOn?: string): CaseTask => ({
   id,
   kind: 'draft',
   proposal,
@@ -60,6 +60,14 @@ describe('the way from a task to the place where it is done', () => {
     const commitment = { stream: 'commitment/chongqing/5-4/0869/1-1', row: 1, item: '编制生态廊道规划' };
     expect(taskPath({ ...task('t', 'none'), kind: 'fulfil-commitment', commitment })).toBe(
       '/commitments?row=commitment%2Fchongqing%2F5-4%2F0869%2F1-1',
+    );
+  });
+
+  it('leads to the yearly round for what is owed in one', () => {
+    const unit = { id: 'cq-sthjj', name: '重庆市生态环境局', shortName: '市生态环境局' };
+    const round = { stream: 'fulfilment/chongqing/2021/cq-sthjj', year: 2021, unit };
+    expect(taskPath({ id: 'r', kind: 'submit-ledger', round, since: '2021-10-01', tier: 'none' })).toBe(
+      '/fulfilment/chongqing/2021/cq-sthjj',
     );
   });
 });

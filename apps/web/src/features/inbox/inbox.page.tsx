@@ -9,7 +9,6 @@ import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
 import { useLanguage } from '../../lib/language.hook';
 import { zh } from '../../lib/i18n/zh';
-import { RoundTasks } from '../fulfilment/round-tasks';
 import { useMe } from '../session/session.hook';
 import { AcceptedList } from './accepted-list';
 import { NoticeList } from './notice-list';
@@ -17,6 +16,7 @@ import { TaskList } from './task-list';
 import './inbox.css';
 
 const kinds = Object.keys(zh.words.task) as readonly (keyof typeof zh.words.task)[];
+const roundKinds = Object.keys(zh.rounds.task) as readonly (keyof typeof zh.rounds.task)[];
 const tiers = ['overdue', 'due-today', 'yellow', 'blue', 'none'] as const;
 
 /** What this person has to do, the nearest due date first, and what the clocks have announced. */
@@ -40,7 +40,10 @@ export function InboxPage() {
             <FilterChoice
               label={t('pages.inbox.kind')}
               all={t('pages.inbox.any')}
-              choices={kinds.map((kind) => ({ value: kind, label: t(`words.task.${kind}`) }))}
+              choices={[
+                ...kinds.map((kind) => ({ value: kind, label: t(`words.task.${kind}`) })),
+                ...roundKinds.map((kind) => ({ value: kind, label: t(`rounds.task.${kind}`) })),
+              ]}
               value={filter.kind}
               onChange={(kind) => choose({ kind })}
             />
@@ -54,7 +57,6 @@ export function InboxPage() {
           </div>
           <TaskList tasks={inbox.pages.flatMap(({ tasks }) => tasks)} />
           <MoreRows list={inbox} />
-          <RoundTasks />
         </div>
         <NoticeList notices={notices} />
       </div>

@@ -1,4 +1,4 @@
-import type { Task } from '@banli/contracts';
+import type { CaseTask, RoundTask, Task } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProposalTitle } from '../../components/proposal-title';
@@ -41,7 +41,7 @@ function TaskItem({ task }: { readonly task: Task }) {
   const { t } = useTranslation();
   const { day, dueDay } = useLanguage();
   const { actFor } = useStandIn();
-  const { kind, proposal, about, worker, standIn, commitment, dueOn, internalOn, tier, since } = task;
+  const { about, worker, standIn, dueOn, internalOn, tier, since } = task;
   const absent = standIn === true ? worker : undefined;
   return (
     <li>
@@ -51,7 +51,7 @@ function TaskItem({ task }: { readonly task: Task }) {
         {...(absent ? { onClick: () => actFor(absent.id) } : {})}
       >
         <span className="task-what">
-          <strong>{t(`words.task.${kind}`)}</strong>
+          <strong>{task.round ? t(`rounds.task.${task.kind}`) : t(`words.task.${task.kind}`)}</strong>
           {worker && (
             <span className={absent ? 'task-stand-in' : 'quiet'}>
               {absent
@@ -61,14 +61,7 @@ function TaskItem({ task }: { readonly task: Task }) {
           )}
           {about && <span className="quiet">{t('pages.inbox.about', { name: about.shortName })}</span>}
         </span>
-        <span className="task-proposal">
-          <ProposalTitle proposal={proposal} />
-          {commitment && (
-            <span className="quiet">
-              {t('pages.inbox.commitment', { row: String(commitment.row), item: commitment.item })}
-            </span>
-          )}
-        </span>
+        <span className="task-proposal">{task.round ? <OfRound task={task} /> : <OfCase task={task} />}</span>
         <span className="task-due">
           {dueOn === undefined ? (
             <span className="quiet">{t('pages.inbox.since', { day: day(since) })}</span>
@@ -87,4 +80,23 @@ function TaskItem({ task }: { readonly task: Task }) {
       </Link>
     </li>
   );
+}
+
+function OfCase({ task: { proposal, commitment } }: { readonly task: CaseTask }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <ProposalTitle proposal={proposal} />
+      {commitment && (
+        <span className="quiet">
+          {t('pages.inbox.commitment', { row: String(commitment.row), item: commitment.item })}
+        </span>
+      )}
+    </>
+  );
+}
+
+function OfRound({ task: { round } }: { readonly task: RoundTask }) {
+  const { t } = useTranslation();
+  return t('rounds.name', { year: String(round.year), unit: round.unit.shortName });
 }

@@ -1,5 +1,6 @@
 import type { ProposalActName, Task, TaskKind } from '@banli/contracts';
 import { answerQuery, casePath } from '../../lib/case-path';
+import { roundPath } from '../../lib/round-path';
 
 type Place = { readonly act: ProposalActName } | { readonly below: '' | '/draft' | '/opinion' } | 'ledger';
 
@@ -31,8 +32,10 @@ const places: Readonly<Record<TaskKind, Place>> = {
   'decide-commitment-change': 'ledger',
 };
 
-/** Where a task is done: the case with the act's form open, a page of its own, or the ledger's row. */
-export function taskPath({ kind, proposal, about, branch, commitment }: Task): string {
+/** Where a task is done: the case with the act's form open, a page of its own, the ledger's row, or the yearly round. */
+export function taskPath(task: Task): string {
+  if (task.round) return roundPath(task.round.stream);
+  const { kind, proposal, about, branch, commitment } = task;
   const place = places[kind];
   if (place === 'ledger')
     return commitment ? `/commitments?row=${encodeURIComponent(commitment.stream)}` : '/commitments';

@@ -169,7 +169,10 @@ export const cases: SameKeys<typeof zh.cases> = {
     participants: 'Took part: {{names}}',
     archived: 'Archived on {{day}}: {{file}}',
   },
-  commitments: { title: 'Commitments' },
+  commitments: {
+    title: 'Commitments',
+    converted: 'All commitments are fulfilled; converted to “{{level}}” on {{day}} (article 22).',
+  },
   timeline: {
     title: 'Record',
     peopleOnly: 'People’s acts only',

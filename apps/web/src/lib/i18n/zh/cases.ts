@@ -167,7 +167,10 @@ export const cases = {
     participants: '参加：{{names}}',
     archived: '{{day}}归档：{{file}}',
   },
-  commitments: { title: '承诺事项' },
+  commitments: {
+    title: '承诺事项',
+    converted: '承诺事项已全部落实，{{day}}转为“{{level}}”（第二十二条）。',
+  },
   timeline: {
     title: '办理记录',
     peopleOnly: '只看人员操作',
