@@ -136,7 +136,7 @@ describe('a reply that did not satisfy the deputy (art. 27)', () => {
     const late = (await stack.as(handler)).act(the, 'SaveDraft', { content: shortLetter });
     expect(await refusedWith(late)).toBe('409 wrong-phase');
     const { rows } = await (await stack.as(assigner)).ledger();
-    expect(rows.filter(({ proposal }) => proposal?.stream === the.stream).map(({ status }) => status)).toEqual([
+    expect(rows.filter(({ proposal }) => proposal.stream === the.stream).map(({ status }) => status)).toEqual([
       'open',
       'open',
     ]);

@@ -133,17 +133,19 @@ function factsOf(rate: RateId, person: Person, filter: RateFilter, narrowing: Na
     case 'published': {
       const today = `${narrowing.value(filter.today)}::date`;
       return `
-        select clock.stream || '#' || clock.clock_id as id, clock.stream as proposal, proposal.title, clock.owed_by as unit, clock.due_on as day,
+        select clock.stream || '#' || clock.clock_id as id, clock.stream as proposal, clock.owed_by as unit, clock.due_on as day,
                case when exempted_on is not null then 'excluded' when published_on is not null then 'counted'
                     when stopped_on is not null or due_on >= ${today} then 'excluded' else 'missed' end as outcome,
                case when exempted_on is not null then exemption when published_on > due_on then 'published-late'
                     when published_on is not null then 'published' when stopped_on is not null then 'owed-no-longer'
                     when due_on >= ${today} then 'not-due-yet' else 'unpublished' end as reason
-          from read.clock join read.proposal on proposal.stream = clock.stream
-               left join read.publication on publication.stream = clock.stream and publication.clock_id = clock.clock_id
-         where clock.kind = 'publication' and clock.due_on between ${from} and ${to} and ${theirs('clock.owed_by')}
+          from read.clock
+               left join lateral (
+                 select published_on, exempted_on, exemption from read.publication
+                  where publication.stream = clock.stream and publication.clock_id = clock.clock_id limit 1) as publication on true
+         where clock.kind = 'publication' and clock.due_on between ${from} and ${to} and ${theirs('clock.owed_by', BODY_OF_CLOCK)}
         union all
-        select answer.stream || '#' || answer.unit as id, answer.stream as proposal, proposal.title, answer.unit, answer.answered_on as day,
+        select answer.stream || '#' || answer.unit as id, answer.stream as proposal, answer.unit, answer.answered_on as day,
                'excluded' as outcome, 'no-limit' as reason
           from read.answer join read.proposal on proposal.stream = answer.stream
          where answer.answered_on between ${from} and ${to} and ${theirs('answer.unit')}

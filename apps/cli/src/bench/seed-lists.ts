@@ -64,6 +64,11 @@ const statements = (cases: number): readonly string[] => [
    select replace(stream, 'proposal/', 'commitment/') || '/1-1', stream, 1, 1, '完成测量事项。', received + 365, received + 365, lead, lead,
           'cq-rdgw', deputy, case when i % 40 = 0 then 'open' else 'fulfilled' end, received + 80
      from seed where not open and i % 2 = 0`,
+  `insert into read.clock (stream, clock_id, kind, owed_by, due_on, blue_on, yellow_on, provisional, started_on, unrolled_on, stopped_on, late)
+   select stream, 'publication/' || lead || '/1', 'publication', lead, received + 110, received + 90, received + 101, false, received + 80,
+          received + 110, received + 100, false from seed where not open`,
+  `insert into read.publication (stream, unit, round, clock_id, published_on, address)
+   select stream, lead, 1, 'publication/' || lead || '/1', received + 100, 'https://example.cn/' || i from seed where not open`,
   `insert into read.fulfilment_round (stream, jurisdiction, year, unit, supervising_body, status, opened_on, due_on)
    select 'fulfilment/chongqing/' || year || '/unit-' || i, 'chongqing', year, 'unit-' || i, 'cq-rdgw',
           case when year = 2026 then 'open' else 'closed' end, make_date(year, 10, 1), make_date(year, 12, 31)
