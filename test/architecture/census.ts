@@ -36,7 +36,7 @@ const speaksOf = (act: string): RegExp =>
 export function census(endpoints: readonly string[]): readonly Entry[] {
   const domain = sourcesUnder('libs/domain', /\.spec\.ts$/);
   const door = [...sourcesUnder('test', /\.(int|e2e|full)\.spec\.ts$/), ...sourcesUnder('test/support', /\.ts$/)];
-  const pages = sourcesUnder('apps/web/src/features', /\.tsx$/);
+  const pages = sourcesUnder('apps/web/src/features', /(?:\.tsx|-forms\.ts)$/);
   return (Object.keys(policy) as readonly Act[]).map((act) => {
     const word = speaksOf(act);
     const where = (sources: readonly Source[]): readonly string[] =>
