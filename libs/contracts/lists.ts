@@ -41,7 +41,10 @@ export const proposalsQuery = z.strictObject({
   unit: id.optional(),
   tier: tier.optional(),
   session: session.optional(),
-  /** A part of the title, or the number. */
+  jurisdiction: id.optional(),
+  /** Those that another proposal can still be merged into (13). */
+  takesMerges: z.literal('true').optional(),
+  /** A part of the title, or the number with or without its leading zeros. */
   q: sought.optional(),
   receivedFrom: civilDate.optional(),
   receivedTo: civilDate.optional(),

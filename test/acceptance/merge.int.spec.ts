@@ -1,4 +1,4 @@
-import type { CaseView } from '@banli/contracts';
+import type { CaseView, ProposalList } from '@banli/contracts';
 import { loadStream } from '@banli/store';
 import { eventually } from '../support/eventually';
 import { addPerson } from '../support/people';
@@ -60,6 +60,21 @@ describe('two proposals merged (并案, 第十三条)', () => {
     );
     expect(page.intake.merge).toMatchObject({ into: { number: main.number }, answeredOn: '2021-02-05' });
     expect((await pageOf(main, other)).relation).toBe('proposer');
+  });
+
+  it('are found by number or a part of the title, as long as the main one takes merges', async () => {
+    const wetland = await stack.register({ title: '关于保护湿地鸟类的建议', number: '0077' });
+    const signed = await stack.register({ title: '关于恢复湿地植被的建议' });
+    await playOn(stack, signed, 'registered', 'signed');
+    const found = async (filter: string): Promise<readonly string[]> => {
+      const client = await stack.as(assigner);
+      return (await client.get<ProposalList>(`/api/proposals?${filter}`)).rows.map(({ number }) => number);
+    };
+    const titled = `q=${encodeURIComponent('湿地')}`;
+    expect((await found(titled)).toSorted()).toEqual([wetland.number, signed.number].toSorted());
+    expect(await found(`${titled}&takesMerges=true&jurisdiction=chongqing`)).toEqual([wetland.number]);
+    for (const number of ['0077', '77']) expect(await found(`q=${number}&takesMerges=true`)).toEqual([wetland.number]);
+    expect(await found(`${titled}&jurisdiction=shanghai`)).toEqual([]);
   });
 
   it('refuse a main one that is merged itself, has been signed, or is none', async () => {

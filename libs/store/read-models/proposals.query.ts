@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
-import type { Person } from '@banli/domain';
+import { OPEN_TO_MERGES, type Person } from '@banli/domain';
 import { phaseShown } from './phase-shown';
 import { containing, Narrowing, pageOf, type Listed } from './statement';
 import { inTierSql, tierSql, type BoardTier } from './tiers';
@@ -24,6 +24,9 @@ export type ProposalFilter = {
   readonly unit?: string | undefined;
   readonly tier?: BoardTier | undefined;
   readonly session?: string | undefined;
+  readonly jurisdiction?: string | undefined;
+  /** Those that another proposal can still be merged into (13). */
+  readonly takesMerges?: 'true' | undefined;
   readonly q?: string | undefined;
   readonly receivedFrom?: string | undefined;
   readonly receivedTo?: string | undefined;
@@ -31,6 +34,7 @@ export type ProposalFilter = {
 
 type Place = { readonly after?: readonly [string, string] | undefined; readonly limit: number };
 
+const NUMBER_DIGITS = 4;
 const REPLY_CLOCKS = `('reply', 'reply-difficult', 'rehandling')`;
 
 /** The register, latest first or by the date of the reply: all for supervisors, else what the person or their unit has a part in. */
@@ -113,9 +117,17 @@ function narrowed(person: Person, today: PlainDate, filter: ProposalFilter): Nar
     .when(filter.session, (session) => `proposal.session = ${session}`)
     .when(filter.receivedFrom, (from) => `proposal.received_on >= ${from}::date`)
     .when(filter.receivedTo, (to) => `proposal.received_on <= ${to}::date`);
+  narrowing.when(filter.jurisdiction, (jurisdiction) => `proposal.jurisdiction = ${jurisdiction}`);
+  if (filter.takesMerges) {
+    const open = `any(${narrowing.value(OPEN_TO_MERGES)})`;
+    narrowing.keep(`proposal.phase = ${open} and not exists (
+      select from read.answer where answer.stream = proposal.stream and not answer.phase = ${open})`);
+  }
   if (filter.q !== undefined) {
     const title = narrowing.value(containing(filter.q));
-    narrowing.keep(`proposal.title ilike ${title} or proposal.number = ${narrowing.value(filter.q)}`);
+    narrowing.keep(
+      `proposal.title ilike ${title} or proposal.number = ${narrowing.value(filter.q.padStart(NUMBER_DIGITS, '0'))}`,
+    );
   }
   const { tier } = filter;
   return tier === undefined

@@ -20,12 +20,14 @@ type Common = {
 };
 
 type One = Common & {
+  /** Where the list is what was found elsewhere for the words typed, and not narrowed by them here. */
+  readonly onSearch?: ((sought: string) => void) | undefined;
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
 };
 
 /** One of a list, found by typing a part of its name. */
-export function ChoiceField({ label, hint, choices, value, onChange, required, optional, loading }: One) {
+export function ChoiceField({ label, hint, choices, value, onChange, required, optional, loading, onSearch }: One) {
   const { t } = useTranslation();
   const wrong = required === true && value === undefined;
   return (
@@ -39,7 +41,7 @@ export function ChoiceField({ label, hint, choices, value, onChange, required, o
             className="wide"
             allowClear
             loading={loading === true}
-            showSearch={{ optionFilterProp: 'label' }}
+            showSearch={onSearch ? { onSearch, filterOption: false } : { optionFilterProp: 'label' }}
             options={[...choices]}
             value={value ?? null}
             onChange={(next: string | undefined) => onChange(next)}

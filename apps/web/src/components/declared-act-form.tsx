@@ -9,6 +9,7 @@ import {
   fillingOf,
   type DeclaredField,
   type DeclaredValues,
+  type LookedUpChoices,
   type FieldLabel,
   type Filling,
   type Texts,
@@ -115,9 +116,9 @@ function Asked<P>({ filling, props, texts, tried, onChange }: AskedProps<P>) {
     case 'choice':
     case 'radio': {
       const below = field.below?.(text, props);
-      const offered = (choices: readonly Choice[], loading: boolean) =>
+      const offered = (choices: readonly Choice[], loading: boolean, onSearch?: (sought: string) => void) =>
         field.kind === 'choice' ? (
-          <ChoiceField {...common} {...{ choices, loading, onChange }} value={text} />
+          <ChoiceField {...common} {...{ choices, loading, onChange, onSearch }} value={text} />
         ) : (
           <RadioField {...common} {...{ choices, onChange }} value={text} />
         );
@@ -138,15 +139,15 @@ function Asked<P>({ filling, props, texts, tried, onChange }: AskedProps<P>) {
 }
 
 type LookedUpProps<P> = {
-  readonly useChoices: (props: P) => { readonly choices: readonly Choice[]; readonly isPending?: boolean };
+  readonly useChoices: (props: P) => LookedUpChoices;
   readonly props: P;
-  readonly children: (choices: readonly Choice[], loading: boolean) => ReactNode;
+  readonly children: (choices: readonly Choice[], loading: boolean, onSearch?: (sought: string) => void) => ReactNode;
 };
 
 /** A component of its own, for hooks belong to one. */
 function LookedUp<P>({ useChoices, props, children }: LookedUpProps<P>) {
-  const { choices, isPending = false } = useChoices(props);
-  return children(choices, isPending);
+  const { choices, isPending = false, onSearch } = useChoices(props);
+  return children(choices, isPending, onSearch);
 }
 
 type RadioProps = {

@@ -13,10 +13,17 @@ export type Texts = Readonly<Record<string, string | undefined>>;
 /** Of a field of several choices, all that are chosen; of any other, its text. */
 export type DeclaredValues = Readonly<Record<string, string | readonly string[] | undefined>>;
 
+export type LookedUpChoices = {
+  readonly choices: readonly Choice[];
+  readonly isPending?: boolean;
+  /** Finds other choices for the words typed, where there are too many to offer all. */
+  readonly onSearch?: (sought: string) => void;
+};
+
 type Choosing<P> = (
   | { readonly choices: (props: P, t: TFunction) => readonly Choice[] }
   /** For choices that have to be looked up first; none of them is filled in. */
-  | { readonly useChoices: (props: P) => { readonly choices: readonly Choice[]; readonly isPending?: boolean } }
+  | { readonly useChoices: (props: P) => LookedUpChoices }
 ) & {
   /** What is shown under the field for the one chosen: the text it is about. */
   readonly below?: (chosen: string | undefined, props: P) => string | undefined;
@@ -48,7 +55,7 @@ export type DeclaredField<P> = {
   | ({ readonly kind: 'radio' } & Choosing<P> & Initial<P, string>)
   | ({
       readonly kind: 'several';
-      readonly useChoices: (props: P) => { readonly choices: readonly Choice[]; readonly isPending?: boolean };
+      readonly useChoices: (props: P) => LookedUpChoices;
     } & Initial<P, readonly string[]>)
 );
 

@@ -16,7 +16,7 @@ import { everyProposer } from './intake.state';
 const article = '第十三条';
 
 /** A main proposal takes others in until its letter is signed: the letter names everyone it answers. */
-const OPEN_TO_MERGES: readonly Phase[] = [
+export const OPEN_TO_MERGES: readonly Phase[] = [
   'received',
   'reviewed',
   'assigned',

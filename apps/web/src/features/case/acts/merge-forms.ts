@@ -1,28 +1,47 @@
 import type { ProposalList } from '@banli/contracts';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Choice } from '../../../components/choice-field';
+import type { LookedUpChoices } from '../../../components/declared-field';
 import { useDirectory } from '../../../components/directory.hook';
 import { call } from '../../../lib/api';
 import type { CaseActProps } from './case-act-form.hook';
 import { declaredForm, type DeclaredField } from './declared-form';
 import { mannerField } from './manner-field';
 
-/** Proposals of the same jurisdiction that are still worked on. */
-function useMains({ view: { proposal } }: CaseActProps): {
-  readonly choices: readonly Choice[];
-  readonly isPending: boolean;
-} {
+/** Typing goes on this long without a question, milliseconds. */
+const TYPED = 250;
+
+/** Proposals of the same jurisdiction that take merges, found by number or a part of the title. */
+function useMains({ view: { proposal, intake } }: CaseActProps): LookedUpChoices {
   const { t } = useTranslation();
+  const [sought, seek] = useState('');
+  const typing = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { data, isPending } = useQuery({
-    queryKey: ['mains'],
-    queryFn: () => call<ProposalList>('/api/proposals'),
+    queryKey: ['mains', proposal.jurisdiction, sought],
+    queryFn: () => {
+      const { jurisdiction } = proposal;
+      const filter = { jurisdiction, takesMerges: 'true', ...(sought === '' ? {} : { q: sought }) };
+      return call<ProposalList>(`/api/proposals?${new URLSearchParams(filter).toString()}`);
+    },
+    placeholderData: keepPreviousData,
   });
-  const choices = (data?.rows ?? [])
-    .filter(({ stream, jurisdiction }) => stream !== proposal.stream && jurisdiction === proposal.jurisdiction)
-    .filter(({ phase }) => phase !== 'closed' && phase !== 'merged' && phase !== 'held-outside')
+  const found = (data?.rows ?? [])
+    .filter(({ stream }) => stream !== proposal.stream)
     .map(({ stream, number, title }) => ({ value: stream, label: `${t('cases.number', { number })} ${title}` }));
-  return { choices, isPending };
+  const told = intake.merge?.into;
+  const already =
+    told === undefined || found.some(({ value }) => value === told.stream)
+      ? []
+      : [{ value: told.stream, label: t('cases.number', { number: told.number }) }];
+  return {
+    choices: [...already, ...found],
+    isPending,
+    onSearch: (typed) => {
+      clearTimeout(typing.current);
+      typing.current = setTimeout(() => seek(typed.trim()), TYPED);
+    },
+  };
 }
 
 const main: DeclaredField = {
