@@ -1,35 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
-import { openBrowser, phone, Visitor } from './visitor';
-
-const pathOf = ({ jurisdiction, session, number }: FreshCase): string =>
-  `/proposals/${jurisdiction}/${session}/${number}`;
+import { phone } from './visitor';
+import { pathOf, Visitors } from './visitors';
 
 describe('a case at the desks that handle it', () => {
-  let stack: TestStack;
-  let browser: Browser;
-  const visitors: Visitor[] = [];
-
-  const come = async (login: string, size?: typeof phone): Promise<Visitor> => {
-    const visitor = await Visitor.signedIn(browser, stack, login, size);
-    visitors.push(visitor);
-    return visitor;
-  };
-
-  beforeAll(async () => {
-    [stack, browser] = await Promise.all([startTestStack(), openBrowser()]);
-  });
-  afterEach(async () => {
-    const complaints = visitors.flatMap((visitor) => visitor.complaints);
-    await Promise.all(visitors.splice(0).map((visitor) => visitor.leave()));
-    expect(complaints).toEqual([]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await stack.stop();
-  });
+  const visitors = new Visitors();
+  const come = visitors.come.bind(visitors);
 
   it('goes all the way on the pages alone: registered, assigned, drafted, signed, sent, rated, fulfilled', async () => {
+    const { stack } = visitors;
     const number = '0870';
     const path = `/proposals/chongqing/5-4/${number}`;
 
@@ -135,6 +112,7 @@ describe('a case at the desks that handle it', () => {
   });
 
   it('keeps what was typed when somebody else changed the case on 8 February 2021, and sends it after a look', async () => {
+    const { stack } = visitors;
     const proposal = await stack.register();
     await stack.assign(proposal, ['cq-slj']);
     await stack.moveTo('2021-02-08', [proposal.stream]);
@@ -155,6 +133,7 @@ describe('a case at the desks that handle it', () => {
   });
 
   it('asks for proof and reason before it enters on 10 February 2021 what happened on the 8th, and marks it 补录', async () => {
+    const { stack } = visitors;
     const proposal = await stack.register();
     await stack.assign(proposal);
     await stack.moveTo('2021-02-10', [proposal.stream]);

@@ -75,13 +75,27 @@ export class Visitor {
     return this.page.getByRole('region', { name, exact: true });
   }
 
+  /** The form of an act, beside its page; its button bears the act's name unless told otherwise. */
+  async perform(
+    act: string,
+    fill: (form: Locator) => Promise<void> = () => Promise.resolve(),
+    submit = act,
+  ): Promise<void> {
+    await this.button(act).click();
+    const form = this.page.getByRole('dialog', { name: act });
+    await form.getByRole('button', { name: submit, exact: true }).waitFor();
+    await fill(form);
+    await form.getByRole('button', { name: submit, exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+  }
+
   heading(name: string): Locator {
     return this.page.getByRole('heading', { name });
   }
 
   /** Chooses from a list that opens below its field. */
   async choose(label: string, option: string): Promise<void> {
-    const field = this.page.getByLabel(label);
+    const field = this.page.getByRole('combobox', { name: label });
     await field.fill(option.slice(0, 4));
     await this.page.locator('.ant-select-item-option:visible', { hasText: option }).click();
     // a list of several stays open until the person goes on

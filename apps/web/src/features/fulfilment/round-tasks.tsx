@@ -4,6 +4,7 @@ import { Section } from '../../components/section';
 import { TierChip } from '../../components/tier-chip';
 import { useLanguage } from '../../lib/language.hook';
 import { roundPath } from '../../lib/round-path';
+import '../inbox/inbox.css';
 import { useRounds } from './fulfilment.hook';
 
 /** What this person owes in yearly rounds; nothing is shown where nothing is owed. */

@@ -18,11 +18,9 @@ export function CoSignatureForm({ view }: { readonly view: CaseView }) {
       <h2>{t('intake.askTitle')}</h2>
       <p>{t('intake.askLead')}</p>
       {declining ? <Decline view={view} /> : <Confirm view={view} />}
-      {!declining && (
-        <Button type="link" onClick={() => setDeclining(true)}>
-          {t('intake.askDecline')}
-        </Button>
-      )}
+      <Button type="link" onClick={() => setDeclining(!declining)}>
+        {t(declining ? 'cases.back' : 'intake.askDecline')}
+      </Button>
     </section>
   );
 }

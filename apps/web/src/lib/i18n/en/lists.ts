@@ -6,7 +6,7 @@ export const lists: SameKeys<typeof zh.lists> = {
     title: 'Opinions',
     lead: 'As of {{day}}. A missing opinion holds its letter up; days are calendar days.',
     letters: 'Letters',
-    lettersNone: 'No letter waits for an opinion.',
+    lettersNone: 'No letter matches.',
     open: 'Not sent yet',
     all: 'All',
     state: 'State',

@@ -4,7 +4,7 @@ export const lists = {
     title: '协办意见看板',
     lead: '截至{{day}}。未到的协办意见影响答复；天数按自然日计。',
     letters: '答复函',
-    lettersNone: '没有等待协办意见的答复函。',
+    lettersNone: '没有符合条件的答复函。',
     open: '待发出',
     all: '全部',
     state: '状态',
