@@ -97,6 +97,18 @@ const products = [
     build: (workshop) => make(workshop, 'the workflow bundle', ['dist/apps/worker/src/bundle.js']),
   },
   {
+    name: 'answers',
+    title: 'the schemas of the API’s answers',
+    product: 'dist/api-answers.json',
+    needs: 'infra/local/answer-schemas.mjs',
+    sources: ['apps/api', 'libs', 'tsconfig.json', 'package-lock.json', 'infra/local/answer-schemas.mjs'],
+    build: (workshop) =>
+      make(workshop, 'the schemas of the API’s answers', [
+        'infra/local/answer-schemas.mjs',
+        join(workshop.root, 'dist', 'api-answers.json'),
+      ]),
+  },
+  {
     name: 'web',
     title: 'the web pages',
     product: 'dist/web',

@@ -10,10 +10,11 @@ import type { CommandAnswer, RegisterProposalBody } from '@banli/contracts';
 import { proposalStream, type StreamId } from '@banli/domain';
 import { connectClient, parseSettings, type Settings } from '@banli/platform';
 import { createDataSource, moveTimeline } from '@banli/store';
-import { ApiClient, type ProposalPath } from '../../apps/cli/src/api/api-client';
+import type { ApiClient, ProposalPath } from '../../apps/cli/src/api/api-client';
 import { DEMONSTRATION_PASSWORD } from '@banli/platform';
 import { saveDemonstrationDirectory } from '../../apps/cli/src/demonstration/directory';
 import { TimeHarness } from '../../apps/cli/src/time/time-harness';
+import { CheckedClient } from './answer-check';
 import { ApplicationProcess } from './application-process';
 import { freePort } from './free-port';
 import { createTestDatabase } from './servers/test-database';
@@ -136,7 +137,7 @@ class RunningStack implements TestStack {
   as(login: string): Promise<ApiClient> {
     const known = this.clients.get(login);
     if (known) return known;
-    const client = new ApiClient(this.baseUrl);
+    const client = new CheckedClient(this.baseUrl);
     const signedIn = client.signIn(login, DEMONSTRATION_PASSWORD).then(() => client);
     this.clients.set(login, signedIn);
     return signedIn;

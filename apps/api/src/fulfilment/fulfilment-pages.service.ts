@@ -22,6 +22,7 @@ import { DirectoryService, type Names } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
 import { ProblemError } from '../http/problem';
 import { presentClock } from '../proposals/clock.presenter';
+import { scaleOf } from '../proposals/pack.presenter';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
 import { owns } from '../proposals/visibility';
 import { FulfilmentReader, maySeeRound } from './fulfilment-reader.service';
@@ -119,7 +120,7 @@ function presentRound(setting: Setting): RoundView {
       .filter(({ proposal }) => seen(proposal))
       .map(({ on, proposal, statement }) => ({ on, proposal: ref(proposal), statement })),
     convertible: deputy ? [] : convertibleIn(setting).map(ref),
-    ratingScale: pack.ratingScale.map(({ id, name, needsReasons }) => ({ id, name, needsReasons })),
+    ratingScale: scaleOf(pack),
     clocks: Object.values(state.clocks)
       .filter(({ owedBy }) => !deputy || owns(person, owedBy))
       .map((clock) => presentClock(clock, pack, names, today)),

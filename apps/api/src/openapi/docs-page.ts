@@ -1,5 +1,5 @@
 import { problems } from '@banli/contracts';
-import type { OpenApiDocument, Operation } from './document.types';
+import type { OpenApiDocument, Operation, Reference, Schema } from './document.types';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -14,7 +14,7 @@ export function docsPage(document: OpenApiDocument): string {
     const operations = Object.entries(document.paths).flatMap(([path, methods]) =>
       Object.entries(methods)
         .filter(([, { tags }]) => tags.includes(name))
-        .map(([method, operation]) => operationHtml(method, path, operation)),
+        .map(([method, operation]) => operationHtml(method, path, operation, document)),
     );
     return `<section id="${escaped(name)}"><h2>${escaped(name)}</h2>${operations.join('')}</section>`;
   });
@@ -26,7 +26,7 @@ export function docsPage(document: OpenApiDocument): string {
 <nav>${index.join(' · ')} · <a href="#problems">problems</a></nav>${sections.join('')}${problemsHtml()}</body></html>`;
 }
 
-function operationHtml(method: string, path: string, operation: Operation): string {
+function operationHtml(method: string, path: string, operation: Operation, document: OpenApiDocument): string {
   const { operationId, summary, requestBody, parameters } = operation;
   const facts = [
     operation['x-banli-roles'] && `角色 / roles: ${operation['x-banli-roles'].join(', ')}`,
@@ -35,12 +35,23 @@ function operationHtml(method: string, path: string, operation: Operation): stri
     `答复 / answers: ${Object.keys(operation.responses).join(', ')}`,
   ].filter((fact) => typeof fact === 'string');
   const schema = requestBody?.content['application/json']?.schema;
-  const body = schema
-    ? `<details><summary>请求内容 / body</summary><pre>${escaped(JSON.stringify(schema, null, 2))}</pre></details>`
-    : '';
+  const body = schema ? details('请求内容 / body', schema) : '';
+  const answer = answerOf(operation, document);
+  const answered = answer && method === 'get' ? details('答复内容 / answer', answer) : '';
   return `<article id="${escaped(operationId)}"><h3>${escaped(summary)}</h3>
 <p><code>${method.toUpperCase()} ${escaped(path)}</code> · <code>${escaped(operationId)}</code></p>
-<ul>${facts.map((fact) => `<li>${escaped(fact)}</li>`).join('')}</ul>${body}</article>`;
+<ul>${facts.map((fact) => `<li>${escaped(fact)}</li>`).join('')}</ul>${body}${answered}</article>`;
+}
+
+const details = (summary: string, schema: Schema | Reference): string =>
+  `<details><summary>${summary}</summary><pre>${escaped(JSON.stringify(schema, null, 2))}</pre></details>`;
+
+/** What a good answer holds, under its own name. */
+function answerOf({ responses }: Operation, { components }: OpenApiDocument): Schema | undefined {
+  const done = responses['200'];
+  const schema = done && 'content' in done ? done.content?.['application/json']?.schema : undefined;
+  const name = schema && '$ref' in schema ? String(schema.$ref).split('/').at(-1) : undefined;
+  return name === undefined ? schema : components.schemas[name];
 }
 
 function problemsHtml(): string {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { problems } from '@banli/contracts';
 import { articleOf, rolesFor } from '@banli/domain';
 import { SESSION_COOKIE } from '../session/session.service';
+import type { AnswerSchemas } from './answer-schemas';
 import type { OpenApiDocument, Operation, Parameter, Response, Schema } from './document.types';
 import type { Route } from './routes-of';
 
@@ -10,13 +11,13 @@ const text = { type: 'string' } as const;
 const whole = { type: 'integer' } as const;
 const bilingual = { type: 'object', required: ['zh', 'en'], properties: { zh: text, en: text } } as const;
 
-/** The document of all endpoints under `/api`, from their decorators and contracts: nothing in it is typed twice. */
-export function openApiDocument(routes: readonly Route[], version: string): OpenApiDocument {
+/** The document of all endpoints under `/api`, from their decorators, contracts and types: nothing in it is typed twice. */
+export function openApiDocument(routes: readonly Route[], answers: AnswerSchemas, version: string): OpenApiDocument {
   const ours = routes.filter(({ path }) => path.startsWith('/api/'));
   const paths: Record<string, Record<string, Operation>> = {};
   for (const route of ours) {
     const path = route.path.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route) };
+    paths[path] = { ...paths[path], [route.method.toLowerCase()]: operationOf(route, answers) };
   }
   return {
     openapi: '3.1.0',
@@ -29,17 +30,22 @@ export function openApiDocument(routes: readonly Route[], version: string): Open
     servers: [{ url: '/' }],
     tags: [...new Set(ours.map(tagOf))].map((name) => ({ name })),
     paths,
-    components: { schemas: schemas(), responses: problemResponses(), securitySchemes: securitySchemes() },
+    components: {
+      schemas: { ...answers.schemas, ...schemas() },
+      responses: problemResponses(),
+      securitySchemes: securitySchemes(),
+    },
   };
 }
 
 const tagOf = ({ path }: Route): string => path.split('/')[2] ?? '';
 
-function operationOf(route: Route): Operation {
+function operationOf(route: Route, answers: AnswerSchemas): Operation {
   const { permission, method, path, body, isCommand } = route;
   const act = permission?.kind === 'act' ? permission.act : undefined;
   const article = act === undefined ? undefined : articleOf(act);
-  const operationId = act ?? `${route.controller.replace(/Controller$/, '')}.${route.name}`;
+  const ownName = `${route.controller.replace(/Controller$/, '')}.${route.name}`;
+  const operationId = act ?? ownName;
   const roles = act === undefined ? (permission?.kind === 'roles' ? permission.roles : undefined) : rolesFor(act);
   return {
     operationId,
@@ -56,7 +62,7 @@ function operationOf(route: Route): Operation {
     ...(body
       ? { requestBody: { required: true, content: { 'application/json': { schema: jsonSchemaOf(body) } } } }
       : {}),
-    responses: responsesOf(route),
+    responses: responsesOf(route, answers.operations[ownName]),
     ...(roles ? { 'x-banli-roles': roles } : {}),
     ...(article === undefined ? {} : { 'x-banli-article': article }),
   };
@@ -123,8 +129,11 @@ function jsonSchemaOf(contract: z.ZodType): Schema {
 const json = (schema: Schema): NonNullable<Response['content']> => ({ 'application/json': { schema } });
 const reference = (name: string): { $ref: string } => ({ $ref: `#/components/schemas/${name}` });
 
-function responsesOf({ status, isCommand, path, permission }: Route): Operation['responses'] {
-  const done = { description: 'Done.', ...contentOf(path, status, isCommand) };
+function responsesOf(
+  { status, isCommand, path, permission }: Route,
+  answer: Schema | undefined,
+): Operation['responses'] {
+  const done = { description: 'Done.', ...contentOf(path, status, isCommand ? reference('CommandAnswer') : answer) };
   const kept: Response = {
     description: 'Kept: no worker answered in time. It will be done or refused once; ask at Location.',
     headers: { Location: { description: 'Where to ask what became of it.', schema: text } },
@@ -143,12 +152,12 @@ function responsesOf({ status, isCommand, path, permission }: Route): Operation[
 function contentOf(
   path: string,
   status: number,
-  isCommand: boolean,
+  answer: Schema | undefined,
 ): Pick<Response, 'content'> | Record<string, never> {
   if (status === 204) return {};
   if (path === '/api/live') return { content: { 'text/event-stream': { schema: text } } };
   if (path === '/api/docs') return { content: { 'text/html': { schema: text } } };
-  return { content: json(isCommand ? reference('CommandAnswer') : { type: 'object' }) };
+  return { content: json(answer ?? {}) };
 }
 
 /** One response for each status, naming every code that comes with it. */
@@ -168,11 +177,6 @@ function problemResponses(): Readonly<Record<string, Response>> {
 }
 
 const schemas = (): Readonly<Record<string, Schema>> => ({
-  CommandAnswer: {
-    type: 'object',
-    required: ['stream', 'commandId', 'version', 'head'],
-    properties: { stream: text, commandId: text, version: whole, head: whole },
-  },
   PendingAnswer: {
     type: 'object',
     required: ['stream', 'commandId', 'status'],

@@ -1,6 +1,7 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
 import { Permit } from '../http/permit.decorator';
+import { readAnswerSchemas } from './answer-schemas';
 import { docsPage } from './docs-page';
 import type { OpenApiDocument } from './document.types';
 import { openApiDocument } from './openapi-document';
@@ -19,7 +20,7 @@ export class OpenApiController {
   @Get('openapi.json')
   @Permit({ kind: 'public', why: 'the shape of the API, no data' })
   document(): OpenApiDocument {
-    this.made ??= openApiDocument(this.routes(), API_VERSION);
+    this.made ??= openApiDocument(this.routes(), readAnswerSchemas(), API_VERSION);
     return this.made;
   }
 

@@ -1,5 +1,5 @@
-import type { CaseView, HandlingRoundView, PublicationView } from '@banli/contracts';
-import type { PastRound, ProposalState, Publication } from '@banli/domain';
+import type { CaseView, HandlingRoundView, PublicationView, RatingView } from '@banli/contracts';
+import type { PastRound, ProposalState, Publication, Rating } from '@banli/domain';
 import { formatReplyNumber } from '@banli/letter';
 import type { Names } from '../directory/directory.service';
 import type { Sight } from './visibility';
@@ -27,6 +27,9 @@ export function afterReplyOf(state: ProposalState, sight: Sight, names: Names): 
     ...(archived ? { archived: { ...archived, by: names.party(archived.by) } } : {}),
   };
 }
+
+/** Whose it is stands in the timeline. */
+export const ratingOf = ({ rater: _rater, ...rating }: Rating): RatingView => rating;
 
 /** That a letter is not published may be known to all; why, to those who may read the drafts. */
 function presentPublication(
@@ -60,6 +63,6 @@ function presentRound(over: PastRound, state: ProposalState, sight: Sight): Hand
     ...(replyNumber ? { replyNumber: formatReplyNumber(replyNumber) } : {}),
     ...(sentOn === undefined ? {} : { sentOn }),
     ...(draft && sight.letter ? { content: draft.content } : {}),
-    ...(rating && sight.rating ? { rating } : {}),
+    ...(rating && sight.rating ? { rating: ratingOf(rating) } : {}),
   };
 }

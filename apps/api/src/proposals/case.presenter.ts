@@ -20,11 +20,12 @@ import { formatReplyNumber } from '@banli/letter';
 import type { RulePack } from '@banli/rules';
 import type { Names } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
-import { afterReplyOf } from './after-reply.presenter';
+import { afterReplyOf, ratingOf } from './after-reply.presenter';
 import { presentClock, sourceOf } from './clock.presenter';
 import { presentIntake } from './intake.presenter';
 import { presentFindings } from './findings.presenter';
 import type { LoadedProposal } from './proposal-reader.service';
+import { classesOf, exemptionsOf, scaleOf } from './pack.presenter';
 import { proposalRef } from './proposal-ref.presenter';
 import { presentStages } from './stage.presenter';
 import { presentEvent } from './timeline.presenter';
@@ -73,7 +74,7 @@ export function presentCase(material: CaseMaterial): CaseView {
       name: pack.name,
       source: sourceOf(pack),
       jointLeads: pack.gates.jointLeads,
-      exemptions: pack.publication?.grounds ?? [],
+      exemptions: exemptionsOf(pack),
     },
     ...assignmentOf(state, names),
     workers: Object.entries(state.workers ?? {})
@@ -109,10 +110,10 @@ export function presentCase(material: CaseMaterial): CaseView {
       sentOn,
       ...(deliveredOn === undefined ? {} : { deliveredOn }),
     })),
-    ...(state.rating && sight.rating ? { rating: state.rating } : {}),
+    ...(state.rating && sight.rating ? { rating: ratingOf(state.rating) } : {}),
     ...afterReplyOf(state, sight, names),
-    ratingScale: pack.ratingScale,
-    resultClasses: pack.resultClasses,
+    ratingScale: scaleOf(pack),
+    resultClasses: classesOf(pack),
     ...(material.resultConverted && sent(state) ? { resultConverted: material.resultConverted } : {}),
     commitments: material.commitments,
     clocks: clocks.map((clock) => ({

@@ -1,0 +1,113 @@
+import type { CaseView, IssuedRaterLink } from '@banli/contracts';
+import { fulfilmentStream, partyId } from '@banli/domain';
+import { AnswerCheck } from '../support/answer-check';
+import { ask, cookieOf } from '../support/raw-request';
+import { assigner, chief, deputy, handler, lead, office, playTo, supervisor } from '../support/short-life';
+import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
+
+const round = fulfilmentStream({ jurisdiction: 'chongqing', year: 2021, unit: partyId(lead) });
+
+describe('what the API answers is what its OpenAPI document says', () => {
+  let stack: TestStack;
+  let check: AnswerCheck;
+  let closed: FreshCase;
+  let delivered: FreshCase;
+  let waiting: FreshCase;
+  let link: string;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    check = await AnswerCheck.of(stack.baseUrl);
+    closed = await playTo(stack, 'closed');
+    delivered = await playTo(stack, 'delivered');
+    waiting = await playTo(stack, 'in-hand');
+    await stack.moveTo('2021-02-05', []);
+    const path = `/api/proposals/chongqing/5-4/${delivered.number}/rater-link`;
+    link = (await (await stack.as(assigner)).post<IssuedRaterLink>(path, {})).path.replace('/rate#', '');
+    await stack.source.query(
+      `insert into ops.pending_command (stream, command_id, person, act, body_hash, settled_at, outcome)
+       values ($1, 'refused-afterwards', $2, 'RecordContact', '0', now(), $3)`,
+      [waiting.stream, handler, { kind: 'refused', code: 'wrong-phase', facts: { phase: 'closed' } }],
+    );
+  });
+  afterAll(() => stack.stop());
+
+  const of = (the: FreshCase): string => `chongqing/5-4/${the.number}`;
+  /** Every GET of the document, as somebody with something to see asks it. */
+  const questions = (): Readonly<Record<string, readonly (readonly [login: string, path: string])[]>> => ({
+    'Board.show': [[supervisor, '/api/board']],
+    'Commitments.ledger': [[handler, '/api/commitments']],
+    'Commitments.now': [[handler, `/api/commitments/${of(closed)}/1-1/now`]],
+    'Desks.show': [[office, `/api/desks/${lead}`]],
+    'Directory.list': [[assigner, '/api/directory']],
+    'Fulfilment.list': [[office, '/api/fulfilment-rounds']],
+    'Fulfilment.show': [[office, `/api/fulfilment-rounds/chongqing/2021/${lead}`]],
+    'Health.health': [[handler, '/api/health']],
+    'Health.ready': [[handler, '/api/ready']],
+    'Inbox.show': [handler, office, deputy, assigner].map((login) => [login, '/api/inbox'] as const),
+    'OpenApi.document': [[handler, '/api/openapi.json']],
+    'Opinions.show': [[supervisor, '/api/opinions?letters=all']],
+    'Pending.show': [[handler, `/api/commands/${waiting.stream.replaceAll('/', '.')}/refused-afterwards`]],
+    'Proposals.list': [[supervisor, '/api/proposals?total=true&limit=2']],
+    'Proposals.show': [closed, delivered, waiting].flatMap((the) =>
+      [supervisor, handler, chief, deputy].map((login) => [login, `/api/proposals/${of(the)}`] as const),
+    ),
+    'Proposals.now': [[handler, `/api/proposals/${of(waiting)}/now`]],
+    'RaterLinks.show': [[assigner, `/api/proposals/${of(delivered)}/rater-link`]],
+    'Rates.show': [[supervisor, '/api/rates?from=2021-01-01&to=2021-12-31']],
+    'Rates.rows': [[supervisor, '/api/rates/on-time/rows?from=2021-01-01&to=2021-12-31&limit=2']],
+    'Demonstration.show': [[handler, '/api/demonstration']],
+    'Session.me': [[handler, '/api/session']],
+  });
+
+  it('has a schema for every GET, and none is any object whatever', () => {
+    for (const [path, { responses }] of check.operations) {
+      const done = responses['200'];
+      const schema = done && 'content' in done ? done.content?.['application/json']?.schema : undefined;
+      expect([path, Object.keys(schema ?? {})]).not.toEqual([path, []]);
+      expect([path, schema]).not.toEqual([path, { type: 'object' }]);
+    }
+  });
+
+  it('holds for every GET of the document, in a case of each stage and for each kind of reader', async () => {
+    await stack.moveTo('2021-10-01', [round]);
+    const asked = Object.entries(questions());
+    // The page of a link is asked for with the link, below.
+    expect(asked.map(([name]) => name).toSorted()).toEqual(
+      check.operations
+        .map(([, { operationId }]) => operationId)
+        .filter((name) => name !== 'Rater.show')
+        .toSorted(),
+    );
+    for (const [name, each] of asked)
+      for (const [login, path] of each) {
+        const answer = await ask(stack.baseUrl, { path, headers: { cookie: await cookieOf(stack.baseUrl, login) } });
+        expect([name, login, answer.status, check.faults(path, JSON.parse(answer.text))]).toEqual([
+          name,
+          login,
+          200,
+          [],
+        ]);
+      }
+  });
+
+  it('holds for the page of whoever has a link', async () => {
+    await stack.moveTo('2021-02-05', []);
+    const { status, text } = await ask(stack.baseUrl, {
+      path: '/api/rater',
+      headers: { authorization: `Bearer ${link}` },
+    });
+    expect([status, check.faults('/api/rater', JSON.parse(text))]).toEqual([200, []]);
+  });
+
+  it('is not said of a field that is not published, of one that lacks, or of one of another kind', async () => {
+    const path = `/api/proposals/${of(waiting)}`;
+    const page = await (await stack.as(handler)).get<CaseView>(path);
+    const { phase: _gone, ...without } = page;
+    expect(check.faults(path, { ...page, secret: 'x' }).join()).toContain('secret');
+    expect(check.faults(path, without).join()).toContain('phase');
+    expect(check.faults(path, { ...page, head: 'seven' }).join()).toContain('head');
+    expect(check.faults(path, { ...page, phase: 'unheard-of' }).join()).toContain('phase');
+    expect(check.faults('/api/nowhere', {})).toEqual(['no GET is published for /api/nowhere']);
+  });
+});
