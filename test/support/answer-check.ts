@@ -65,7 +65,7 @@ export class CheckedClient extends ApiClient {
 
 function schemaOf({ responses }: Operation): Schema | undefined {
   const done = responses['200'];
-  return done && 'content' in done ? done.content?.['application/json']?.schema : undefined;
+  return done && 'content' in done ? done.content['application/json']?.schema : undefined;
 }
 
 const matches = (template: string, path: string): boolean =>

@@ -49,7 +49,7 @@ const details = (summary: string, schema: Schema | Reference): string =>
 /** What a good answer holds, under its own name. */
 function answerOf({ responses }: Operation, { components }: OpenApiDocument): Schema | undefined {
   const done = responses['200'];
-  const schema = done && 'content' in done ? done.content?.['application/json']?.schema : undefined;
+  const schema = done && 'content' in done ? done.content['application/json']?.schema : undefined;
   const name = schema && '$ref' in schema ? String(schema.$ref).split('/').at(-1) : undefined;
   return name === undefined ? schema : components.schemas[name];
 }
