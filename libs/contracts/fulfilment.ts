@@ -46,6 +46,8 @@ export type FulfilmentActName = keyof typeof fulfilmentActBodies;
 export type FulfilmentActBody<A extends FulfilmentActName> = z.input<(typeof fulfilmentActBodies)[A]>;
 
 export type RoundList = {
+  /** Asks for the page after this one, with the same filters, as `after`. */
+  readonly next?: string;
   readonly on: string;
   readonly rows: readonly (RoundRef & {
     readonly status: 'open' | 'closed';

@@ -24,7 +24,8 @@ function decodeCursor(text: string): unknown {
   }
 }
 
-const stream = z.string().regex(/^[a-z0-9/-]{1,200}$/);
+/** A commitment of one of several answers has the answering unit behind an `@`. */
+const stream = z.string().regex(/^[a-z0-9/@-]{1,200}$/);
 /** A day, or the end of days for rows that have none. */
 const day = z.union([z.iso.date(), z.literal('infinity')]);
 const limit = z.coerce.number().int().min(1).max(200).default(50);
@@ -82,6 +83,14 @@ export const opinionsQuery = z.strictObject({
   unit: id.optional(),
   lead: id.optional(),
   session: session.optional(),
+});
+
+export const roundsQuery = z.strictObject({
+  after: cursor(z.tuple([z.string().regex(/^\d{4}$/), stream])).optional(),
+  limit,
+  year: z.coerce.number().int().min(2000).max(2100).optional(),
+  unit: id.optional(),
+  status: z.enum(['open', 'closed']).optional(),
 });
 
 export const commitmentsQuery = z.strictObject({

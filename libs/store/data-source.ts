@@ -5,6 +5,7 @@ import { Directory0003 } from './migrations/0003-directory.migration';
 import { Lists0012 } from './migrations/0012-lists.migration';
 import { Desk0016 } from './migrations/0016-desk.migration';
 import { OrderOfTheLog0020 } from './migrations/0020-order-of-the-log.migration';
+import { RoundsOfABody0026 } from './migrations/0026-rounds-of-a-body.migration';
 import { Reading0022 } from './migrations/0022-reading.migration';
 import { SettledCommands0021 } from './migrations/0021-settled-commands.migration';
 import { Rates0015 } from './migrations/0015-rates.migration';
@@ -44,6 +45,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       OrderOfTheLog0020,
       SettledCommands0021,
       Reading0022,
+      RoundsOfABody0026,
       ConvertedAnswers0023,
     ],
     migrationsTableName: 'banli_migration',

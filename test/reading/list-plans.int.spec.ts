@@ -13,6 +13,7 @@ import {
   queryOpinions,
   queryProposals,
   queryRate,
+  queryRounds,
   rateIds,
   type BoardFilter,
   type RateFilter,
@@ -77,6 +78,10 @@ const readings: Readonly<Record<string, Reading>> = {
   'the register of the committee': (manager) => queryProposals(manager, committee, today, byReceipt, page),
   'the register of a unit’s own': (manager) => queryProposals(manager, handler, today, byReceipt, page),
   'the register of a deputy': (manager) => queryProposals(manager, deputy, today, byReceipt, page),
+  'the register by the date of the reply, of one unit': (manager) =>
+    queryProposals(manager, supervisor, today, { sort: 'reply-due', unit: 'unit-3' }, page),
+  'the proposals that take merges': (manager) =>
+    queryProposals(manager, committee, today, { ...byReceipt, takesMerges: 'true', jurisdiction: 'chongqing' }, page),
   'the number of a unit’s own proposals in hand': (manager) =>
     countProposals(manager, handler, today, { ...byReceipt, phase: 'in-hand' }),
   'the tasks of a handler': (manager) => queryInbox(manager, handler, today, {}, page),
@@ -84,12 +89,26 @@ const readings: Readonly<Record<string, Reading>> = {
     queryInbox(manager, handler, today, {}, { ...page, after: ['2026-09-01', '2026-06-01', 'proposal/a', 'draft'] }),
   'the tasks of one kind in a yearly round': (manager) =>
     queryInbox(manager, office, today, { kind: 'submit-ledger' }, page),
+  'the yearly rounds of a supervisor': (manager) => queryRounds(manager, supervisor, {}, page),
+  'their second page, of one year': (manager) =>
+    queryRounds(manager, supervisor, { year: 2025 }, { ...page, after: ['2025', 'fulfilment/chongqing/2025/unit-5'] }),
+  'the open yearly rounds of one unit': (manager) =>
+    queryRounds(manager, supervisor, { unit: 'unit-7', status: 'open' }, page),
+  'the yearly rounds of a unit’s own': (manager) => queryRounds(manager, handler, {}, page),
+  'the yearly rounds of the body that supervises them': (manager) => queryRounds(manager, committee, {}, page),
+  'the yearly rounds that a deputy rates': (manager) => queryRounds(manager, deputy, {}, page),
   'the notices told to a unit': (manager) => queryNotices(manager, 'unit-7'),
   'the overdue tasks of a handler': (manager) => queryInbox(manager, handler, today, { tier: 'overdue' }, page),
+  'the tasks of a handler that are in no tier': (manager) =>
+    queryInbox(manager, handler, today, { tier: 'none' }, page),
+  'the near tasks of one kind': (manager) => queryInbox(manager, handler, today, { tier: 'blue', kind: 'draft' }, page),
   'the tasks of a deputy': (manager) => queryInbox(manager, deputy, today, { kind: 'rate' }, page),
   'what is overdue': (manager) => queryBoard(manager, board, 'overdue', page),
   'what is near': (manager) => queryBoard(manager, board, 'blue', page),
   'what one unit owes': (manager) => queryBoard(manager, { ...board, unit: 'unit-7' }, undefined, page),
+  'what is overdue of one kind': (manager) => queryBoard(manager, { ...board, kind: 'reply' }, 'overdue', page),
+  'what one unit owed on a past day': (manager) => queryBoard(manager, { ...past, unit: 'unit-7' }, 'overdue', page),
+  'how much one unit owes in each tier': (manager) => countBoard(manager, { ...board, unit: 'unit-7' }),
   'a past day as it was known': (manager) => queryBoard(manager, past, 'overdue', page),
   'a past day as it happened': (manager) => queryBoard(manager, { ...past, basis: 'happened' }, 'overdue', page),
   'how much of today is in each tier': (manager) => countBoard(manager, board),
@@ -98,10 +117,19 @@ const readings: Readonly<Record<string, Reading>> = {
     queryOpinions(manager, supervisor, today, { letters: 'open' }, page),
   'the opinions of a lead’s own letters': (manager) =>
     queryOpinions(manager, handler, today, { letters: 'open' }, page),
+  'the opinions of all letters of one session': (manager) =>
+    queryOpinions(manager, supervisor, today, { letters: 'all', session: '6-4' }, page),
+  'the opinions that one lead waits for': (manager) =>
+    queryOpinions(manager, supervisor, today, { letters: 'open', lead: 'unit-3' }, page),
   'the late opinions of one unit': (manager) =>
     queryOpinions(manager, supervisor, today, { letters: 'open', state: 'late', unit: 'unit-3' }, page),
   'the ledger of a supervisor': (manager) => queryCommitments(manager, supervisor, today, {}, page),
   'the open part of the ledger': (manager) => queryCommitments(manager, supervisor, today, { status: 'open' }, page),
+  'the ledger of one unit': (manager) => queryCommitments(manager, supervisor, today, { unit: 'unit-7' }, page),
+  'the overdue part of the ledger': (manager) =>
+    queryCommitments(manager, supervisor, today, { tier: 'overdue' }, page),
+  'one entry of the ledger': (manager) =>
+    queryCommitments(manager, supervisor, today, { stream: 'commitment/chongqing/6-1/0002/1-1' }, page),
   'the ledger of one year': (manager) =>
     queryCommitments(manager, supervisor, today, { dueFrom: '2025-01-01', dueTo: '2025-12-31' }, page),
   'the ledger of a unit’s own': (manager) => queryCommitments(manager, handler, today, {}, page),
@@ -150,6 +178,21 @@ describe('a page of a list among 20,000 cases', () => {
     expect(new Set(streams).size).toBe(streams.length);
     expect(streams.length).toBe(await countProposals(source.manager, handler, today, byReceipt));
     expect(days).toEqual([...days].sort().reverse());
+  });
+
+  it('goes through all yearly rounds page by page: each once, the latest year first', async () => {
+    const streams: string[] = [];
+    const years: number[] = [];
+    for (let after: readonly [string, string] | undefined; ;) {
+      const { rows, end } = await queryRounds(source.manager, supervisor, {}, { limit: 97, after });
+      streams.push(...rows.map(({ stream }) => stream));
+      years.push(...rows.map(({ year }) => year));
+      if (!end) break;
+      after = [String(end[0]), String(end[1])];
+    }
+
+    expect([streams.length, new Set(streams).size]).toEqual([1_140, 1_140]);
+    expect(years).toEqual([...years].sort().reverse());
   });
 
   it('counts on the board what its pages hold, also beyond 500 rows', async () => {

@@ -1,5 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { IssuedRaterCode, IssuedRaterLink, Now, OverdueBoard, ProposalList, Rates } from '@banli/contracts';
+import type {
+  CommitmentLedger,
+  IssuedRaterCode,
+  IssuedRaterLink,
+  Now,
+  OverdueBoard,
+  ProposalList,
+  Rates,
+} from '@banli/contracts';
 import { partyId } from '@banli/domain';
 import { rowsOfRate } from '../support/rate-rows';
 import { ask } from '../support/raw-request';
@@ -162,6 +170,22 @@ describe('two units that answer separately, wherever they are read (art. 15, 20)
     expect((await list(handler, 'phase=closed')).rows).toHaveLength(2);
     expect((await list(waterHandler, 'phase=closed')).rows).toEqual([]);
     expect((await list(waterHandler, 'phase=assigned')).rows.map(({ number }) => number)).toEqual([half.number]);
+  });
+
+  it('have their commitments in the ledger page by page, and each by its own name', async () => {
+    const streams: string[] = [];
+    for (let after = ''; ;) {
+      const page = await get<CommitmentLedger>(supervisor, `/api/commitments?limit=1${after}`);
+      streams.push(...page.rows.map(({ stream }) => stream));
+      if (page.next === undefined) break;
+      after = `&after=${page.next}`;
+    }
+    expect(streams).toHaveLength(3);
+    expect(streams.filter((stream) => stream.endsWith(`@${water}`))).toHaveLength(1);
+    for (const stream of streams) {
+      const { rows } = await get<CommitmentLedger>(supervisor, `/api/commitments?stream=${encodeURIComponent(stream)}`);
+      expect(rows.map((row) => row.stream)).toEqual([stream]);
+    }
   });
 
   it('stand on the board of 2021-05-07 and of the day before with whose answer it is', async () => {

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PartyId, Person, PromiseToTell, RoundKey, RoundWindow } from '@banli/domain';
+import { Narrowing, pageOf, type Listed } from './statement';
 
 /** Which promises a year's round tells: see the pack's yearly window and its gate. */
 export type PromisesWanted = Omit<RoundKey, 'year'> & {
@@ -59,22 +60,49 @@ export type ListedRound = {
   readonly settled: number;
 };
 
+export type RoundFilter = {
+  readonly year?: number | undefined;
+  readonly unit?: string | undefined;
+  readonly status?: 'open' | 'closed' | undefined;
+};
+
+type Place = { readonly after?: readonly [string, string] | undefined; readonly limit: number };
+
 /** Rounds this person may see, the latest year first: their unit's, those in which they rate, or all for supervisors. */
 export async function queryRounds(
   manager: EntityManager,
   person: Person,
-  limit = 200,
-): Promise<readonly ListedRound[]> {
-  return manager.query(
+  filter: RoundFilter,
+  { after, limit }: Place,
+): Promise<Listed<ListedRound>> {
+  const narrowing = new Narrowing();
+  const rater = person.roles.includes('deputy') ? narrowing.value(person.personId) : undefined;
+  if (rater !== undefined)
+    narrowing.keep(`round.stream in (select stream from read.fulfilment_notice where rater = ${rater})`);
+  else if (!person.roles.includes('supervisor'))
+    narrowing.when(person.unit, (unit) => `${unit} in (round.unit, round.supervising_body)`);
+  narrowing
+    .when(filter.year, (year) => `round.year = ${year}`)
+    .when(filter.unit, (unit) => `round.unit = ${unit}`)
+    .when(filter.status, (status) => `round.status = ${status}`);
+  if (after) {
+    const [year, stream] = [`${narrowing.value(after[0])}::integer`, narrowing.value(after[1])];
+    narrowing.keep(`round.year <= ${year} and (round.year < ${year} or round.stream > ${stream})`);
+  }
+  const rows: readonly ListedRound[] = await manager.query(
     `select round.stream, round.year, round.unit, round.status, round.due_on::text as "dueOn",
-            round.ledger_on::text as "ledgerOn", count(*)::integer as raters, count(notice.sent_on)::integer as told,
-            count(*) filter (where notice.rated_on is not null or notice.excluded_on is not null)::integer as settled
-       from read.fulfilment_round as round
-       join read.fulfilment_notice as notice on notice.stream = round.stream and ($4 is false or notice.rater = $3)
-      where $1 or $4 or $2 in (round.unit, round.supervising_body)
-      group by round.stream order by round.year desc, round.stream limit $5`,
-    [person.roles.includes('supervisor'), person.unit, person.personId, person.roles.includes('deputy'), limit],
+            round.ledger_on::text as "ledgerOn", notices.raters, notices.told, notices.settled
+       from (select * from read.fulfilment_round as round where ${narrowing.text}
+              order by round.year desc, round.stream limit ${narrowing.value(limit + 1)}) as round
+      cross join lateral (
+        select count(*)::integer as raters, count(sent_on)::integer as told,
+               count(*) filter (where rated_on is not null or excluded_on is not null)::integer as settled
+          from read.fulfilment_notice as notice
+         where notice.stream = round.stream${rater === undefined ? '' : ` and notice.rater = ${rater}`}) as notices
+      order by round.year desc, round.stream`,
+    narrowing.values,
   );
+  return pageOf(rows, limit, ({ year, stream }) => [String(year), stream]);
 }
 
 export type ListedRoundTask = {

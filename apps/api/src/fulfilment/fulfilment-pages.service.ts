@@ -1,7 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource, In } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
-import type { RoundList, RoundNotice, RoundPromise, RoundTask, RoundTaskKind, RoundView } from '@banli/contracts';
+import type { z } from 'zod';
+import {
+  encodeCursor,
+  type RoundList,
+  type RoundNotice,
+  type RoundPromise,
+  type roundsQuery,
+  type RoundTask,
+  type RoundTaskKind,
+  type RoundView,
+} from '@banli/contracts';
 import {
   permittedNoticeActs,
   permittedRoundActs,
@@ -50,13 +60,15 @@ export class FulfilmentPages {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  async list(person: Person): Promise<RoundList> {
+  async list(person: Person, query: z.output<typeof roundsQuery>): Promise<RoundList> {
+    const { after, limit, ...filter } = query;
     const names = await this.directory.names();
     const on = await this.clock.today();
-    const rows = await queryRounds(this.source.manager, person);
+    const { rows, end } = await queryRounds(this.source.manager, person, filter, { after, limit });
     const tasks = await queryRoundTasks(this.source.manager, person);
     return {
       on,
+      ...(end ? { next: encodeCursor(end) } : {}),
       rows: rows.map(({ unit, ledgerOn, status, ...row }) => ({
         ...row,
         unit: names.party(unit),

@@ -1,7 +1,9 @@
-import { Controller, Get, Inject, Param } from '@nestjs/common';
-import { fulfilmentActBodies, type CommandAnswer, type RoundList, type RoundView } from '@banli/contracts';
+import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import type { z } from 'zod';
+import { fulfilmentActBodies, roundsQuery, type CommandAnswer, type RoundList, type RoundView } from '@banli/contracts';
 import type { Person } from '@banli/domain';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
+import { ContractPipe } from '../http/body.pipe';
 import { Caller, type ActingPerson } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { FulfilmentActs, streamOfRound, type RoundPath } from './fulfilment-acts.service';
@@ -18,8 +20,11 @@ export class FulfilmentController {
   /** Rounds of the caller's unit, rounds in which the caller rates, or all for supervisors; and what the caller owes in them. */
   @Get()
   @Permit({ kind: 'signed-in' })
-  list(@Caller() caller: Person): Promise<RoundList> {
-    return this.pages.list(caller);
+  list(
+    @Query(new ContractPipe(roundsQuery)) query: z.output<typeof roundsQuery>,
+    @Caller() caller: Person,
+  ): Promise<RoundList> {
+    return this.pages.list(caller, query);
   }
 
   @Get(':jurisdiction/:year/:unit')

@@ -73,6 +73,9 @@ const statements = (cases: number): readonly string[] => [
    select 'fulfilment/chongqing/' || year || '/unit-' || i, 'chongqing', year, 'unit-' || i, 'cq-rdgw',
           case when year = 2026 then 'open' else 'closed' end, make_date(year, 10, 1), make_date(year, 12, 31)
      from generate_series(0, 94) as i cross join generate_series(2015, 2026) as year`,
+  `insert into read.fulfilment_notice (stream, rater, sent_on, rated_on)
+   select stream, 'deputy-' || (year * 7 + i * 97) % 800, opened_on, case when status = 'closed' then opened_on + 20 end
+     from read.fulfilment_round cross join generate_series(1, 6) as i on conflict do nothing`,
   `insert into read.task (stream, task_id, kind, unit, role, since, clock_kind, due_on)
    select stream, 'submit-ledger', 'submit-ledger', unit, 'office', opened_on, 'fulfilment-notice', due_on
      from read.fulfilment_round where status = 'open'`,

@@ -1,26 +1,64 @@
+import type { RoundList } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useAddressFilter } from '../../components/address-filter.hook';
+import { useDirectory } from '../../components/directory.hook';
+import { FilterChoice } from '../../components/filter-fields';
+import { useListPages } from '../../components/list-pages.hook';
 import { Loading } from '../../components/loading';
+import { MoreRows } from '../../components/more-rows';
 import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
 import { RecordTable } from '../../components/record-table';
 import { useLanguage } from '../../lib/language.hook';
 import { roundPath } from '../../lib/round-path';
-import { useRounds } from './fulfilment.hook';
 import { RoundTasks } from './round-tasks';
+
+const statuses = ['open', 'closed'] as const;
+/** How far back the choice of years goes. */
+const YEARS = 10;
 
 /** Every yearly round this person has a part in, the latest year first. */
 export function RoundsPage() {
   const { t } = useTranslation();
   const { day, dueDay } = useLanguage();
-  const rounds = useRounds();
-  if (rounds.isPending) return <Loading />;
-  if (rounds.isError) return <PageTrouble error={rounds.error} onRetry={() => void rounds.refetch()} />;
-  const { rows } = rounds.data;
+  const [filter, choose] = useAddressFilter(['year', 'unit', 'status'] as const);
+  const list = useListPages<RoundList>('/api/fulfilment-rounds', filter);
+  const { units } = useDirectory();
+  const [latest] = list.pages;
+  if (list.error) return <PageTrouble error={list.error} onRetry={list.retry} />;
+  if (!latest) return <Loading />;
+  const rows = list.pages.flatMap((page) => page.rows);
+  const thisYear = Number(latest.on.slice(0, 4));
+  const years = Array.from({ length: YEARS }, (_, back) => String(thisYear - back));
+  const all = t('rounds.filter.any');
   return (
     <div className="page">
       <PageHeading title={t('rounds.title')} lead={t('rounds.lead')} />
       <RoundTasks />
+      <div className="list-filters">
+        <FilterChoice
+          label={t('rounds.filter.year')}
+          all={all}
+          choices={years.map((year) => ({ value: year, label: year }))}
+          value={filter.year}
+          onChange={(year) => choose({ year })}
+        />
+        <FilterChoice
+          label={t('rounds.filter.unit')}
+          all={all}
+          choices={units}
+          value={filter.unit}
+          onChange={(unit) => choose({ unit })}
+        />
+        <FilterChoice
+          label={t('rounds.filter.status')}
+          all={all}
+          choices={statuses.map((status) => ({ value: status, label: t(`rounds.status.${status}`) }))}
+          value={filter.status}
+          onChange={(status) => choose({ status })}
+        />
+      </div>
       {rows.length === 0 ? (
         <p className="quiet">{t('rounds.empty')}</p>
       ) : (
@@ -56,6 +94,7 @@ export function RoundsPage() {
           ]}
         />
       )}
+      <MoreRows list={list} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { SameKeys } from '../same-keys';
 export const rounds: SameKeys<typeof chinese> = {
   title: 'Yearly notices of fulfilment',
   lead: 'In the fourth quarter the unit tells deputies how this year’s and last year’s commitments stand, with a receipt, and submits its ledger (article 24).',
+  filter: { year: 'Year', unit: 'Unit', status: 'Status', any: 'All' },
   empty: 'There is no yearly round.',
   name: '{{year}}, {{unit}}',
   status: { open: 'Open', closed: 'Closed' },

@@ -2,6 +2,7 @@
 export const rounds = {
   title: '承诺事项年度寄送',
   lead: '每年第四季度寄送本年度和上一年承诺事项的落实情况和回执，并报送台账（第二十四条）。',
+  filter: { year: '年度', unit: '单位', status: '状态', any: '全部' },
   empty: '没有年度寄送。',
   name: '{{year}}年度 {{unit}}',
   status: { open: '进行中', closed: '已结束' },
