@@ -180,6 +180,14 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
     expect(escalated.filter((tier) => tier !== 'red' && !tier.startsWith('chase'))).toEqual([]);
     expect(await toldOf(rater)).toEqual(expect.arrayContaining(['red', 'blue']));
     await act(office, 2021, 'ChaseRater', { rater, channel: 'telephone', text: '电话提醒。' });
+    // Also where a person reminds: once to the rater, once to 人代工委, under the clock's day.
+    for (const login of [rater, assigner])
+      expect(
+        await eventually(
+          () => toldOf(login),
+          (tiers) => tiers.includes('chase'),
+        ),
+      ).toContain('chase');
     expect(await refusedWith(act(handler, 2021, 'ExcludeFulfilmentRating', { rater }))).toBe('403 not-permitted');
     await act(assigner, 2021, 'ExcludeFulfilmentRating', { rater });
 

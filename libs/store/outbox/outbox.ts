@@ -3,9 +3,15 @@ import type { Recorded } from '@banli/domain';
 import type { AnyEvent } from '@banli/projections';
 import { EVENT_COLUMNS, toRecorded, type EventRow } from '../event-store/event-rows';
 
-/** Which events are told to whom, after commit: alarms, and reminders by a person. */
-const kindOf = (event: AnyEvent): 'alarm' | undefined =>
-  event.type === 'ClockStruck' || event.type === 'OwnerChased' ? 'alarm' : undefined;
+const TOLD = ['ClockStruck', 'OwnerChased', 'RaterChased'] as const;
+
+/** Alarms, and reminders by a person: on a clock of a case, or of a rater in a yearly round. */
+type ToldEvent = Extract<AnyEvent, { readonly type: (typeof TOLD)[number] }>;
+
+const isTold = (event: AnyEvent): event is ToldEvent => TOLD.some((type) => type === event.type);
+
+/** Which events are told to whom, after commit. */
+const kindOf = (event: AnyEvent): 'alarm' | undefined => (isTold(event) ? 'alarm' : undefined);
 
 /** Same transaction as the events: what is recorded will be told, at least once. */
 export async function enqueue(manager: EntityManager, events: readonly Recorded<AnyEvent>[]): Promise<void> {
@@ -40,10 +46,18 @@ export async function deliverNotices(source: DataSource, limit = 100): Promise<n
   });
 }
 
+type Reminder = {
+  readonly kind: string;
+  readonly tier: string;
+  readonly owedBy: string;
+  readonly dueOn: string;
+};
+
 async function notify(manager: EntityManager, one: Recorded<AnyEvent>): Promise<void> {
-  if (one.event.type !== 'ClockStruck' && one.event.type !== 'OwnerChased') return;
-  const { event } = one;
-  const tier = event.type === 'OwnerChased' ? 'chase' : event.tier;
+  if (!isTold(one.event)) return;
+  const reminder = await reminderOf(manager, one.stream, one.event);
+  if (!reminder) return;
+  const { kind, tier, owedBy, dueOn } = reminder;
   const escalates = tier === 'red' || tier.startsWith('chase');
   await manager.query(
     `insert into app.notice (stream, seq, unit, clock_kind, tier, owed_by, due_on, at)
@@ -53,6 +67,23 @@ async function notify(manager: EntityManager, one: Recorded<AnyEvent>): Promise<
              union select supervising_body from read.commitment where stream = $1 and $8
              union select supervising_body from read.fulfilment_round where stream = $1 and $8) as told
      on conflict do nothing`,
-    [one.stream, one.seq, event.kind, tier, event.owedBy, event.dueOn, one.at, escalates],
+    [one.stream, one.seq, kind, tier, owedBy, dueOn, one.at, escalates],
   );
+}
+
+async function reminderOf(manager: EntityManager, stream: string, event: ToldEvent): Promise<Reminder | undefined> {
+  switch (event.type) {
+    case 'ClockStruck':
+      return event;
+    case 'OwnerChased':
+      return { ...event, tier: 'chase' };
+    case 'RaterChased': {
+      const [clock]: readonly { due: string }[] = await manager.query(
+        `select due_on::text as due from read.clock
+          where stream = $1 and kind = 'fulfilment-rating' and owed_by = $2 order by started_on desc limit 1`,
+        [stream, event.rater],
+      );
+      return clock && { kind: 'fulfilment-rating', tier: 'chase', owedBy: event.rater, dueOn: clock.due };
+    }
+  }
 }
