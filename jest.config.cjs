@@ -6,6 +6,7 @@ const { suites } = require('./infra/check/suites.cjs');
 const esmOnly = [
   '@borewit',
   '@fastify/cookie',
+  '@fastify/multipart',
   '@fastify/static',
   '@nestjs',
   '@tokenizer',

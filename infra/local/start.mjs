@@ -107,6 +107,7 @@ async function bringUp(bringing) {
   const env = {
     ...(await startServers(bringing)),
     BANLI_PAYLOAD_KEYS: settings.payloadKeys ?? deployment.payloadKeys(),
+    BANLI_FILES_DIR: join(settings.dataDir, 'files'),
     BANLI_HTTP_PORT: String(port),
     BANLI_API_URL: `http://127.0.0.1:${port}`,
     BANLI_DEMONSTRATION: String(settings.demonstration),

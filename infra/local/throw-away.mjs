@@ -51,6 +51,7 @@ export const runInThrowAway = (...words) =>
       const env = {
         ...servers.env,
         BANLI_PAYLOAD_KEYS: newPayloadKey(),
+        BANLI_FILES_DIR: join(servers.dir, 'files'),
         BANLI_HTTP_PORT: String(port),
         BANLI_API_URL: `http://127.0.0.1:${port}`,
         BANLI_DEMONSTRATION: 'true',

@@ -4,6 +4,7 @@ export * from './consultation-views';
 export * from './desk';
 export * from './list-views';
 export * from './lists';
+export * from './files';
 export * from './fulfilment';
 export * from './after-reply';
 export * from './live.contract';

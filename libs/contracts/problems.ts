@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@banli/domain';
 import { branchProblems } from './problems/branches';
 import { commitmentProblems } from './problems/commitment';
+import { fileProblems, type FileCode } from './problems/files';
 import { fulfilmentProblems } from './problems/fulfilment';
 import { afterReplyProblems } from './problems/after-reply';
 import { intakeProblems } from './problems/intake';
@@ -16,7 +17,7 @@ import { transportProblems, type TransportCode } from './problems/transport';
 
 export { fill } from './problems/problem-text';
 
-export type ProblemCode = RefusalCode | TransportCode | RaterLinkCode;
+export type ProblemCode = RefusalCode | TransportCode | RaterLinkCode | FileCode;
 
 /** Every code's HTTP status and sentences; a new code without them does not compile. */
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
@@ -32,5 +33,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...raterLinkProblems,
   ...timingProblems,
   ...publicationProblems,
+  ...fileProblems,
   ...transportProblems,
 };

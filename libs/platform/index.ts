@@ -1,5 +1,6 @@
 export * from './clock/business-clock';
 export * from './clock/repeat';
+export * from './files/file-store';
 export * from './passwords/passwords';
 export * from './rule-files';
 export * from './settings/settings';

@@ -11,6 +11,7 @@ export { record } from './event-store/record';
 export type { RecordAnswer, RecordRequest, RememberedCommand } from './event-store/record.types';
 export { refill, type Found } from './event-store/refill';
 export { deliverNotices } from './outbox/outbox';
+export { noteUpload, uploadOf } from './files/files';
 export * from './pending/pending-commands';
 export { RaterLinkRow } from './entities/rater-link.entity';
 export * from './event-store/read-changes';

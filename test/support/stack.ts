@@ -80,6 +80,7 @@ export async function startTestStack(options: StackOptions = {}): Promise<TestSt
     TEMPORAL_NAMESPACE: namespace,
     BANLI_TASK_QUEUE: namespace,
     BANLI_PAYLOAD_KEYS: `test:${randomBytes(32).toString('base64')}`,
+    BANLI_FILES_DIR: join(folder, 'files'),
     BANLI_HTTP_PORT: String(port),
     BANLI_DEMONSTRATION: 'true',
     ...options.environment,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
+import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
@@ -23,6 +24,7 @@ export async function createApi(settings: Settings): Promise<NestFastifyApplicat
   app.useLogger(app.get(Logger));
   keepOutOfCaches(app);
   await app.register(cookie);
+  await app.register(multipart);
   await app.register(rateLimit, { global: false });
   await app.register(helmet, {
     contentSecurityPolicy: {

@@ -21,6 +21,8 @@ import { Desks } from './desks/desks.service';
 import { StandIns } from './desks/stand-ins.service';
 import { DirectoryController } from './directory/directory.controller';
 import { DirectoryService } from './directory/directory.service';
+import { FilesController } from './files/files.controller';
+import { Uploads } from './files/uploads.service';
 import { FulfilmentActs } from './fulfilment/fulfilment-acts.service';
 import { FulfilmentPages } from './fulfilment/fulfilment-pages.service';
 import { FulfilmentReader } from './fulfilment/fulfilment-reader.service';
@@ -97,6 +99,7 @@ export class ApiModule implements OnApplicationShutdown {
         PendingController,
         FulfilmentController,
         DesksController,
+        FilesController,
         LiveController,
         OpenApiController,
         RaterLinksController,
@@ -117,6 +120,7 @@ export class ApiModule implements OnApplicationShutdown {
         SessionService,
         DirectoryService,
         StandIns,
+        Uploads,
         Desks,
         DeskActs,
         DeskPages,

@@ -11,6 +11,8 @@ const schema = z.object({
   BANLI_TASK_QUEUE: z.string().min(1).default('banli'),
   /** `id:base64` of 32 bytes each, comma separated; the first encrypts, all decrypt. */
   BANLI_PAYLOAD_KEYS: z.string().min(1),
+  /** Folder of uploaded files, shared by all API replicas. */
+  BANLI_FILES_DIR: z.string().min(1).default('.banli/files'),
   BANLI_HTTP_HOST: z.string().min(1).default('127.0.0.1'),
   BANLI_HTTP_PORT: port.default(3000),
   /** Accepts a timeline of its own per case and lists demonstration logins. Never in production. */
@@ -34,6 +36,7 @@ export type Settings = Readonly<{
   temporalNamespace: string;
   taskQueue: string;
   payloadKeys: string;
+  filesDir: string;
   httpHost: string;
   httpPort: number;
   demonstration: boolean;
@@ -69,6 +72,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     temporalNamespace: given.TEMPORAL_NAMESPACE,
     taskQueue: given.BANLI_TASK_QUEUE,
     payloadKeys: given.BANLI_PAYLOAD_KEYS,
+    filesDir: given.BANLI_FILES_DIR,
     httpHost: given.BANLI_HTTP_HOST,
     httpPort: given.BANLI_HTTP_PORT,
     demonstration: given.BANLI_DEMONSTRATION,

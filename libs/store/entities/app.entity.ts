@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { FileRow } from './file.entity';
 import { RaterLinkRow } from './rater-link.entity';
 
 @Entity({ schema: 'app', name: 'party' })
@@ -41,4 +42,4 @@ class NoticeRow {
   @Column({ name: 'at', type: 'timestamptz' }) at!: Date;
 }
 
-export const appEntities = [PartyRow, PersonRow, SessionRow, NoticeRow, RaterLinkRow];
+export const appEntities = [PartyRow, PersonRow, SessionRow, NoticeRow, RaterLinkRow, FileRow];

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FileView, Problem } from '@banli/contracts';
+import { ask, cookieOf, type RawAnswer } from '../support/raw-request';
+import { handler, office } from '../support/short-life';
+import { startTestStack, type TestStack } from '../support/stack';
+
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+describe('files on their way into a case', () => {
+  let stack: TestStack;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+  });
+  afterAll(() => stack.stop());
+
+  async function upload(login: string, bytes: Buffer, name: string): Promise<{ status: number; body: unknown }> {
+    const form = new FormData();
+    form.set('file', new Blob([new Uint8Array(bytes)]), name);
+    const answer = await fetch(`${stack.baseUrl}/api/files`, {
+      method: 'POST',
+      headers: { cookie: await cookieOf(stack.baseUrl, login) },
+      body: form,
+    });
+    return { status: answer.status, body: await answer.json() };
+  }
+  const download = async (login: string, sha256: string): Promise<RawAnswer> =>
+    ask(stack.baseUrl, { path: `/api/files/${sha256}`, headers: { cookie: await cookieOf(stack.baseUrl, login) } });
+
+  it('keep their bytes under their hash, and say what they are by looking at them', async () => {
+    const { status, body } = await upload(handler, PNG, '../回执扫描件.pdf');
+    const file = body as FileView;
+
+    expect(status).toBe(201);
+    expect(file).toMatchObject({ name: '回执扫描件.pdf', mediaType: 'image/png', size: PNG.length });
+    const kept = readFileSync(join(stack.settings.filesDir, file.sha256.slice(0, 2), file.sha256));
+    expect(kept.equals(PNG)).toBe(true);
+  });
+
+  it('come back to whoever uploaded them, to be saved, and to nobody else', async () => {
+    const { sha256 } = (await upload(handler, PNG, '图.png')).body as FileView;
+    const [own, others] = await Promise.all([download(handler, sha256), download(office, sha256)]);
+
+    expect(own.status).toBe(200);
+    expect(own.headers['content-type']).toBe('image/png');
+    expect(own.headers['content-disposition']).toMatch(/^attachment; /);
+    expect([others.status, (JSON.parse(others.text) as Problem).code]).toEqual([404, 'no-such-file']);
+  });
+
+  it('are refused where they are of no kind that offices exchange, whatever their name says', async () => {
+    const { status, body } = await upload(handler, Buffer.from('<script>alert(1)</script>'), '意见.pdf');
+
+    expect([status, (body as Problem).code]).toEqual([415, 'file-type-not-taken']);
+  });
+
+  it('are refused above twenty megabytes, and where there is none', async () => {
+    const large = await upload(handler, Buffer.concat([PNG, Buffer.alloc(20 * 1024 * 1024)]), '大.png');
+    const none = await ask(stack.baseUrl, {
+      method: 'POST',
+      path: '/api/files',
+      headers: { cookie: await cookieOf(stack.baseUrl, handler) },
+      body: {},
+    });
+
+    expect([large.status, (large.body as Problem).code]).toEqual([413, 'file-too-large']);
+    expect([none.status, (JSON.parse(none.text) as Problem).code]).toEqual([422, 'file-missing']);
+  });
+
+  it('are taken from nobody who is not signed in', async () => {
+    const { status } = await ask(stack.baseUrl, { method: 'POST', path: '/api/files', body: {} });
+
+    expect(status).toBe(401);
+  });
+});
