@@ -7,6 +7,7 @@ export * from './lists';
 export * from './files';
 export * from './fulfilment';
 export * from './after-reply';
+export * from './clock-explanation';
 export * from './live.contract';
 export * from './now';
 export * from './problems';

@@ -1,4 +1,4 @@
-import type { CaseView } from '@banli/contracts';
+import type { CaseView, ClockExplanationView } from '@banli/contracts';
 import { plainDate } from '@banli/calendar';
 import type { ClockId } from '@banli/domain';
 import { clockOf, Desks } from '../support/desks';
@@ -63,6 +63,42 @@ describe('the time of a reply, and what is done about it', () => {
     expect(clockOf(page, 'reply')?.tier).toBe('overdue');
     expect(page.timeline.map(({ facts }) => facts['tier'])).toContain('red');
     expect(await tasksOf(the, handler)).toContain('draft 2021-03-31');
+  });
+
+  it('explains the date as `banli deadline` does, in words and as data, and tells how it was extended', async () => {
+    const the = await playTo(stack, 'in-hand');
+    const address = (kind: string, unit: string): string =>
+      `/api/proposals/${the.jurisdiction}/${the.session}/${the.number}/clocks/${encodeURIComponent(`${kind}/${unit}/1`)}/explanation`;
+    const client = await stack.as(handler);
+    const before = await client.get<ClockExplanationView>(address('reply', lead));
+    const printed = await stack.banli(
+      'deadline',
+      '--pack',
+      'chongqing',
+      '--clock',
+      'reply',
+      '--from',
+      '2021-02-05',
+      '--json',
+    );
+    const { steps, working } = JSON.parse(printed.trim()) as {
+      readonly steps: ClockExplanationView['clock']['steps'];
+      readonly working: NonNullable<ClockExplanationView['working']>;
+    };
+    expect(before.clock.steps).toEqual(steps);
+    expect(before.working).toEqual(working);
+    expect(working.roll?.over).toEqual([{ on: '2021-05-05', reason: 'holiday', name: '劳动节' }]);
+    expect(before.pack).toMatchObject({ countedWith: 'chongqing@2018.1', boundTo: 'chongqing@2018.1' });
+
+    await (await stack.as(chief)).act(the, 'ExtendReply', { reason: '涉及川渝两地多个部门。' });
+    const after = await client.get<ClockExplanationView>(address('reply', lead));
+    expect(after.moves).toEqual([{ from: '2021-05-06', to: '2021-08-05', reason: 'extended' }]);
+    expect(after.working).toMatchObject({ clock: 'reply-difficult', start: { on: '2021-02-05' }, dueOn: '2021-08-05' });
+    expect(after.clock.steps.zh.at(-1)).toBe('因经批准延长期限，到期日由2021-05-06改为2021-08-05。');
+
+    const another = (await stack.as(coHandlerStaff)).get(address('reply', lead));
+    expect(await refusedWith(another)).toBe('404 not-found');
+    expect(await refusedWith(client.get(address('rating', lead)))).toBe('404 not-found');
   });
 
   it('is chased by hand: the lead reminds a co-handler, who finds it among its notices', async () => {

@@ -36,6 +36,18 @@ describe('what the API answers is what its OpenAPI document says', () => {
   /** Every GET of the document, as somebody with something to see asks it. */
   const questions = (): Readonly<Record<string, readonly (readonly [login: string, path: string])[]>> => ({
     'Board.show': [[supervisor, '/api/board']],
+    'ClockExplanations.ofProposal': [
+      [handler, `/api/proposals/${of(waiting)}/clocks/${encodeURIComponent(`reply/${lead}/1`)}/explanation`],
+    ],
+    'ClockExplanations.ofCommitment': [
+      [handler, `/api/commitments/${of(closed)}/1-1/clocks/${encodeURIComponent(`commitment/${lead}/1`)}/explanation`],
+    ],
+    'ClockExplanations.ofRound': [
+      [
+        office,
+        `/api/fulfilment-rounds/chongqing/2021/${lead}/clocks/${encodeURIComponent(`fulfilment-notice/${lead}/1`)}/explanation`,
+      ],
+    ],
     'Commitments.ledger': [[handler, '/api/commitments']],
     'Commitments.now': [[handler, `/api/commitments/${of(closed)}/1-1/now`]],
     'Desks.show': [[office, `/api/desks/${lead}`]],

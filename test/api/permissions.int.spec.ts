@@ -15,6 +15,7 @@ const places: Readonly<Record<string, string>> = {
   ':session': '5-4',
   ':number': '9999',
   ':promise': '1-1',
+  ':clock': 'reply%2Fcq-sthjj%2F1',
   ':year': '2099',
   ':unit': 'cq-sthjj',
 };

@@ -11,6 +11,8 @@ import { ProposalCommands } from './acts/proposal-commands.service';
 import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from './api.tokens';
 import { BoardController } from './board/board.controller';
 import { ActGateway } from './commands/act-gateway.service';
+import { ClockExplanationsController } from './clocks/clock-explanations.controller';
+import { ClockExplanations } from './clocks/clock-explanations.service';
 import { CommitmentActs } from './commitments/commitment-acts.service';
 import { CommitmentPages } from './commitments/commitment-pages.service';
 import { CommitmentsController } from './commitments/commitments.controller';
@@ -96,6 +98,7 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalsController,
         ProposalActsController,
         CommitmentsController,
+        ClockExplanationsController,
         PendingController,
         FulfilmentController,
         DesksController,
@@ -137,6 +140,7 @@ export class ApiModule implements OnApplicationShutdown {
         RegisterService,
         CasePages,
         CommitmentPages,
+        ClockExplanations,
         CommitmentActs,
         FulfilmentActs,
         FulfilmentPages,

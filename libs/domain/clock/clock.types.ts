@@ -79,7 +79,11 @@ export type RunningClock = Clock & {
   readonly stopped?: { readonly on: PlainDate; readonly late: boolean; readonly lapsed?: true };
   /** How often it was counted anew. */
   readonly moves?: number;
+  /** Each time: from which date to which, and why; oldest first. Absent where it was never, or before this was kept. */
+  readonly history?: readonly ClockMove[];
 };
+
+export type ClockMove = { readonly from: PlainDate; readonly to: PlainDate; readonly reason: MoveReason };
 
 export type Clocks = Readonly<Record<string, RunningClock>>;
 

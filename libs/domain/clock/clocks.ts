@@ -213,7 +213,7 @@ export function evolveClocks(clocks: Clocks, event: ClockEvent): Clocks {
 }
 
 /** What rang stays rung where its day is the same; lateness is judged by the new date. */
-function moved(before: RunningClock, { clock: to, late }: ClockMoved): RunningClock {
+function moved(before: RunningClock, { clock: to, late, was, reason }: ClockMoved): RunningClock {
   const dayOf = (clock: Clock, tier: AlarmTier): PlainDate | undefined =>
     clock.alarms.find((alarm) => alarm.tier === tier)?.on;
   const { stopped } = before;
@@ -221,6 +221,7 @@ function moved(before: RunningClock, { clock: to, late }: ClockMoved): RunningCl
     ...to,
     rungTiers: before.rungTiers.filter((tier) => dayOf(before, tier) === dayOf(to, tier)),
     moves: (before.moves ?? 0) + 1,
+    history: [...(before.history ?? []), { from: was.dueOn, to: to.dueOn, reason }],
     ...(stopped ? { stopped: { ...stopped, late: late ?? stopped.late } } : {}),
   };
 }

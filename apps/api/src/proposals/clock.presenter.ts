@@ -1,24 +1,14 @@
 import type { PlainDate } from '@banli/calendar';
 import type { ClockView } from '@banli/contracts';
-import type { RunningClock } from '@banli/domain';
-import { clockRule, explainDeadline, type RulePack } from '@banli/rules';
+import { explainClock, type RunningClock } from '@banli/domain';
+import { clockRule, type RulePack } from '@banli/rules';
 import { tierOfClock } from '@banli/store';
 import type { Names } from '../directory/directory.service';
 
 /** A clock with its working: why this date, in both languages, and where the rule stands. */
 export function presentClock(clock: RunningClock, pack: RulePack, names: Names, today: PlainDate): ClockView {
   const rule = clockRule(pack, clock.kind);
-  const steps =
-    rule && clock.deadline
-      ? explainDeadline(rule, clock.deadline)
-      : rule?.yearly
-        ? {
-            zh: [`每年${rule.yearly.opensOn}至${rule.yearly.closesOn}之间完成，到期日${clock.dueOn}。`],
-            en: [
-              `To be done between ${rule.yearly.opensOn} and ${rule.yearly.closesOn} of every year: ${clock.dueOn}.`,
-            ],
-          }
-        : { zh: [`答复函承诺的落实时间：${clock.dueOn}。`], en: [`The date promised in the letter: ${clock.dueOn}.`] };
+  const { steps } = explainClock(clock, pack);
   return {
     id: clock.id,
     kind: clock.kind,

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { deadlineCommand } from './deadline.command';
 
 class Exit extends Error {
@@ -27,6 +30,17 @@ function run(...args: string[]): { code: number; printed: string[]; complained: 
   }
 }
 
+/** With `--clocks` and a file that holds this. */
+function runFile(json: string, ...args: string[]): ReturnType<typeof run> {
+  const folder = mkdtempSync(join(tmpdir(), 'banli-clocks-'));
+  try {
+    writeFileSync(join(folder, 'clocks.json'), json);
+    return run('--clocks', join(folder, 'clocks.json'), ...args);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 afterEach(() => jest.restoreAllMocks());
 
 describe('banli deadline', () => {
@@ -36,14 +50,59 @@ describe('banli deadline', () => {
     );
     expect(code).toBe(0);
     const answers = printed.map((line) => JSON.parse(line) as Record<string, unknown>);
+    const explained = { steps: expect.any(Object), working: expect.any(Object) };
     expect(answers).toEqual([
-      { from: '2021-02-05', due: '2021-05-06', unrolled: '2021-05-05', provisional: false, steps: expect.any(Object) },
-      { from: '2026-11-30', due: '2027-03-01', unrolled: '2027-02-28', provisional: true, steps: expect.any(Object) },
+      { from: '2021-02-05', due: '2021-05-06', unrolled: '2021-05-05', provisional: false, ...explained },
+      { from: '2026-11-30', due: '2027-03-01', unrolled: '2027-02-28', provisional: true, ...explained },
     ]);
     expect(answers[0]?.steps).toMatchObject({
       zh: expect.arrayContaining([expect.stringContaining('重庆条例第二十一条')]),
       en: expect.arrayContaining([expect.stringContaining('moved to Thursday 2021-05-06')]),
     });
+  });
+
+  it('gives the working as data: rule, article, days skipped with their names, roll, pack and calendar', () => {
+    const { printed } = run('--pack', 'chongqing', '--clock', 'reply', '--from', '2021-02-05', '--json');
+    expect((JSON.parse(printed[0] ?? '') as Record<string, unknown>).working).toMatchObject({
+      clock: 'reply',
+      pack: 'chongqing@2018.1',
+      calendar: expect.stringMatching(/^cn-2026/),
+      start: { event: 'assigned', on: '2021-02-05' },
+      rule: {
+        limit: { amount: 3, unit: 'month' },
+        cites: { article: '重庆条例第二十一条' },
+        rollCites: { kind: 'default' },
+      },
+      roll: { from: '2021-05-05', to: '2021-05-06', over: [{ on: '2021-05-05', reason: 'holiday', name: '劳动节' }] },
+    });
+  });
+
+  it('answers many clocks of a file in its order, with the asker’s own names for them', () => {
+    const { code, printed } = runFile(
+      JSON.stringify([
+        { id: '0869', clock: 'reply', from: '2021-02-05' },
+        { clock: 'opinion', from: '2021-02-05' },
+        { id: 'later', pack: 'chongqing@2018.1', clock: 'contact', from: '2026-02-09' },
+      ]),
+      ...['--pack', 'chongqing', '--json'],
+    );
+    expect(code).toBe(0);
+    expect(printed.map((line) => JSON.parse(line) as object)).toMatchObject([
+      { id: '0869', due: '2021-05-06' },
+      { from: '2021-02-05', due: '2021-03-24' },
+      { id: 'later', due: '2026-03-13' },
+    ]);
+  });
+
+  it.each([
+    ['not JSON at all', 'the file takes a JSON list of entries'],
+    ['[{"from": "2021-02-05"}]', 'entry 1 names no pack, and none is given for all.'],
+    ['[{"pack": "chongqing", "clock": "reply", "from": "2021-02-30"}]', 'entry 1: 2021-02-30 is not a day'],
+    ['[{"pack": "chongqing", "clock": "reply", "since": "2021-02-05"}]', 'entry 1'],
+  ])('leaves with 2 for a file that holds %s, before it answers anything', (json, sentence) => {
+    const { code, printed, complained } = runFile(json);
+    expect([code, printed]).toEqual([2, []]);
+    expect(complained).toContain(sentence);
   });
 
   it('prints the due date of an opinion asked for on 5 February 2021, 24 March, with its steps in both languages', () => {
@@ -78,7 +137,7 @@ describe('banli deadline', () => {
       ['--pack', 'chongqing', '--clock', 'fulfilment-notice', '--from', '2021-02-05'],
       'due from 10-01 to 12-31 of every year',
     ],
-    [['--pack', 'chongqing', '--clock', 'reply'], "required option '--from <date...>' not specified"],
+    [['--pack', 'chongqing', '--clock', 'reply'], '--from is needed'],
     [['--pack', 'chongqing', '--clock', 'reply', '--from', '2021-02-05', '--today'], "unknown option '--today'"],
   ])('leaves with 2 and one sentence for %j: %s', (args, sentence) => {
     const { code, printed, complained } = run(...args);

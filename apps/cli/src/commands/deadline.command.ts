@@ -1,25 +1,19 @@
-import { countDeadline, parsePlainDate, yearOf, type Deadline, type PlainDate } from '@banli/calendar';
-import { loadRulePacks, loadWorkCalendar } from '@banli/platform';
-import {
-  clockRule,
-  explainDeadline,
-  type ClockKind,
-  type ClockRule,
-  type DeadlineExplanation,
-  type RulePack,
-} from '@banli/rules';
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { countDeadline, type Deadline } from '@banli/calendar';
+import { calledFrom, loadRulePacks, loadWorkCalendar } from '@banli/platform';
+import { explainDeadline, workingOf, type ClockWorking, type DeadlineExplanation } from '@banli/rules';
 import { Command, type CommanderError } from 'commander';
+import { questionOf, questionsIn, type DeadlineQuestion, type Unanswerable } from './deadline-question';
 
 /** Exit code for input that cannot be answered; 1 stays with faults of the program. */
 const BAD_INPUT = 2;
 
-/** Beyond any plan, and early enough that every limit ends in a year of four digits. */
-const LAST_START_YEAR = 2999;
-
 type DeadlineOptions = {
-  readonly pack: string;
-  readonly clock: string;
-  readonly from: string[];
+  readonly pack?: string;
+  readonly clock?: string;
+  readonly from?: string[];
+  readonly clocks?: string;
   readonly json: boolean;
 };
 
@@ -27,74 +21,75 @@ type DeadlineOptions = {
 export function deadlineCommand(): Command {
   const command = new Command('deadline')
     .description('Counts a due date and shows how it was reached (期限计算).')
-    .requiredOption('--pack <id>', 'rule pack, for example chongqing')
-    .requiredOption('--clock <kind>', 'clock of the pack, for example reply')
-    .requiredOption(
-      '--from <date...>',
-      'start day as yyyy-mm-dd, which does not count itself; may be given more than once',
+    .option('--pack <id>', 'rule pack, for example chongqing, or one version of it: chongqing@2018.1')
+    .option('--clock <kind>', 'clock of the pack, for example reply')
+    .option('--from <date...>', 'start day as yyyy-mm-dd, which does not count itself; may be given more than once')
+    .option(
+      '--clocks <file>',
+      'a JSON list of {"pack", "clock", "from"}, each with an "id" if you like; --pack and --clock serve entries without their own',
     )
-    .option('--json', 'one JSON object a line', false)
+    .option('--json', 'one JSON object a line: from, due, unrolled, provisional, steps, working', false)
     .exitOverride((error: CommanderError) => process.exit(error.exitCode === 0 ? 0 : BAD_INPUT));
   return command.action((options: DeadlineOptions) => {
-    const question = readQuestion(options);
-    if ('problem' in question) return command.error(`banli deadline: ${question.problem}`, { exitCode: BAD_INPUT });
+    const questions = readQuestions(options);
+    if ('problem' in questions) return command.error(`banli deadline: ${questions.problem}`, { exitCode: BAD_INPUT });
     const calendar = loadWorkCalendar();
-    for (const day of question.from) {
-      const deadline = countDeadline(question.limit, day, calendar, question.rule);
-      const steps = explainDeadline(question.rule, deadline);
-      console.log(options.json ? asJsonLine(deadline, steps) : asText(deadline, steps));
+    for (const question of questions) {
+      const { rule, limit, from, pack } = question;
+      const deadline = countDeadline(limit, from, calendar, rule);
+      const steps = explainDeadline(rule, deadline);
+      const working = workingOf(rule, deadline, `${pack.id}@${pack.version}`);
+      console.log(options.json ? asJsonLine(question, deadline, steps, working) : asText(question, deadline, steps));
     }
   });
 }
 
-type Question = { readonly rule: ClockRule; readonly limit: Deadline['limit']; readonly from: readonly PlainDate[] };
-
 /** All input is checked before the first answer is printed. */
-function readQuestion(options: DeadlineOptions): Question | { readonly problem: string } {
+function readQuestions(options: DeadlineOptions): readonly DeadlineQuestion[] | Unanswerable {
   const packs = loadRulePacks();
-  const pack = packs.find(({ id }) => id === options.pack);
-  if (pack === undefined)
-    return { problem: `there is no rule pack ${options.pack}; there is: ${packs.map(({ id }) => id).join(', ')}.` };
-  const kind = clockKinds(pack).find((known) => known === options.clock);
-  const rule = kind === undefined ? undefined : clockRule(pack, kind);
-  if (rule === undefined) {
-    return { problem: `the pack ${pack.id} has no clock ${options.clock}; it has: ${clockKinds(pack).join(', ')}.` };
+  const { pack, clock, from } = options;
+  if (options.clocks !== undefined) {
+    if (from !== undefined) return { problem: '--clocks has the start days in its file; --from is for one clock.' };
+    const path = resolve(calledFrom(), options.clocks);
+    if (!existsSync(path)) return { problem: `there is no file ${path}.` };
+    return questionsIn(
+      readFileSync(path, 'utf8'),
+      { ...(pack === undefined ? {} : { pack }), ...(clock === undefined ? {} : { clock }) },
+      packs,
+    );
   }
-  if (rule.limit === undefined) return { problem: `${rule.kind} is not counted from a day: ${fixedBy(rule)}.` };
-  const from: PlainDate[] = [];
-  for (const text of options.from) {
-    const day = parsePlainDate(text);
-    if (day === undefined)
-      return { problem: `${text} is not a day; --from takes one as yyyy-mm-dd, for example 2021-02-05.` };
-    if (yearOf(day) > LAST_START_YEAR)
-      return { problem: `${text} is too late; --from takes days up to ${LAST_START_YEAR}.` };
-    from.push(day);
+  for (const [name, value] of Object.entries({ pack, clock, from }))
+    if (value === undefined) return { problem: `--${name} is needed (or --clocks with a file).` };
+  const questions: DeadlineQuestion[] = [];
+  for (const day of from ?? []) {
+    const question = questionOf({ pack: pack ?? '', clock: clock ?? '', from: day }, packs, '--from');
+    if ('problem' in question) return question;
+    questions.push(question);
   }
-  return { rule, limit: rule.limit, from };
+  return questions;
 }
 
-function clockKinds(pack: RulePack): ClockKind[] {
-  return Object.values(pack.clocks).map(({ kind }) => kind);
-}
-
-function fixedBy({ yearly }: ClockRule): string {
-  return yearly === undefined
-    ? 'its date is the one promised'
-    : `it is due from ${yearly.opensOn} to ${yearly.closesOn} of every year`;
-}
-
-function asJsonLine(deadline: Deadline, steps: DeadlineExplanation): string {
+function asJsonLine(
+  { id }: DeadlineQuestion,
+  deadline: Deadline,
+  steps: DeadlineExplanation,
+  working: ClockWorking,
+): string {
   return JSON.stringify({
+    ...(id === undefined ? {} : { id }),
     from: deadline.countedFrom,
     due: deadline.dueOn,
     unrolled: deadline.unrolledOn,
     provisional: deadline.provisional,
     steps,
+    working,
   });
 }
 
-function asText(deadline: Deadline, steps: DeadlineExplanation): string {
+function asText({ id }: DeadlineQuestion, deadline: Deadline, steps: DeadlineExplanation): string {
   const mark = deadline.provisional ? '  暂定 provisional' : '';
   const lines = [...steps.zh, ...steps.en].map((step) => `  ${step}`);
-  return [`${deadline.countedFrom} → ${deadline.dueOn}${mark}`, ...lines].join('\n');
+  return [`${id === undefined ? '' : `${id}: `}${deadline.countedFrom} → ${deadline.dueOn}${mark}`, ...lines].join(
+    '\n',
+  );
 }

@@ -1,0 +1,14 @@
+import type { Bilingual, ClockWorking } from '@banli/rules';
+import type { ClockView } from './views';
+
+/** Why a clock ends on its day, as sentences (`clock.steps`) and as data. */
+export type ClockExplanationView = {
+  readonly clock: ClockView;
+  /** Absent where the pack has no such clock any more. */
+  readonly working?: ClockWorking;
+  readonly ownDate?: { readonly dueOn: string; readonly legalDueOn: string };
+  /** Each time it was counted anew, oldest first. */
+  readonly moves: readonly { readonly from: string; readonly to: string; readonly reason: string }[];
+  /** The pack it was counted with, and the one the case is bound to now. */
+  readonly pack: { readonly countedWith: string; readonly boundTo: string; readonly name: Bilingual };
+};

@@ -1,0 +1,81 @@
+import {
+  clockRule,
+  explainDeadline,
+  workingOf,
+  workingOfFixedDate,
+  type Bilingual,
+  type ClockWorking,
+  type DeadlineExplanation,
+  type RulePack,
+} from '@banli/rules';
+import type { ClockMove, MoveReason, RunningClock } from './clock.types';
+
+/** Why a clock ends on its day: sentences in both languages, and what they say as data. */
+export type ClockExplained = {
+  readonly steps: DeadlineExplanation;
+  /** Absent where the pack no longer knows such a clock. */
+  readonly working?: ClockWorking;
+  /** An earlier date of the case's own governs; the counted one stands beside it. */
+  readonly ownDate?: { readonly dueOn: string; readonly legalDueOn: string };
+  readonly moves: readonly ClockMove[];
+};
+
+/** `pack`: the one the case is bound to; each clock names the version that it was counted with. */
+export function explainClock(clock: RunningClock, pack: RulePack): ClockExplained {
+  const { kind, deadline, dueOn, startedOn } = clock;
+  const rule = clockRule(pack, kind);
+  const moves = clock.history ?? [];
+  const ownDate = deadline && dueOn < deadline.dueOn ? { dueOn, legalDueOn: deadline.dueOn } : undefined;
+  const counted = rule && deadline ? explainDeadline(rule, deadline) : inOneStep(fixedStep(clock, pack));
+  const added = [...(ownDate ? [ownDateStep(ownDate)] : []), ...moves.map(moveStep)];
+  return {
+    steps: {
+      zh: [...counted.zh, ...added.map(({ zh }) => zh)],
+      en: [...counted.en, ...added.map(({ en }) => en)],
+    },
+    ...(rule
+      ? {
+          working: deadline
+            ? workingOf(rule, deadline, clock.pack)
+            : workingOfFixedDate(rule, startedOn, dueOn, clock.pack),
+        }
+      : {}),
+    ...(ownDate ? { ownDate } : {}),
+    moves,
+  };
+}
+
+const inOneStep = ({ zh, en }: Bilingual): DeadlineExplanation => ({ zh: [zh], en: [en] });
+
+function fixedStep({ kind, dueOn }: RunningClock, pack: RulePack): Bilingual {
+  const yearly = clockRule(pack, kind)?.yearly;
+  return yearly
+    ? {
+        zh: `每年${yearly.opensOn}至${yearly.closesOn}之间完成，到期日${dueOn}。`,
+        en: `To be done between ${yearly.opensOn} and ${yearly.closesOn} of every year: ${dueOn}.`,
+      }
+    : { zh: `答复函承诺的落实时间：${dueOn}。`, en: `The date promised in the letter: ${dueOn}.` };
+}
+
+const ownDateStep = ({ dueOn, legalDueOn }: { dueOn: string; legalDueOn: string }): Bilingual => ({
+  zh: `本件另有时间要求，以${dueOn}为准；按规则计算的到期日${legalDueOn}一并显示。`,
+  en: `This case has an earlier date of its own, ${dueOn}, which governs; the date by the rule is ${legalDueOn}.`,
+});
+
+const WHY: Readonly<Record<MoveReason, Bilingual>> = {
+  'day-corrected': { zh: '更正了起算日', en: 'the day counted from was corrected' },
+  'own-date': { zh: '另行规定了办理时间', en: 'a date of its own was set' },
+  extended: { zh: '经批准延长期限', en: 'it was extended' },
+  'promise-changed': { zh: '承诺时间经批准变更', en: 'the promised date was changed' },
+  'calendar-published': { zh: '公布了放假通知', en: 'a notice of days off was published' },
+};
+
+function moveStep({ from, to, reason }: ClockMove): Bilingual {
+  const why = WHY[reason];
+  return from === to
+    ? { zh: `因${why.zh}重新计算，到期日${to}不变。`, en: `Counted anew because ${why.en}: still due ${to}.` }
+    : {
+        zh: `因${why.zh}，到期日由${from}改为${to}。`,
+        en: `Because ${why.en}, the due date moved from ${from} to ${to}.`,
+      };
+}
