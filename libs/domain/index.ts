@@ -3,7 +3,7 @@ export * from './chase-channel';
 export * from './clock/alarm-instant';
 export * from './clock/clock.types';
 export { alarmToRing, nextAlarm } from './clock/clocks';
-export { explainClock, type ClockExplained } from './clock/explain-clock';
+export { explainClock } from './clock/explain-clock';
 export { isReplyClock } from './clock/reply-clocks';
 export * from './commitment/commitment.commands';
 export * from './commitment/commitment.events';
