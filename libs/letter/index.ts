@@ -4,5 +4,7 @@ export { shortNameOf } from './directory';
 export * from './finding.types';
 export * from './letter.types';
 export * from './render-letter';
+export { importLetter } from './reading/import-letter';
+export * from './reading/reading.types';
 export * from './reply-number';
 export { requiredCopies, unitKindOf } from './required-copies';

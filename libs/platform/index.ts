@@ -1,6 +1,8 @@
 export * from './clock/business-clock';
 export * from './clock/repeat';
 export * from './files/file-store';
+export { LetterFileFault } from './letter-files/letter-file-fault';
+export * from './letter-files/read-letter-lines';
 export * from './passwords/passwords';
 export * from './rule-files';
 export * from './settings/settings';

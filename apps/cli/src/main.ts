@@ -5,6 +5,7 @@ import { benchCommand } from './commands/bench.command';
 import { deadlineCommand } from './commands/deadline.command';
 import { demoCommand } from './commands/demo.command';
 import { demonstrationCommand } from './commands/demonstration.command';
+import { importCommand } from './commands/import.command';
 import { migrateCommand } from './commands/migrate.command';
 import { packCommand } from './commands/pack.command';
 import { rebuildCommand, recoverCommand } from './commands/recover.command';
@@ -13,6 +14,7 @@ const program = new Command('banli')
   .description('办理: handling of deputies’ proposals')
   .addCommand(deadlineCommand())
   .addCommand(packCommand())
+  .addCommand(importCommand())
   .addCommand(migrateCommand())
   .addCommand(rebuildCommand())
   .addCommand(recoverCommand())
