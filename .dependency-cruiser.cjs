@@ -49,7 +49,6 @@ const rooms = [
       packages([
         '@tanstack/react-query',
         'antd',
-        'dayjs',
         'i18next',
         'react',
         'react-dom',

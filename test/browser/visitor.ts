@@ -58,6 +58,20 @@ export class Visitor {
     await this.page.goto(`${this.baseUrl}${path}`);
   }
 
+  /** Language and theme from the next page on. */
+  async prefer({ language, appearance }: { readonly language: string; readonly appearance: string }): Promise<void> {
+    await this.page.evaluate(`localStorage.setItem('banli.language', '${language}');
+      localStorage.setItem('banli.appearance', '${appearance}')`);
+  }
+
+  /** Opens a page and waits until all of it is there, the form beside it as well. */
+  async openWhole(path: string): Promise<void> {
+    await this.open(path);
+    await this.page.locator('h1').first().waitFor();
+    if (path.includes('?act=')) await this.page.locator('.act-drawer form').waitFor();
+    await this.page.locator('.loading').waitFor({ state: 'detached' });
+  }
+
   /** The session ends behind the page's back. */
   endSession(): Promise<void> {
     return this.context.clearCookies();
@@ -96,6 +110,10 @@ export class Visitor {
   /** Chooses from a list that opens below its field. */
   async choose(label: string, option: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: label });
+    if ((await field.evaluate('(element) => element.tagName')) === 'SELECT') {
+      await field.selectOption({ label: option });
+      return;
+    }
     await field.fill(option.slice(0, 4));
     await this.page.locator('.ant-select-item-option:visible', { hasText: option }).click();
     // a list of several stays open until the person goes on

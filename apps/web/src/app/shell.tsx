@@ -3,9 +3,12 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 import { Loading } from '../components/loading';
+import { Toasts } from '../components/toasts';
 import { signOut, useMe } from '../features/session/session.hook';
 import { useLive } from './live.hook';
+import { AppearanceSwitch } from './appearance-switch';
 import { LanguageSwitch } from './language-switch';
+import { PaletteButton } from './palette-button';
 import { navigationFor } from './navigation';
 import { StandInBanner, StandInSwitch } from './stand-in-bar';
 
@@ -67,6 +70,8 @@ export function Shell() {
                 <small>{me.unit.shortName}</small>
               </span>
               <StandInSwitch />
+              <PaletteButton />
+              <AppearanceSwitch />
               <LanguageSwitch />
               <button type="button" className="plain-button" onClick={() => void leave()}>
                 {t('shell.signOut')}
@@ -87,6 +92,7 @@ export function Shell() {
           <Outlet />
         </Suspense>
       </main>
+      <Toasts />
       <ScrollRestoration />
     </>
   );

@@ -1,15 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '../features/session/session.hook';
 import { isPending, perform } from '../lib/acts';
 import type { KeptAs } from '../lib/kept-text';
 import { useKept, type Kept } from '../lib/kept-text.hook';
+import { tell } from '../lib/toasts';
 import { happenedToday, isCompleteLateEntry, occurrenceOf, type LateEntryDraft } from './late-entry';
-
-/** Long enough to read that one may leave. */
-const ACCEPTED_SECONDS = 8;
 
 type Setting<V> = {
   readonly path: string;
@@ -44,7 +41,6 @@ export function useActForm<V extends object>(setting: Setting<V>): ActFormState<
   const me = useMe();
   const queries = useQueryClient();
   const { t } = useTranslation();
-  const { message } = App.useApp();
   const [tried, setTried] = useState(false);
   const person = me.standingIn ? `${me.id}/${me.standingIn.id}` : me.id;
   const keptAs = { person, subject, form };
@@ -55,8 +51,8 @@ export function useActForm<V extends object>(setting: Setting<V>): ActFormState<
     mutationFn: (body: object) => perform({ path, body, ...(version === undefined ? {} : { version }) }),
     onSuccess: async (outcome) => {
       kept.settle();
-      if (isPending(outcome)) void message.info(t('acts.accepted', { act: doneMessage }), ACCEPTED_SECONDS);
-      else void message.success(t('acts.done', { act: doneMessage }));
+      if (isPending(outcome)) tell('info', t('acts.accepted', { act: doneMessage }));
+      else tell('done', t('acts.done', { act: doneMessage }));
       // the next act is sent against the version after this one
       await queries.invalidateQueries();
       onDone();

@@ -1,7 +1,3 @@
-import { DatePicker } from 'antd';
-import dayjs from 'dayjs';
-import { useLanguage } from '../lib/language.hook';
-
 type Props = {
   readonly id: string;
   readonly describedBy?: string | undefined;
@@ -13,22 +9,25 @@ type Props = {
   readonly clearable?: boolean;
 };
 
-const CIVIL = 'YYYY-MM-DD';
-
-/** A day in China, chosen or typed; what leaves here is the civil date, never an instant. */
+/**
+ * A day in China, chosen or typed; what leaves here is the civil date, never an instant. The browser's own field: it
+ * needs no script, is known to its users from elsewhere and opens a wheel on a telephone.
+ */
 export function CivilDateField({ id, describedBy, value, onChange, latest, clearable = true }: Props) {
-  const { language } = useLanguage();
-  const shown = language === 'en' ? 'D MMM YYYY' : 'YYYY年M月D日';
   return (
-    <DatePicker
+    <input
+      type="date"
       id={id}
       aria-describedby={describedBy}
       className="civil-date"
-      format={[shown, CIVIL]}
-      allowClear={clearable}
-      value={value === undefined ? null : dayjs(value)}
-      onChange={(day) => onChange(day === null ? undefined : day.format(CIVIL))}
-      {...(latest === undefined ? {} : { maxDate: dayjs(latest) })}
+      value={value ?? ''}
+      required={!clearable}
+      max={latest ?? '9999-12-31'}
+      onChange={({ target }) => {
+        if (target.value !== '') onChange(target.value);
+        // half a date typed is no date yet, and not the wish to have none
+        else if (clearable && !target.validity.badInput) onChange(undefined);
+      }}
     />
   );
 }

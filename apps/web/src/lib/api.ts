@@ -15,10 +15,12 @@ type Call = {
   readonly method?: 'GET' | 'POST' | 'DELETE';
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Ends the request when its answer is no longer wanted. */
+  readonly signal?: AbortSignal;
 };
 
 /** One same-origin request. `T` is the contract's type for the path. */
-export async function call<T>(path: string, { method = 'GET', body, headers = {} }: Call = {}): Promise<T> {
+export async function call<T>(path: string, { method = 'GET', body, headers = {}, signal }: Call = {}): Promise<T> {
   // Who one is does not depend on in whose place one acts: that answer must come also when the delegation is over.
   const absent = path === '/api/session' ? undefined : absentColleague();
   const response = await send(path, {
@@ -31,6 +33,7 @@ export async function call<T>(path: string, { method = 'GET', body, headers = {}
       ...headers,
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(signal === undefined ? {} : { signal }),
   });
   if (isProblem(response)) throw new Refused((await parse(response)) as Problem);
   if (!response.ok) throw new Unanswered(`${method} ${path}: ${String(response.status)}`);
@@ -45,6 +48,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
   try {
     return await fetch(path, init);
   } catch (cause) {
+    if (init.signal?.aborted === true) throw cause;
     throw new Unanswered(path, { cause });
   }
 }

@@ -15,7 +15,7 @@ export function CommitmentStory({ commitment }: Props) {
       <Changes commitment={commitment} />
       {progress.length > 0 && (
         <>
-          <h3>{t('pages.commitments.progress')}</h3>
+          <h2 className="part-heading">{t('pages.commitments.progress')}</h2>
           <ol className="progress-list">
             {progress.map(({ on, text, evidence: papers }, index) => (
               <li key={index}>
@@ -31,7 +31,7 @@ export function CommitmentStory({ commitment }: Props) {
       )}
       {evidence !== undefined && (
         <>
-          <h3>{t('pages.commitments.evidence')}</h3>
+          <h2 className="part-heading">{t('pages.commitments.evidence')}</h2>
           <LongText text={evidence} foldOver={300} />
         </>
       )}

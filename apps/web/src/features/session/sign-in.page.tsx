@@ -4,6 +4,7 @@ import { Button, Input } from 'antd';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { AppearanceSwitch } from '../../app/appearance-switch';
 import { LanguageSwitch } from '../../app/language-switch';
 import { Field } from '../../components/field';
 import { TroubleAlert } from '../../components/trouble-alert';
@@ -40,7 +41,10 @@ export function SignInPage() {
             <p className="sign-in-product">{t('shell.product')}</p>
             <p className="quiet">{t('shell.signIn.lead')}</p>
           </div>
-          <LanguageSwitch />
+          <div className="sign-in-switches">
+            <AppearanceSwitch />
+            <LanguageSwitch />
+          </div>
         </div>
         <h1>{t('shell.signIn.title')}</h1>
         <form onSubmit={submit}>

@@ -7,8 +7,21 @@ import { events } from './events';
 import { intake } from './intake';
 import { lists } from './lists';
 import { pages } from './pages';
+import { palette } from './palette';
 import { rounds } from './rounds';
 import { shell } from './shell';
 import { words } from './words';
 
-export const en: SameKeys<typeof zh> = { acts, cases, desk, events, intake, lists, pages, rounds, shell, words };
+export const en: SameKeys<typeof zh> = {
+  acts,
+  cases,
+  desk,
+  events,
+  intake,
+  lists,
+  pages,
+  palette,
+  rounds,
+  shell,
+  words,
+};

@@ -11,6 +11,7 @@ export const shell: SameKeys<typeof zh.shell> = {
   demonstration: 'Demo',
   signOut: 'Sign out',
   language: 'Language',
+  appearance: { is: 'Appearance: {{which}}', light: 'light', dark: 'dark', system: 'as the system' },
   nav: {
     inbox: 'Inbox',
     proposals: 'Proposals',

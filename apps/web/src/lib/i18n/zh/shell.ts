@@ -8,6 +8,7 @@ export const shell = {
   demonstration: '演示环境',
   signOut: '退出登录',
   language: '语言',
+  appearance: { is: '外观：{{which}}', light: '浅色', dark: '深色', system: '跟随系统' },
   nav: {
     inbox: '待办',
     proposals: '建议列表',

@@ -1,0 +1,31 @@
+import { barriersOn } from './accessible';
+import { phone } from './visitor';
+import { Visitors } from './visitors';
+import { casesToLookAt, stopsAt, ways, type Stop } from './walks';
+
+const desk = { width: 1366, height: 768 };
+
+describe('what everyone can use, in both languages, both themes and both sizes', () => {
+  let stops: readonly Stop[];
+  const visitors = new Visitors(async (stack) => {
+    stops = stopsAt(await casesToLookAt(stack));
+  });
+
+  it.each(ways.flatMap((way) => [desk, phone].map((size) => ({ ...way, size }))))(
+    'has no barrier of WCAG 2.2 AA on any page: $language, $appearance, $size.width pixels wide',
+    async ({ size, ...way }) => {
+      const barriers: string[] = [];
+      for (const login of new Set(stops.map((stop) => stop.login))) {
+        const visitor = await visitors.come(login, size);
+        await visitor.prefer(way);
+        for (const { path } of stops.filter((stop) => stop.login === login)) {
+          await visitor.openWhole(path);
+          const found = await barriersOn(visitor.page);
+          barriers.push(...found.map((one) => `${login} ${path}: ${one}`));
+        }
+      }
+      expect(barriers).toEqual([]);
+    },
+    300_000,
+  );
+});
