@@ -8,14 +8,79 @@ export type UnitKind = 'municipal-department' | 'district-government' | 'other';
 /** Why a reply is not made public. */
 export type ExemptionGround = { readonly id: string; readonly name: Bilingual; readonly cites: Citation };
 
+/** What a rule rests on. */
+type Sourced = { readonly cites: Citation };
+
+/** 主办（有协办的）, 独办, 分别办理, 共同主办. */
+export type Manner = 'lead' | 'sole' | 'separate' | 'joint';
+
+/** A form of handling that the law knows, as it calls it. */
+export type MannerRule = Sourced & {
+  readonly id: Manner;
+  readonly name: Bilingual;
+  /** The part of each lead is named at the assignment (Shanghai 13). */
+  readonly contents?: boolean;
+};
+
+/**
+ * How a reply comes to be handled anew: ordered by 人代工委, or on demand of the standing committee; by itself as the
+ * rating arrives; or only after a study with the deputy told of its result, an opinion of experts, or a meeting.
+ */
+export type RehandlingWay = 'order' | 'standing-committee' | 'itself' | 'study' | 'experts' | 'meeting';
+
+export type RehandlingRule = Sourced & {
+  readonly times: number;
+  /** Absent: by order. */
+  readonly by?: RehandlingWay;
+  /** What is left once it has not helped; absent: the meeting. */
+  readonly then?: 'meeting' | 'closing';
+  readonly sources?: Readonly<Record<'by' | 'then', Citation>>;
+};
+
+export type ExtensionRule = Sourced & {
+  readonly grantedBy: readonly ('assigning-body' | 'chief')[];
+  /** The unit reports in writing first, and some units to a second body as well. */
+  readonly report?: Sourced & {
+    readonly alsoTo?: { readonly party: string; readonly onlyFrom: readonly UnitKind[] };
+  };
+  /** A day of its own, at most this much after the last day as counted; absent: the limit of `reply-difficult`. */
+  readonly atMost?: Sourced & { readonly limit: Limit };
+  /** The lead tells the deputy once it is granted. */
+  readonly deputyTold?: Sourced;
+};
+
+/** What a rating is about, where the law asks for several (Shanghai 21: attitude and result). */
+export type RatingAspect = Sourced & { readonly id: string; readonly name: Bilingual };
+
+/** What is told of a commitment, and by whom it is signed. */
+export type TellingRule = Sourced & {
+  readonly signed?: boolean;
+  /** By kind of party, beside the deputy. */
+  readonly copiesTo?: readonly { readonly party: string; readonly onlyFrom?: readonly UnitKind[] }[];
+};
+
+/** Duties of a unit that has promised something, beyond the yearly round. */
+export type CommitmentDuties = {
+  /** The deputy hears in writing how it goes on. */
+  readonly progress?: TellingRule;
+  /** … that it is done. */
+  readonly fulfilled?: TellingRule;
+  /** … why it will not be done. */
+  readonly unfulfillable?: TellingRule;
+  /** … that it goes over into the next year. */
+  readonly carriedOver?: TellingRule;
+  /** … where it stands as the congress's term ends. */
+  readonly termEnd?: TellingRule;
+};
+
 /** What a law says of the way itself, beyond clocks and gates. What is absent a jurisdiction does not know. */
 export type ProcedureRules = {
-  /** How often 人代工委 may order a reply to be handled once more before it convenes deputies and units. */
-  readonly rehandling?: { readonly times: number; readonly cites: Citation };
+  /** Whether, how and how often a reply is handled once more. */
+  readonly rehandling?: RehandlingRule;
   /** How long a rater may correct a rating from which nothing has followed. */
   readonly ratingCorrection?: { readonly limit: Limit; readonly cites: Citation };
-  /** Six months instead of three once the case proves wide or difficult: who may say so, before the reply is due. */
-  readonly extension?: { readonly grantedBy: readonly ('assigning-body' | 'chief')[]; readonly cites: Citation };
+  /** More time once the case proves wide or difficult: who may say so, before the reply is due, and on what. */
+  readonly extension?: ExtensionRule;
   /** Which kinds of unit a time for publication binds, and on which grounds a reply is not published at all. */
   readonly publication?: {
     readonly binds: readonly UnitKind[];
@@ -24,6 +89,21 @@ export type ProcedureRules = {
   };
   /** How a reply has to go out to the deputies. */
   readonly replyChannels?: { readonly required: readonly ('paper' | 'platform')[]; readonly cites: Citation };
+  /** The forms of handling; absent in packs of old, which knew all but joint leads. */
+  readonly manners?: readonly MannerRule[];
+  /** As the law calls them; absent: 协办单位, 协办意见, 人代工委. */
+  readonly terms?: Readonly<Record<'coHandler' | 'opinion' | 'supervisingBody', Bilingual>>;
+  /** Each rated by itself on the scale; the worst of them is the rating of the reply. Absent: one rating of the whole. */
+  readonly ratingAspects?: Sourced & { readonly each: readonly RatingAspect[] };
+  /** Who of several deputies is sent the reply; absent: each. */
+  readonly answersTo?: Sourced & { readonly whom: 'each-proposer' | 'lead-proposer' };
+  /** Who may sign a reply; absent: the chief. */
+  readonly signers?: Sourced & { readonly roles: readonly ('chief' | 'deputy-head')[] };
+  /** When the rated unit learns of its rating, where it does; absent: at once. */
+  readonly disclosure?: Sourced & { readonly once: 'rated' | 'decided' };
+  /** Until when a proposal can be withdrawn, and by whom of several; absent: until it is closed, by the lead proposer. */
+  readonly withdrawal?: Sourced & { readonly until?: 'assignment'; readonly unanimous?: boolean };
+  readonly commitmentDuties?: CommitmentDuties;
   /** Internal dates of the unit that answers, the earliest first. */
   readonly stages?: readonly StageRule[];
 };

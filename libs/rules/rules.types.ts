@@ -127,6 +127,29 @@ export type Gates = {
   readonly deputyToldBeforeSentBack: boolean;
   /** Everyone who submitted one of the proposals hears of their merge before it (13). */
   readonly proposersToldBeforeMerge: boolean;
+  /** The letter tells the deputy what each co-handler thinks (Shanghai 17). */
+  readonly coHandlersViewsTold: boolean;
+};
+
+/** A matter on which the law gives no rule: what that means here. */
+export type Silence = ClockKind | 'resultClasses' | 'ratingScale';
+
+/** An article of the reference law (Chongqing's), by which acts and refusals know their matter. */
+export type ReferenceArticle = `第${string}条`;
+
+/** A limit of national law on a clock of the pack's: where the two differ both dates show, and the earlier governs. */
+export type NationalLimit = {
+  readonly kind: 'reply' | 'reply-difficult';
+  readonly limit: Limit;
+  readonly startsAt: 'assigned';
+  readonly rolls: boolean;
+  readonly cites: Citation;
+};
+
+export type NationalLayer = {
+  readonly id: string;
+  readonly name: Bilingual;
+  readonly limits: readonly NationalLimit[];
 };
 
 /** A jurisdiction's rules: versioned data, bound to a proposal at its receipt. */
@@ -139,11 +162,23 @@ export type RulePack = ProcedureRules & {
   readonly name: Bilingual;
   readonly source: {
     readonly law: string;
-    readonly adoptedOn: string;
+    /** Absent where the text copied does not give it. */
+    readonly adoptedOn?: string;
     readonly inForceSince: string;
     /** When the text in this repository was copied; shown where users see a rule's source. */
     readonly copiedOn: string;
+    /** Where the texts that are quoted stand, each by the name under which it is cited. */
+    readonly texts?: readonly { readonly cited: string; readonly file: string }[];
   };
+  /**
+   * Which article of this law governs the matter of an article of the reference law; none is named where it has none.
+   * Absent in packs of old, all of them the reference law's own.
+   */
+  readonly articles?: Readonly<Partial<Record<ReferenceArticle, string>>>;
+  /** Each clock that the law does not give, and what is done without it. */
+  readonly silent?: Readonly<Partial<Record<Silence, Bilingual>>>;
+  /** National law that stands over this pack; set on loading, never written in a pack. */
+  readonly national?: NationalLayer;
   readonly clocks: Readonly<Partial<Record<ClockKind, ClockRule>>>;
   /** What is no proposal (9). */
   readonly unsuitable: readonly UnsuitableMatter[];

@@ -3,7 +3,7 @@ import type { ClockKind, Gates, RulePack } from '@banli/rules';
 /** What a field says, for whoever writes a pack: Chinese, then English. */
 type Note = `${string} · ${string}`;
 
-export const fieldNotes: Readonly<Record<keyof RulePack, Note>> = {
+export const fieldNotes: Readonly<Record<Exclude<keyof RulePack, 'national'>, Note>> = {
   id: '规则包标识 · id of the pack, lower-case letters and hyphens',
   version: '版本，已有案件适用的版本不得修改 · version; one that cases are bound to is never edited',
   jurisdiction: '适用地区 · whose proposals it is for',
@@ -11,6 +11,17 @@ export const fieldNotes: Readonly<Record<keyof RulePack, Note>> = {
   name: '名称 · name',
   source: '依据的法规及其文本抄录时间 · the law, its dates, and when its text was copied',
   clocks: '各项期限；法规没有规定的期限不写 · the clocks; one that the law does not give is left out',
+  articles:
+    '对照表：重庆条例各条所规定的事项，在本法规的哪一条；没有的不写 · which article here governs the matter of an article of Chongqing’s; left out where none does',
+  silent: '法规没有规定的事项，以及如何处理 · what the law does not give, and what is done without it',
+  manners: '办理方式 · the forms of handling',
+  terms: '本法规的用语 · what the law calls things',
+  ratingAspects: '分项评价，以最低一项为对答复的评价 · rated by aspects; the worst is the rating of the reply',
+  answersTo: '联名建议答复谁 · who of several deputies is answered',
+  signers: '由谁签发 · who signs',
+  disclosure: '承办单位何时知悉评价 · when the rated unit learns of its rating',
+  withdrawal: '撤回的时间和条件 · until when, and by whom, a proposal is withdrawn',
+  commitmentDuties: '承诺事项的告知义务 · what is told of a commitment',
   unsuitable: '不作为建议处理的情形 · what is no proposal',
   resultClasses: '办理结果分类 · kinds of result',
   ratingScale: '评价等级 · levels of the rating',
@@ -57,5 +68,6 @@ export const gateNotes: Readonly<Record<keyof Gates, Note>> = {
   delegationInSessionOnly: '代表团仅在会议期间提出 · a delegation submits in session only',
   coSignersConfirmedBeforeAssignment: '交办前联名代表均已确认 · co-signers confirmed before the assignment',
   deputyToldBeforeSentBack: '退回前先向代表说明 · the deputy told before it is sent back',
+  coHandlersViewsTold: '答复中说明会办单位的意见 · the letter tells each co-handler’s view',
   proposersToldBeforeMerge: '并案前先告知代表 · the proposers told before a merge',
 };

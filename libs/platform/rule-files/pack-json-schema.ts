@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { clockNotes, fieldNotes, gateNotes } from './field-notes';
 import { isObject, type PackFile } from './inheritance';
-import { rulePackSchema } from './rule-pack.schema';
+import { rulePackFields } from './rule-pack.schema';
 
 /** The JSON Schema (2020-12) of a pack's file, for editors: what fields there are, what they mean, what is allowed. */
 export const rulePackJsonSchema = (): PackFile => ({
-  ...described(z.toJSONSchema(rulePackSchema, { io: 'input', reused: 'ref' })),
+  ...described(z.toJSONSchema(rulePackFields, { io: 'input', reused: 'ref' })),
   title: '办理规则包 · rule pack of Banli',
 });
 

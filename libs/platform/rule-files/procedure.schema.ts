@@ -1,22 +1,94 @@
+import type { Limit } from '@banli/calendar';
+import { waysToWrite, type Citation } from '@banli/rules';
 import { z } from 'zod';
 import { bilingual, citation, object, text } from './citation.schema';
 
-const limit = object({ amount: z.int().positive(), unit: z.enum(['working-day', 'calendar-day', 'month']) });
+export const limit = object({
+  amount: z.int().positive(),
+  unit: z.enum(['working-day', 'calendar-day', 'month']),
+});
+
+const unitKinds = z.array(z.enum(['municipal-department', 'district-government', 'other'])).min(1);
+
+/** A number that stands in a pack as law stands in the words of the law. */
+export const numberQuoted = (
+  rule: { readonly limit?: Limit | undefined; readonly cites: Citation },
+  context: z.core.$RefinementCtx,
+): void => {
+  const { limit: counted, cites } = rule;
+  if (counted === undefined || cites.kind !== 'law') return;
+  const known = waysToWrite(counted);
+  if (known.some((words) => cites.quote.includes(words))) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['cites', 'quote'],
+    message: `引文没有写明这一期限 the quote does not give this limit: ${known.join(' / ')}; 法规没有规定的，写为 a number that is not the law’s is kind: default`,
+    input: rule,
+  });
+};
+
+const telling = object({
+  signed: z.boolean().exactOptional(),
+  copiesTo: z.array(object({ party: text, onlyFrom: unitKinds.exactOptional() })).exactOptional(),
+  cites: citation,
+}).exactOptional();
 
 /** The parts of a pack that only some laws have; see ProcedureRules. */
 export const procedureShape = {
-  rehandling: object({ times: z.int().positive(), cites: citation }).exactOptional(),
-  ratingCorrection: object({ limit, cites: citation }).exactOptional(),
+  rehandling: object({
+    times: z.int().positive(),
+    by: z.enum(['order', 'standing-committee', 'itself', 'study', 'experts', 'meeting']).exactOptional(),
+    then: z.enum(['meeting', 'closing']).exactOptional(),
+    cites: citation,
+    sources: object({ by: citation, then: citation }).exactOptional(),
+  }).exactOptional(),
+  ratingCorrection: object({ limit, cites: citation }).superRefine(numberQuoted).exactOptional(),
   extension: object({
     grantedBy: z.array(z.enum(['assigning-body', 'chief'])).min(1),
+    report: object({
+      alsoTo: object({ party: text, onlyFrom: unitKinds }).exactOptional(),
+      cites: citation,
+    }).exactOptional(),
+    atMost: object({ limit, cites: citation }).superRefine(numberQuoted).exactOptional(),
+    deputyTold: object({ cites: citation }).exactOptional(),
     cites: citation,
   }).exactOptional(),
   publication: object({
-    binds: z.array(z.enum(['municipal-department', 'district-government', 'other'])).min(1),
+    binds: unitKinds,
     grounds: z.array(object({ id: text, name: bilingual, cites: citation })).min(1),
     cites: citation,
   }).exactOptional(),
   replyChannels: object({ required: z.array(z.enum(['paper', 'platform'])).min(1), cites: citation }).exactOptional(),
+  manners: z
+    .array(
+      object({
+        id: z.enum(['lead', 'sole', 'separate', 'joint']),
+        name: bilingual,
+        contents: z.boolean().exactOptional(),
+        cites: citation,
+      }),
+    )
+    .min(1),
+  terms: object({ coHandler: bilingual, opinion: bilingual, supervisingBody: bilingual }),
+  ratingAspects: object({
+    each: z.array(object({ id: text, name: bilingual, cites: citation })).min(2),
+    cites: citation,
+  }).exactOptional(),
+  answersTo: object({ whom: z.enum(['each-proposer', 'lead-proposer']), cites: citation }),
+  signers: object({ roles: z.array(z.enum(['chief', 'deputy-head'])).min(1), cites: citation }),
+  disclosure: object({ once: z.enum(['rated', 'decided']), cites: citation }),
+  withdrawal: object({
+    until: z.literal('assignment').exactOptional(),
+    unanimous: z.boolean().exactOptional(),
+    cites: citation,
+  }),
+  commitmentDuties: object({
+    progress: telling,
+    fulfilled: telling,
+    unfulfillable: telling,
+    carriedOver: telling,
+    termEnd: telling,
+  }).exactOptional(),
   stages: z
     .array(
       object({

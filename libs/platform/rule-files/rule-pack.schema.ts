@@ -1,7 +1,7 @@
-import type { RulePack } from '@banli/rules';
+import type { ClockKind, RulePack } from '@banli/rules';
 import { z } from 'zod';
 import { amongKeys, bilingual, citation, object, text } from './citation.schema';
-import { procedureShape } from './procedure.schema';
+import { limit, numberQuoted, procedureShape } from './procedure.schema';
 
 const civilDate = z.iso.date();
 const yearDay = z.templateLiteral([z.number(), '-', z.number()]).refine((day) => /^(0[1-9]|1[0-2])-\d{2}$/.test(day), {
@@ -11,7 +11,7 @@ const workingDays = z.int().nonnegative();
 
 const clock = object({
   name: bilingual,
-  limit: object({ amount: z.int().positive(), unit: z.enum(['working-day', 'calendar-day', 'month']) }).exactOptional(),
+  limit: limit.exactOptional(),
   yearly: object({ opensOn: yearDay, closesOn: yearDay, years: z.int().positive() }).exactOptional(),
   startsAt: z.enum([
     'received',
@@ -36,6 +36,7 @@ const clock = object({
   cites: citation,
   sources: object({ rolls: citation, tiers: citation, chaseAfter: citation }),
 }).superRefine((rule, context) => {
+  numberQuoted(rule, context);
   const dated = rule.startsAt === 'promised' || rule.startsAt === 'calendar';
   if (dated === (rule.limit !== undefined)) {
     const error = dated ? 'no limit is allowed: its date is promised or fixed by the calendar' : 'a limit is required';
@@ -83,10 +84,47 @@ const GATES = [
   'coSignersConfirmedBeforeAssignment',
   'deputyToldBeforeSentBack',
   'proposersToldBeforeMerge',
+  'coHandlersViewsTold',
 ] as const;
 
+const SILENCES = [...CLOCK_KINDS, 'resultClasses', 'ratingScale'] as const;
+
+type Spoken = {
+  readonly clocks: Readonly<Partial<Record<ClockKind, unknown>>>;
+  readonly resultClasses: readonly unknown[];
+  readonly silent?: Readonly<Partial<Record<string, unknown>>> | undefined;
+  readonly manners: readonly { readonly id: string }[];
+  readonly gates: Readonly<Record<'jointLeads', boolean>>;
+};
+
+/** What is left out without a word, or spoken of where it is given; and joint leads, which are told of in two places. */
+function unspoken({ clocks, resultClasses, silent = {}, manners, gates }: Spoken) {
+  const given = (matter: string): boolean =>
+    matter === 'resultClasses' ? resultClasses.length > 0 : clocks[matter as ClockKind] !== undefined;
+  const faults: { path: PropertyKey[]; message: string }[] = [];
+  for (const matter of [...CLOCK_KINDS, 'resultClasses']) {
+    const path = ['silent', matter];
+    if (!given(matter) && silent[matter] === undefined)
+      faults.push({
+        path,
+        message: '法规未规定的，写明如何处理 not given: say here that the law is silent, and what is done without it',
+      });
+    if (given(matter) && silent[matter] !== undefined)
+      faults.push({
+        path,
+        message: '已有规定，不得同时写为未规定 it is given elsewhere in this pack: the law cannot be silent on it',
+      });
+  }
+  if (manners.some(({ id }) => id === 'joint') !== gates.jointLeads)
+    faults.push({
+      path: ['manners'],
+      message: '共同主办（joint）与 gates.jointLeads 应当一致 joint leads are either in both places or in none',
+    });
+  return faults;
+}
+
 /** The file of a rule pack; the same as RulePack but that a clock's kind is its key. */
-export const rulePackSchema = object({
+export const rulePackFields = object({
   id: text,
   version: text,
   jurisdiction: text,
@@ -94,25 +132,26 @@ export const rulePackSchema = object({
   name: bilingual,
   source: object({
     law: text,
-    adoptedOn: civilDate,
+    adoptedOn: civilDate.exactOptional(),
     inForceSince: civilDate,
     copiedOn: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'a month or day as yyyy-mm or yyyy-mm-dd' }),
+    texts: z.array(object({ cited: text, file: text })).exactOptional(),
   }),
+  articles: z.record(z.string().regex(/^第.+条$/, { error: 'an article of Chongqing’s, as 第八条' }), text),
+  silent: z.partialRecord(z.enum(SILENCES), bilingual, amongKeys(SILENCES)).exactOptional(),
   clocks: z.partialRecord(z.enum(CLOCK_KINDS), clock, amongKeys(CLOCK_KINDS)),
   unsuitable: z.array(object({ id: text, name: bilingual, cites: citation })).min(1),
-  resultClasses: z
-    .array(
-      object({
-        id: text,
-        name: bilingual,
-        needsCommitment: z.boolean(),
-        onceFulfilled: text.exactOptional(),
-        nationalLetter: z.enum(['A', 'B', 'C', 'D']),
-        cites: citation,
-        nationalLetterCites: citation,
-      }),
-    )
-    .min(1),
+  resultClasses: z.array(
+    object({
+      id: text,
+      name: bilingual,
+      needsCommitment: z.boolean(),
+      onceFulfilled: text.exactOptional(),
+      nationalLetter: z.enum(['A', 'B', 'C', 'D']),
+      cites: citation,
+      nationalLetterCites: citation,
+    }),
+  ),
   ratingScale: z
     .array(
       object({
@@ -138,11 +177,18 @@ export const rulePackSchema = object({
       cites: citation,
     }),
   ),
-}).transform(({ clocks, ...pack }): RulePack => {
-  const rules: { -readonly [K in keyof RulePack['clocks']]: RulePack['clocks'][K] } = {};
-  for (const kind of CLOCK_KINDS) {
-    const rule = clocks[kind];
-    if (rule !== undefined) rules[kind] = { kind, ...rule };
-  }
-  return { ...pack, clocks: rules };
 });
+
+/** The same with what holds between its parts, as a pack to work with. */
+export const rulePackSchema = rulePackFields
+  .superRefine((pack, context) => {
+    for (const { path, message } of unspoken(pack)) context.addIssue({ code: 'custom', path, message, input: pack });
+  })
+  .transform(({ clocks, ...pack }): RulePack => {
+    const rules: { -readonly [K in keyof RulePack['clocks']]: RulePack['clocks'][K] } = {};
+    for (const kind of CLOCK_KINDS) {
+      const rule = clocks[kind];
+      if (rule !== undefined) rules[kind] = { kind, ...rule };
+    }
+    return { ...pack, clocks: rules };
+  });

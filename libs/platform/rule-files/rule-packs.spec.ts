@@ -4,6 +4,7 @@ import { clockRule, type Citation, type ClockKind } from '@banli/rules';
 import { plainDate } from '@banli/calendar';
 import { loadRulePack, loadRulePacks, packInForce } from './rule-packs';
 import { RulePackFault } from './rule-pack-parser';
+import { articleText } from './law-texts';
 
 const pack = loadRulePack('chongqing');
 
@@ -51,6 +52,7 @@ describe('the pack of Chongqing', () => {
     expect(own.filter(({ article, quote }) => !articleText(law, article).includes(quote))).toEqual([]);
     expect([...new Set(quotes.filter((cited) => !own.includes(cited)).map(({ article }) => article))]).toEqual([
       '政府信息公开条例第二十六条',
+      '代表法第五十一条',
     ]);
   });
 
@@ -93,9 +95,51 @@ describe('the pack of Chongqing', () => {
   });
 });
 
+describe.each([
+  ['shanghai', '上海规定', 25, ['return', 'opinion']],
+  ['beijing', '北京条例', 20, []],
+] as const)('the pack of %s', (id, law, quotes, fromReceipt) => {
+  const other = loadRulePack(id);
+  const cited = citations({ ...other, national: undefined });
+
+  it('rests on its own law alone, and gives a reason in both languages for every default', () => {
+    const articles = cited.flatMap((one) => (one.kind === 'law' ? [one.article] : []));
+    expect(articles.length).toBeGreaterThan(quotes);
+    expect(articles.filter((article) => !article.startsWith(law))).toEqual([]);
+    const defaults = cited.flatMap((one) => (one.kind === 'default' ? [one.reason] : []));
+    expect(defaults.filter(({ zh, en }) => !/\p{Script=Han}/u.test(zh) || !/^[A-Z]/.test(en))).toEqual([]);
+  });
+
+  it('says of each clock that it lacks what is done without it', () => {
+    const kinds = Object.keys(pack.clocks) as ClockKind[];
+    expect(kinds.filter((kind) => !other.clocks[kind] && !other.silent?.[kind])).toEqual([]);
+    expect(kinds.filter((kind) => other.clocks[kind] && other.silent?.[kind])).toEqual([]);
+  });
+
+  it('counts from receipt by the unit only what its law counts so', () => {
+    const counted = Object.values(other.clocks).filter(({ startsAt }) => startsAt === 'unit-received');
+    expect(counted.map(({ kind }) => kind)).toEqual(fromReceipt);
+  });
+});
+
+describe('national law', () => {
+  it('stands over every pack with three and six months from the assignment (代表法第五十一条)', () => {
+    const law = readFileSync(join(__dirname, '../../../docs/law/deputies-law-2025.md'), 'utf8');
+    for (const { national } of loadRulePacks()) {
+      expect(national?.limits.map(({ kind, limit }) => `${kind} ${limit.amount} ${limit.unit}`)).toEqual([
+        'reply 3 month',
+        'reply-difficult 6 month',
+      ]);
+      const cited = citations(national).flatMap((one) => (one.kind === 'law' ? [one] : []));
+      expect(cited).toHaveLength(2);
+      expect(cited.filter(({ article, quote }) => !articleText(law, article).includes(quote))).toEqual([]);
+    }
+  });
+});
+
 describe('loadRulePack', () => {
   it('hands out one and the same pack each time', () => {
-    expect(loadRulePack('chongqing')).toBe(loadRulePacks()[0]);
+    expect(loadRulePack('chongqing')).toBe(loadRulePacks().find(({ id }) => id === 'chongqing'));
   });
 
   it('finds the version that a case is bound to, and no other in its place', () => {
@@ -110,15 +154,7 @@ describe('loadRulePack', () => {
 
   it('names the packs there are when asked for one of Atlantis', () => {
     expect(() => loadRulePack('atlantis')).toThrow(
-      new RulePackFault('There is no rule pack atlantis; there is: chongqing@2018.1.'),
+      new RulePackFault('There is no rule pack atlantis; there is: beijing@2014.1, chongqing@2018.1, shanghai@2015.1.'),
     );
   });
 });
-
-/** The text from the article's heading to the next one's. */
-function articleText(law: string, article: string): string {
-  const heading = /第[一二三四五六七八九十]+条/.exec(article)?.[0] ?? 'none';
-  const start = law.indexOf(`\n${heading} `);
-  const next = law.slice(start + 1).search(/\n第[一二三四五六七八九十]+条 /);
-  return start < 0 ? '' : law.slice(start, next < 0 ? undefined : start + 1 + next);
-}

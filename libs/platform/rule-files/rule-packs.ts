@@ -1,9 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PlainDate, WorkCalendar } from '@banli/calendar';
-import type { RulePack } from '@banli/rules';
+import type { NationalLayer, RulePack } from '@banli/rules';
 import { parseDocument } from 'yaml';
 import type { PackFile } from './inheritance';
+import { packFolders } from '../settings/settings';
+import { readNationalLaw } from './national-law';
 import { calendarForCase } from './work-calendar';
 import { parentOf, parseRulePack, RulePackFault } from './rule-pack-parser';
 
@@ -11,9 +13,11 @@ type Loaded = { readonly packs: readonly RulePack[]; readonly files: ReadonlyMap
 
 let loaded: Loaded | undefined;
 
-const load = (): Loaded => (loaded ??= readRulePacks(join(packageRoot(__dirname), 'libs', 'rules', 'packs')));
+const rulesFolder = (): string => join(packageRoot(__dirname), 'libs', 'rules');
 
-/** Every rule pack of libs/rules/packs, in the order of their file names, read once; throws RulePackFault. */
+const load = (): Loaded => (loaded ??= readRulePacks([join(rulesFolder(), 'packs'), ...packFolders()]));
+
+/** Every rule pack of libs/rules/packs and of the deployment's own folders, by file name, read once; throws RulePackFault. */
 export function loadRulePacks(): readonly RulePack[] {
   return load().packs;
 }
@@ -51,34 +55,54 @@ const newest = (packs: readonly RulePack[]): RulePack | undefined =>
 /** A pack outside libs/rules/packs, which may inherit from one there. Throws RulePackFault. */
 export function readRulePack(path: string): RulePack {
   if (!existsSync(path)) throw new RulePackFault(`There is no file ${path}.`);
-  return parseRulePack(readFileSync(path, 'utf8'), path, load().files).pack;
+  return governed(parseRulePack(readFileSync(path, 'utf8'), path, load().files).pack);
 }
+
+/** National law stands over every pack. */
+const governed = (pack: RulePack): RulePack => ({ ...pack, national: nationalLaw() });
+
+const nationalLaw = (): NationalLayer =>
+  (national ??= readNationalLaw(join(rulesFolder(), 'national', 'deputies-law.yaml')));
+let national: NationalLayer | undefined;
+
+/** A law's text that a pack names stands beside the pack's own file, or in this version. */
+export const lawTextBeside =
+  (packFile?: string) =>
+  (file: string): string => {
+    const beside = packFile === undefined ? undefined : join(dirname(packFile), file);
+    return beside !== undefined && existsSync(beside) ? beside : join(packageRoot(__dirname), file);
+  };
 
 const referenceOf = ({ id, version }: RulePack): string => `${id}@${version}`;
 
-function readRulePacks(folder: string): Loaded {
-  const names = readdirSync(folder)
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  const texts = names.map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }));
+function readRulePacks(folders: readonly string[]): Loaded {
+  const paths = folders.flatMap((folder) => filesIn(folder).map((name) => ({ name, path: join(folder, name) })));
+  const texts = paths.map(({ name, path }) => ({ name, path, text: readFileSync(path, 'utf8') }));
   const read = new Map<string, RulePack>();
   const files = new Map<string, PackFile>();
   // A parent before its children, whatever the names of their files.
   let waiting = texts;
   while (waiting.length > 0) {
     const ready = waiting.filter(({ text }) => isReady(text, files));
-    for (const { name, text } of ready.length > 0 ? ready : waiting) {
+    for (const { name, path, text } of ready.length > 0 ? ready : waiting) {
       const { pack, file } = parseRulePack(text, name, files);
-      read.set(name, pack);
+      read.set(path, governed(pack));
       files.set(referenceOf(pack), file);
     }
-    waiting = waiting.filter(({ name }) => !read.has(name));
+    waiting = waiting.filter(({ path }) => !read.has(path));
   }
-  const packs = names.flatMap((name) => read.get(name) ?? []);
+  const packs = texts.flatMap(({ path }) => read.get(path) ?? []);
   const twice = packs.find((pack, n) => packs.findIndex((one) => referenceOf(one) === referenceOf(pack)) < n);
   if (twice !== undefined)
     throw new RulePackFault(`Two rule packs are ${referenceOf(twice)}; a version is given once.`);
   return { packs, files };
+}
+
+function filesIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) throw new RulePackFault(`There is no folder of rule packs ${folder}.`);
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort();
 }
 
 function isReady(text: string, files: ReadonlyMap<string, PackFile>): boolean {

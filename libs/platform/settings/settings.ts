@@ -1,3 +1,4 @@
+import { delimiter } from 'node:path';
 import { z } from 'zod';
 
 const port = z.coerce.number().int().min(1).max(65_535);
@@ -91,6 +92,10 @@ export const describeFault = (fault: unknown): string =>
 
 /** The folder in which the command was typed: npm runs its scripts in the project's own. */
 export const calledFrom = (): string => process.env['INIT_CWD'] ?? process.cwd();
+
+/** Folders beside the one of this version in which a deployment keeps rule packs of its own. */
+export const packFolders = (): readonly string[] =>
+  (process.env['BANLI_PACKS'] ?? '').split(delimiter).filter((folder) => folder !== '');
 
 /** The one place that reads the process environment for the settings. */
 export const readSettings = (): Settings => parseSettings(process.env);

@@ -116,7 +116,7 @@ describe('banli deadline', () => {
   it.each([
     [
       ['--pack', 'atlantis', '--clock', 'reply', '--from', '2021-02-05'],
-      'there is no rule pack atlantis; there is: chongqing.',
+      'there is no rule pack atlantis; there is: beijing, chongqing, shanghai.',
     ],
     [
       ['--pack', 'chongqing', '--clock', 'lunch', '--from', '2021-02-05'],

@@ -67,19 +67,51 @@ describe('banli pack', () => {
     );
     const orphan = run('check', file(district('').replace('chongqing@2018.1', 'chongqing@1999.1')));
     expect(orphan.complained).toContain(
-      'line 6: inherits.pack: there is no pack chongqing@1999.1; there is: chongqing@2018.1',
+      'line 6: inherits.pack: there is no pack chongqing@1999.1; there is: beijing@2014.1, chongqing@2018.1, shanghai@2015.1',
     );
     expect(run('check', join(folder, 'none.yaml')).complained).toContain('There is no file');
   });
 
   it('shows what the district does otherwise, and ends with 1', () => {
-    const own = 'clocks:\n  opinion: { limit: { amount: 20, unit: working-day } }\n  contact: null\n';
+    const own = `clocks:
+  opinion:
+    limit: { amount: 20, unit: working-day }
+    cites: { kind: default, reason: { zh: 本区默认。, en: Our default. } }
+  contact: null
+silent: { contact: { zh: 本区没有规定。, en: No rule here. } }
+`;
     const { code, printed } = run('diff', 'chongqing', file(district(own)));
     expect(code).toBe(1);
     expect(printed).toContain('clocks.opinion.limit: 30 working-day → 20 working-day\n');
     expect(printed).toContain('clocks.contact.limit: 20 working-day → —\n');
     expect(printed).not.toContain('clocks.reply');
     expect(run('diff', 'chongqing', file(district('')))).toEqual({ code: 0, printed: '', complained: '' });
+  });
+
+  it('refuses a number as law that the quotation does not give, and a clock left out without a word', () => {
+    const twenty = 'clocks:\n  opinion: { limit: { amount: 20, unit: working-day } }\n';
+    expect(run('check', file(district(twenty))).complained).toMatch(
+      /clocks\.opinion\.cites\.quote: .*the quote does not give this limit: 二十个工作日 \/ 20个工作日/,
+    );
+    expect(run('check', file(district('clocks: { contact: null }\n'))).complained).toContain(
+      'silent.contact: 法规未规定的，写明如何处理',
+    );
+    const both = 'silent: { reply: { zh: 没有规定。, en: None. } }\n';
+    expect(run('check', file(district(both))).complained).toContain('the law cannot be silent on it');
+  });
+
+  it('refuses words that stand in the law nowhere, or in another article than the one named', () => {
+    const changed = 'answersTo:\n  cites: { kind: law, article: 重庆条例第二十三条, quote: 只答复领衔代表 }\n';
+    expect(run('check', file(district(changed))).complained).toContain(
+      'answersTo.cites: 重庆条例第二十三条中没有这句话 that article does not say this: 只答复领衔代表',
+    );
+    const misplaced = 'answersTo:\n  cites: { kind: law, article: 重庆条例第二十四条, quote: 由主要负责人审定签发 }\n';
+    expect(run('check', file(district(misplaced))).code).toBe(2);
+  });
+
+  it.each(['chongqing-2018', 'shanghai-2015', 'beijing-2014'])('finds every quotation of %s in its law', (name) => {
+    const path = join(__dirname, `../../../../libs/rules/packs/${name}.yaml`);
+    expect(run('check', path)).toMatchObject({ code: 0, complained: '' });
   });
 
   it('lists the packs there are, and names them where another is asked for', () => {

@@ -2,8 +2,10 @@ import { resolve } from 'node:path';
 import {
   calledFrom,
   inheritingPackJsonSchema,
+  lawTextBeside,
   loadRulePack,
   loadRulePacks,
+  misquotations,
   readRulePack,
   RulePackFault,
   rulePackJsonSchema,
@@ -37,7 +39,13 @@ export function packCommand(): Command {
         .description('Reads a pack and says what is wrong with it, by line and field.')
         .argument('<file>', 'YAML file of the pack')
         .action((file: string, _options: object, command: Command) => {
-          console.log(summary(packFrom(file, command)));
+          const pack = packFrom(file, command);
+          const wrong = misquotations(pack, lawTextBeside(resolve(calledFrom(), file)));
+          if (wrong.length > 0)
+            command.error(wrong.map(({ field, why }) => `${file}: ${field}: ${why}`).join('\n'), {
+              exitCode: BAD_INPUT,
+            });
+          console.log(summary(pack));
         }),
     )
     .addCommand(
