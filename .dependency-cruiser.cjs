@@ -17,6 +17,11 @@ const rooms = [
   { room: 'rules', at: '^libs/rules/', may: libs('calendar') },
   { room: 'domain', at: '^libs/domain/', may: libs('rules', 'calendar') },
   { room: 'letter', at: '^libs/letter/', may: libs('domain', 'rules', 'calendar') },
+  {
+    room: 'documents',
+    at: '^libs/documents/',
+    may: [...libs('letter', 'domain', 'rules', 'calendar'), listed, builtins],
+  },
   { room: 'projections', at: '^libs/projections/', may: libs('domain', 'rules', 'calendar') },
   { room: 'contracts', at: '^libs/contracts/', may: [...libs('domain', 'rules', 'calendar'), packages(['zod'])] },
   {

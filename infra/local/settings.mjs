@@ -11,6 +11,7 @@ export const checkout = resolve(dirname(fileURLToPath(import.meta.url)), '..', '
  * @typedef {object} Settings
  * @property {string} dataDir absolute
  * @property {string} cacheDir absolute; downloads shared by all checkouts
+ * @property {string | undefined} fontsDir a folder of yours with the fonts that PDF letters embed
  * @property {{ http: Port, temporal: Port, temporalUi: Port, postgres: Port }} ports
  * @property {string | undefined} databaseUrl set: a PostgreSQL of yours is used, none is started
  * @property {string | undefined} temporalAddress set: a Temporal of yours is used, none is started
@@ -73,6 +74,7 @@ export function readSettings(env = process.env) {
   const settings = {
     dataDir: resolve(text('BANLI_DATA_DIR') ?? join(checkout, '.banli')),
     cacheDir: join(cacheHome !== undefined && isAbsolute(cacheHome) ? cacheHome : join(homedir(), '.cache'), 'banli'),
+    fontsDir: text('BANLI_FONTS_DIR'),
     ports: {
       http: port(defaultPorts.http),
       temporal: port(defaultPorts.temporal),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { application, commandLine, healthy } from './application.mjs';
 import { deploymentIn } from './deployment.mjs';
+import { findFonts } from './fonts.mjs';
 import { take } from './lock.mjs';
 import { requireFree } from './ports.mjs';
 import { postgresFolder } from './postgres-account.mjs';
@@ -103,11 +104,18 @@ async function bringUp(bringing) {
   const { logs } = deployment;
   const { port } = settings.ports.http;
   await requirePorts(settings);
+  // Without them everything works but PDF letters, which then say what is missing.
+  const fontsDir = await findFonts({ settings, say }).catch((error) => {
+    if (!(error instanceof Problem)) throw error;
+    say(error.message);
+    return undefined;
+  });
   say('Starting PostgreSQL and Temporal …');
   const env = {
     ...(await startServers(bringing)),
     BANLI_PAYLOAD_KEYS: settings.payloadKeys ?? deployment.payloadKeys(),
     BANLI_FILES_DIR: join(settings.dataDir, 'files'),
+    ...(fontsDir === undefined ? {} : { BANLI_FONTS_DIR: fontsDir }),
     BANLI_HTTP_PORT: String(port),
     BANLI_API_URL: `http://127.0.0.1:${port}`,
     BANLI_DEMONSTRATION: String(settings.demonstration),

@@ -174,6 +174,9 @@ export const signIn = z.strictObject({ login: z.string().min(1).max(100), passwo
 /** Whose answer is shown, where units handle a proposal separately. */
 export const caseQuery = z.strictObject({ answer: unitId.optional() });
 
+/** Which letter of the case: whose answer, and of which round (27); without one, the latest. */
+export const letterQuery = caseQuery.extend({ round: z.coerce.number().int().min(1).max(99).optional() });
+
 export { occurrence } from './fields';
 export { registerSecretStub };
 

@@ -5,6 +5,7 @@ import { fileProblems, type FileCode } from './problems/files';
 import { fulfilmentProblems } from './problems/fulfilment';
 import { afterReplyProblems } from './problems/after-reply';
 import { intakeProblems } from './problems/intake';
+import { letterFileProblems, type LetterFileCode } from './problems/letter-files';
 import { letterProblems } from './problems/letter-and-after';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
@@ -17,7 +18,7 @@ import { transportProblems, type TransportCode } from './problems/transport';
 
 export { fill } from './problems/problem-text';
 
-export type ProblemCode = RefusalCode | TransportCode | RaterLinkCode | FileCode;
+export type ProblemCode = RefusalCode | TransportCode | RaterLinkCode | LetterFileCode | FileCode;
 
 /** Every code's HTTP status and sentences; a new code without them does not compile. */
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
@@ -26,6 +27,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...returnProblems,
   ...branchProblems,
   ...letterProblems,
+  ...letterFileProblems,
   ...commitmentProblems,
   ...fulfilmentProblems,
   ...workProblems,

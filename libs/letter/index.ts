@@ -8,3 +8,8 @@ export { importLetter } from './reading/import-letter';
 export * from './reading/reading.types';
 export * from './reply-number';
 export { requiredCopies, unitKindOf } from './required-copies';
+export * from './printable-letter';
+export { layoutLetter } from './layout/layout-letter';
+export type * from './layout/layout.types';
+export { A4 } from './layout/measures';
+export * from './check-code';

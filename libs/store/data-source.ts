@@ -2,6 +2,7 @@ import { DataSource, type DataSourceOptions } from 'typeorm';
 import { appEntities } from './entities/app.entity';
 import { readEntities } from './entities/read.entity';
 import { Directory0003 } from './migrations/0003-directory.migration';
+import { LetterFiles0070 } from './migrations/0070-letter-files.migration';
 import { Files0027 } from './migrations/0027-files.migration';
 import { Lists0012 } from './migrations/0012-lists.migration';
 import { Desk0016 } from './migrations/0016-desk.migration';
@@ -49,6 +50,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       RoundsOfABody0026,
       ConvertedAnswers0023,
       Files0027,
+      LetterFiles0070,
     ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',

@@ -12,6 +12,7 @@ export type { RecordAnswer, RecordRequest, RememberedCommand } from './event-sto
 export { refill, type Found } from './event-store/refill';
 export { deliverNotices } from './outbox/outbox';
 export { noteUpload, uploadOf } from './files/files';
+export * from './letter-files/letter-files';
 export * from './pending/pending-commands';
 export { RaterLinkRow } from './entities/rater-link.entity';
 export * from './event-store/read-changes';

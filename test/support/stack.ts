@@ -81,6 +81,7 @@ export async function startTestStack(options: StackOptions = {}): Promise<TestSt
     BANLI_TASK_QUEUE: namespace,
     BANLI_PAYLOAD_KEYS: `test:${randomBytes(32).toString('base64')}`,
     BANLI_FILES_DIR: join(folder, 'files'),
+    BANLI_FONTS_DIR: process.env['BANLI_TEST_FONTS_DIR'] ?? '',
     BANLI_HTTP_PORT: String(port),
     BANLI_DEMONSTRATION: 'true',
     ...options.environment,

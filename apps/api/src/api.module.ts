@@ -34,6 +34,8 @@ import { AccessGuard } from './http/access.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { InboxController } from './inbox/inbox.controller';
 import { OpenApiController } from './openapi/openapi.controller';
+import { LetterPrints } from './letters/letter-prints.service';
+import { LettersController } from './letters/letters.controller';
 import { LiveController } from './live/live.controller';
 import { LiveFeed } from './live/live-feed.service';
 import { RaterLinks } from './rater-link/rater-link.service';
@@ -97,6 +99,7 @@ export class ApiModule implements OnApplicationShutdown {
         RatesController,
         ProposalsController,
         ProposalActsController,
+        LettersController,
         CommitmentsController,
         ClockExplanationsController,
         PendingController,
@@ -138,6 +141,7 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalCommands,
         ProposalListService,
         RegisterService,
+        LetterPrints,
         CasePages,
         CommitmentPages,
         ClockExplanations,

@@ -14,6 +14,10 @@ const schema = z.object({
   BANLI_PAYLOAD_KEYS: z.string().min(1),
   /** Folder of uploaded files, shared by all API replicas. */
   BANLI_FILES_DIR: z.string().min(1).default('.banli/files'),
+  /** The fonts that PDF letters embed (docs/letters.md); without them letters come as .docx alone. */
+  BANLI_FONTS_DIR: z.string().min(1).optional(),
+  /** Where people outside reach the web pages: printed on letters, with their check code. */
+  BANLI_PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   BANLI_HTTP_HOST: z.string().min(1).default('127.0.0.1'),
   BANLI_HTTP_PORT: port.default(3000),
   /** Accepts a timeline of its own per case and lists demonstration logins. Never in production. */
@@ -38,6 +42,8 @@ export type Settings = Readonly<{
   taskQueue: string;
   payloadKeys: string;
   filesDir: string;
+  fontsDir?: string;
+  publicUrl: string;
   httpHost: string;
   httpPort: number;
   demonstration: boolean;
@@ -74,6 +80,11 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     taskQueue: given.BANLI_TASK_QUEUE,
     payloadKeys: given.BANLI_PAYLOAD_KEYS,
     filesDir: given.BANLI_FILES_DIR,
+    ...(given.BANLI_FONTS_DIR === undefined ? {} : { fontsDir: given.BANLI_FONTS_DIR }),
+    publicUrl: (given.BANLI_PUBLIC_URL ?? `http://${given.BANLI_HTTP_HOST}:${given.BANLI_HTTP_PORT}`).replace(
+      /\/+$/,
+      '',
+    ),
     httpHost: given.BANLI_HTTP_HOST,
     httpPort: given.BANLI_HTTP_PORT,
     demonstration: given.BANLI_DEMONSTRATION,

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { FileRow } from './file.entity';
+import { LetterFileRow } from './letter-file.entity';
 import { RaterLinkRow } from './rater-link.entity';
 
 @Entity({ schema: 'app', name: 'party' })
@@ -42,4 +43,4 @@ class NoticeRow {
   @Column({ name: 'at', type: 'timestamptz' }) at!: Date;
 }
 
-export const appEntities = [PartyRow, PersonRow, SessionRow, NoticeRow, RaterLinkRow, FileRow];
+export const appEntities = [PartyRow, PersonRow, SessionRow, NoticeRow, RaterLinkRow, FileRow, LetterFileRow];

@@ -17,6 +17,7 @@ export const breaches = [
   ...room('rules', 'libs/rules', [lib('domain'), lib('store'), zod, files]),
   ...room('domain', 'libs/domain', [lib('letter'), lib('projections'), lib('contracts'), zod, files]),
   ...room('letter', 'libs/letter', [lib('projections'), lib('store'), zod, files]),
+  ...room('documents', 'libs/documents', [lib('store'), lib('platform'), unlisted]),
   ...room('projections', 'libs/projections', [lib('letter'), lib('store'), pg, files]),
   ...room('contracts', 'libs/contracts', [lib('store'), lib('platform'), pg, files]),
   ...room('store', 'libs/store', [lib('letter'), lib('activities'), unlisted]),
@@ -58,6 +59,7 @@ export const breaches = [
 
   ...lawful('libs/domain', [lib('rules'), lib('calendar')]),
   ...lawful('libs/letter', [lib('domain')]),
+  ...lawful('libs/documents', [lib('letter'), files]),
   ...lawful('libs/projections', [lib('domain')]),
   ...lawful('libs/contracts', [lib('domain'), zod]),
   ...lawful('libs/store', [lib('projections'), pg, files]),
@@ -81,6 +83,7 @@ export const scenery = [
   'libs/rules/inner.spec.ts',
   'libs/domain/index.ts',
   'libs/letter/index.ts',
+  'libs/documents/index.ts',
   'libs/projections/index.ts',
   'libs/contracts/index.ts',
   'libs/store/index.ts',

@@ -19,11 +19,12 @@ export async function startTestServers({ say = () => undefined } = {}) {
     throw new Error('dist/workflows-bundle.js is missing: run "npm run build" first, or "npm test", which builds.');
   }
   // Imported late: without the packages, which set-up installs, these modules cannot be loaded.
-  const [{ startPostgres }, { startTemporal }, { findTemporal }, { freePort }] = await Promise.all([
+  const [{ startPostgres }, { startTemporal }, { findTemporal }, { freePort }, { findFonts }] = await Promise.all([
     import('../../../infra/local/postgres.mjs'),
     import('../../../infra/local/temporal.mjs'),
     import('../../../infra/local/temporal-binary.mjs'),
     import('../../../infra/local/ports.mjs'),
+    import('../../../infra/local/fonts.mjs'),
   ]);
   const folder = await ownFolder();
   const running = [];
@@ -46,19 +47,20 @@ export async function startTestServers({ say = () => undefined } = {}) {
     running.push(server);
     return server.address;
   };
-  const started = await Promise.allSettled([postgres(), temporal()]);
+  const started = await Promise.allSettled([postgres(), temporal(), findFonts({ say })]);
   try {
     throwFirstFault(started);
   } catch (fault) {
     await stop();
     throw fault;
   }
-  const [databaseUrl, temporalAddress] = started.map(({ value }) => value);
+  const [databaseUrl, temporalAddress, fontsDir] = started.map(({ value }) => value);
   return {
     environment: {
       BANLI_TEST_DATABASE_URL: databaseUrl,
       BANLI_TEST_TEMPORAL_ADDRESS: temporalAddress,
       BANLI_TEST_WORKFLOW_BUNDLE: bundle,
+      BANLI_TEST_FONTS_DIR: fontsDir,
     },
     stop,
   };

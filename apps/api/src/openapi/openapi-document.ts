@@ -149,6 +149,11 @@ function responsesOf(
   };
 }
 
+const PRINTS = [
+  ['.pdf', 'application/pdf'],
+  ['.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+] as const;
+
 function contentOf(
   path: string,
   status: number,
@@ -157,6 +162,8 @@ function contentOf(
   if (status === 204) return {};
   if (path === '/api/live') return { content: { 'text/event-stream': { schema: text } } };
   if (path === '/api/docs') return { content: { 'text/html': { schema: text } } };
+  const file = PRINTS.find(([ending]) => path.endsWith(ending));
+  if (file) return { content: { [file[1]]: { schema: { type: 'string', contentEncoding: 'binary' } } } };
   return { content: json(answer ?? {}) };
 }
 

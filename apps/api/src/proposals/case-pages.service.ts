@@ -1,25 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CaseView, Now } from '@banli/contracts';
 import {
-  answerFor,
-  answersOf,
-  branchUnits,
   isOfAnswer,
   owedActs,
   permittedProposalActs,
   relationToProposal,
   type PartyId,
-  type Person,
-  type ProposalState,
   type StreamId,
 } from '@banli/domain';
 import { loadRulePack, type BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { CommitmentPages } from '../commitments/commitment-pages.service';
 import { DirectoryService } from '../directory/directory.service';
+import { answerShown } from './answer-shown';
 import { presentCase } from './case.presenter';
 import type { ActingPerson } from '../http/caller';
-import { ProblemError } from '../http/problem';
 import { presentOwed } from './owed.presenter';
 import { ProposalReader } from './proposal-reader.service';
 import { owns, sightOf } from './visibility';
@@ -85,14 +80,4 @@ export class CasePages {
         .map((owed) => presentOwed(owed, { clocks: state.clocks, pack, names, person, today })),
     };
   }
-}
-
-/** The answer named, else the person's own, else the first. */
-function answerShown(whole: ProposalState, person: Person, named: PartyId | undefined): ProposalState {
-  const own = branchUnits(whole).includes(person.unit) ? person.unit : undefined;
-  const shown =
-    named === undefined ? (answerFor(whole, person) ?? answersOf(whole)[0]) : answerFor(whole, person, named);
-  const foreign = own !== undefined && named !== undefined && named !== own;
-  if (!shown || foreign) throw new ProblemError('not-found');
-  return shown;
 }

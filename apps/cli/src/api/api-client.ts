@@ -151,6 +151,15 @@ export class ApiClient {
     return (await (await this.fetch('GET', path)).json()) as T;
   }
 
+  /** A file, with the media type it came as. */
+  async download(path: string): Promise<{ readonly bytes: Buffer; readonly mediaType: string }> {
+    const response = await this.fetch('GET', path);
+    return {
+      bytes: Buffer.from(await response.arrayBuffer()),
+      mediaType: response.headers.get('content-type') ?? '',
+    };
+  }
+
   async post<T>(path: string, body: unknown, options: ActOptions = {}): Promise<T> {
     const headers = {
       'idempotency-key': options.key ?? randomUUID(),

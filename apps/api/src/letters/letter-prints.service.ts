@@ -1,0 +1,81 @@
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { FontsMissing, Press, type DocumentFormat, type PrintOrder } from '@banli/documents';
+import { relationToProposal, type PartyId, type StreamId } from '@banli/domain';
+import { folderStore, loadRulePack, type FileStore, type Settings } from '@banli/platform';
+import { letterFilesByCode, noteLetterFile } from '@banli/store';
+import { SETTINGS } from '../api.tokens';
+import { DirectoryService } from '../directory/directory.service';
+import type { ActingPerson } from '../http/caller';
+import { ProblemError } from '../http/problem';
+import { answerShown } from '../proposals/answer-shown';
+import { ProposalReader } from '../proposals/proposal-reader.service';
+import { sightOf } from '../proposals/visibility';
+import { fileNameOf, isOpenTo, letterOf, letterRound, type Seal } from './letter-of';
+
+export type PrintAsked = {
+  readonly stream: StreamId;
+  readonly format: DocumentFormat;
+  readonly answer?: PartyId | undefined;
+  readonly round?: number | undefined;
+};
+
+export type Print = { readonly bytes: Buffer; readonly name: string };
+
+/** Letters as files: drafts made anew each time; a sealed letter made once, kept by its hash, and given out as it was. */
+@Injectable()
+export class LetterPrints implements OnApplicationShutdown {
+  private readonly press: Press;
+  private readonly files: FileStore;
+
+  constructor(
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(DataSource) private readonly source: DataSource,
+    @Inject(ProposalReader) private readonly reader: ProposalReader,
+    @Inject(DirectoryService) private readonly directory: DirectoryService,
+  ) {
+    this.press = new Press(settings.fontsDir);
+    this.files = folderStore(settings.filesDir);
+  }
+
+  onApplicationShutdown(): Promise<void> {
+    return this.press.close();
+  }
+
+  /** Throws ProblemError `not-found`, `no-letter` and `fonts-missing`. */
+  async letter({ stream, format, answer, round }: PrintAsked, person: ActingPerson): Promise<Print> {
+    const { state: whole } = await this.reader.loadFor(stream, person);
+    const state = answerShown(whole, person, answer);
+    const sight = sightOf(state, person, relationToProposal(state, person), loadRulePack(state.pack).gates);
+    const found = letterRound(state, round);
+    if (!found?.draft || !isOpenTo(found, sight)) throw new ProblemError('no-letter');
+    const names = await this.directory.names();
+    const toPrint = letterOf(found, { stream, state, names, checkAddress: `${this.settings.publicUrl}/check` });
+    const order: PrintOrder = { kind: 'letter', letter: toPrint.letter, format, dated: toPrint.dated };
+    const bytes = toPrint.seal ? await this.sealed(order, stream, toPrint.seal) : await this.printed(order);
+    return { bytes, name: fileNameOf(toPrint, format) };
+  }
+
+  /** The print of this letter that was made first, as long as its bytes are kept. */
+  private async sealed(order: PrintOrder, stream: StreamId, seal: Seal): Promise<Buffer> {
+    const { format } = order;
+    const { manager } = this.source;
+    for (const row of await letterFilesByCode(manager, seal.code)) {
+      const kept = row.format === format ? await this.files.get(row.sha256) : undefined;
+      if (kept) return kept;
+    }
+    const bytes = await this.printed(order);
+    const sha256 = await this.files.put(bytes);
+    await noteLetterFile(manager, { sha256, format, stream, ...seal });
+    return bytes;
+  }
+
+  private async printed(order: PrintOrder): Promise<Buffer> {
+    try {
+      return await this.press.print(order);
+    } catch (fault) {
+      if (fault instanceof FontsMissing) throw new ProblemError('fonts-missing', { file: fault.file });
+      throw fault;
+    }
+  }
+}

@@ -1,0 +1,48 @@
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { FastifyReply } from 'fastify';
+import type { z } from 'zod';
+import { letterQuery } from '@banli/contracts';
+import type { DocumentFormat } from '@banli/documents';
+import { malformedKeyPart, proposalStream } from '@banli/domain';
+import { ContractPipe } from '../http/body.pipe';
+import { Caller, type ActingPerson } from '../http/caller';
+import { Permit } from '../http/permit.decorator';
+import { ProblemError } from '../http/problem';
+import type { ProposalPath } from '../proposals/proposal-acts.service';
+import { LetterPrints } from './letter-prints.service';
+import { sendPrint } from './send-print';
+
+type Query = z.output<typeof letterQuery>;
+
+/** Each print takes a core for a second or two. */
+const PRINTS_A_MINUTE = { rateLimit: { max: 60, timeWindow: 60_000 } };
+
+/** The reply as a file: to print, to sign on paper, to send. Drafts say so on every page. */
+@Controller('api/proposals/:jurisdiction/:session/:number')
+export class LettersController {
+  constructor(@Inject(LetterPrints) private readonly prints: LetterPrints) {}
+
+  @Get('letter.pdf')
+  @Permit({ kind: 'case-reader' })
+  @RouteConfig(PRINTS_A_MINUTE)
+  pdf(
+    @Param() path: ProposalPath,
+    @Query(new ContractPipe(letterQuery)) query: Query,
+    @Caller() caller: ActingPerson,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    return this.send('pdf', path, query, caller, reply);
+  }
+
+  private async send(
+    format: DocumentFormat,
+    path: ProposalPath,
+    { answer, round }: Query,
+    caller: ActingPerson,
+    reply: FastifyReply,
+  ): Promise<void> {
+    if (malformedKeyPart(path)) throw new ProblemError('not-found');
+    await sendPrint(reply, format, await this.prints.letter({ stream: proposalStream(path), format, answer, round }, caller));
+  }
+}

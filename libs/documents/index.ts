@@ -1,0 +1,3 @@
+export { FontsMissing } from './fonts';
+export { Press } from './press';
+export type { DocumentFormat, PrintOrder } from './render.types';

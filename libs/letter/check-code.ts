@@ -1,0 +1,21 @@
+import type { Sha256 } from '@banli/domain';
+
+/** Crockford's letters: none that is taken for another. */
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const GROUPS = 3;
+const GROUP = 4;
+const BITS = 5n;
+
+/** The code on a print: the first 60 bits of the seal's hash, in three groups that can be read out. */
+export function checkCodeOf(seal: Sha256): string {
+  const count = GROUPS * GROUP;
+  let rest = BigInt(`0x${seal.slice(0, (count * Number(BITS)) / 4)}`);
+  let code = '';
+  for (let index = 0; index < count; index += 1) {
+    code = (LETTERS[Number(rest & 31n)] ?? '') + code;
+    rest >>= BITS;
+  }
+  return grouped(code);
+}
+
+const grouped = (code: string): string => (code.match(/.{4}/gu) ?? []).join('-');

@@ -1,0 +1,86 @@
+import type { PlainDate } from '@banli/calendar';
+import type { PartyId } from '@banli/domain';
+import type { LetterDraft } from './letter.types';
+import { chineseDate, chineseOrdinal, salutationLine } from './render-letter';
+
+export type PrintableRow = { readonly item: string; readonly due: string; readonly unit: string };
+
+/** How far the letter is: what is not numbered yet says so on every page. */
+export type PrintStatus =
+  | { readonly kind: 'draft'; readonly version: number }
+  | { readonly kind: 'signed-unnumbered'; readonly version: number }
+  | { readonly kind: 'final' };
+
+/** What tells a print from a forgery: the code as people read it, and where it is asked about. */
+export type PrintSeal = { readonly code: string; readonly address: string };
+
+/** The letter as it is printed: every text final, in the order of the sheet. */
+export type PrintableLetter = {
+  readonly organ: string;
+  readonly number?: string;
+  readonly title: string;
+  readonly salutation: string;
+  readonly opening: string;
+  readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+  readonly closing: readonly string[];
+  /** 成文日期: the day of the sign-off; empty months and days before it. */
+  readonly signedBy: string;
+  readonly date: string;
+  readonly commitments: readonly PrintableRow[];
+  readonly noCommitments: boolean;
+  /** Without 抄送：, ending with a full stop; empty where nobody gets a copy. */
+  readonly copies: string;
+  readonly status: PrintStatus;
+  readonly seal?: PrintSeal;
+};
+
+export type PrintFrame = {
+  /** 发文机关标志. */
+  readonly mark: string;
+  /** 署名: full name or customary short form. */
+  readonly signedBy: string;
+  readonly number?: string;
+  readonly signedOn?: PlainDate;
+  readonly nameOf: (party: PartyId) => string;
+  readonly status: PrintStatus;
+  readonly seal?: PrintSeal;
+};
+
+const NUMBERED = /^[一二三四五六七八九十]+、/u;
+
+/** Puts the record's number, date and names around what was signed. */
+export function printableLetter(draft: LetterDraft, frame: PrintFrame): PrintableLetter {
+  const { mark, signedBy, number, signedOn, nameOf, status, seal } = frame;
+  return {
+    organ: mark,
+    ...(number === undefined ? {} : { number }),
+    title: draft.title,
+    salutation: salutationLine(draft.salutation),
+    opening: draft.opening,
+    sections: draft.sections.map(({ heading, paragraphs }, index) => ({
+      heading: NUMBERED.test(heading) ? heading : `${chineseOrdinal(index + 1)}、${heading}`,
+      paragraphs,
+    })),
+    closing: draft.closing,
+    signedBy,
+    date: signedOn === undefined ? '　　　　年　　月　　日' : chineseDate(signedOn),
+    commitments: draft.commitments.map(({ item, dueOn, responsibleUnit }) => ({
+      item,
+      due: dueOn === undefined ? '' : chineseDate(dueOn),
+      unit: responsibleUnit === undefined ? '' : nameOf(responsibleUnit),
+    })),
+    noCommitments: draft.noCommitments === true && draft.commitments.length === 0,
+    copies: draft.copies.length === 0 ? '' : `${draft.copies.map(nameOf).join('，')}。`,
+    status,
+    ...(seal ? { seal } : {}),
+  };
+}
+
+export const COMMITMENT_TITLE = '承诺事项列表';
+export const COMMITMENT_HEAD = ['序号', '承诺事项具体内容（分项列出）', '承诺落实时间', '责任单位'] as const;
+export const COPIES_LABEL = '抄送：';
+export const NO_COMMITMENTS = '无承诺事项。';
+
+/** What stands across the pages of a letter that may not leave the house yet. */
+export const statusMark = (status: PrintStatus): string | undefined =>
+  status.kind === 'draft' ? '草稿' : status.kind === 'signed-unnumbered' ? '待编号' : undefined;

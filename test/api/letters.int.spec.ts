@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { letterFileByHash } from '@banli/store';
+import { measurePdf, textOfPages } from '../support/measure-pdf';
+import { addPerson } from '../support/people';
+import { refusedWith } from '../support/refusal';
+import { answerSeparately, assignSeparately, staffWater, water } from '../support/separate-life';
+import { chief, coHandlerStaff, deputy, handler, lead, office, playOn, playTo } from '../support/short-life';
+import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
+
+/** 市发展改革委 has no part in any case here. */
+const stranger = 'cq-fgw-handler';
+
+describe('the reply as a file', () => {
+  let stack: TestStack;
+
+  beforeAll(async () => {
+    stack = await startTestStack();
+    await addPerson(stack, stranger, 'cq-fgw', ['handler']);
+  });
+  afterAll(() => stack.stop());
+
+  const path = ({ jurisdiction, session, number }: FreshCase, file: string): string =>
+    `/api/proposals/${jurisdiction}/${session}/${number}/${file}`;
+  const get = async (the: FreshCase, login: string, file = 'letter.pdf'): Promise<Buffer> =>
+    (await (await stack.as(login)).download(path(the, file))).bytes;
+  const textFor = async (the: FreshCase, login: string, file?: string): Promise<string> =>
+    textOfPages(measurePdf(await get(the, login, file)));
+
+  it('says 草稿 to the lead, to whom alone drafts belong, until it is signed; 待编号 until it has a number', async () => {
+    const the = await playTo(stack, 'drafted');
+
+    expect(await textFor(the, handler)).toContain('草稿');
+    expect(await textFor(the, handler)).not.toContain('查验码');
+    for (const login of [deputy, coHandlerStaff])
+      expect(await refusedWith(get(the, login))).toBe('404 no-letter');
+    expect(await refusedWith(get(the, stranger))).toBe('404 not-found');
+
+    await playOn(stack, the, 'drafted', 'signed');
+    expect(await textFor(the, chief)).toContain('待编号');
+  });
+
+  it('is sealed once it has a number, made once, and the same file for everyone it was sent to', async () => {
+    const the = await playTo(stack, 'numbered');
+    const forOffice = await get(the, office);
+    const sha256 = createHash('sha256').update(forOffice).digest('hex');
+
+    const text = textOfPages(measurePdf(forOffice));
+    expect(text).toMatch(/渝环函〔\d{4}〕\d+号/u);
+    expect(text).toMatch(/查验码 [0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/u);
+    expect(text).toContain(`${stack.settings.publicUrl}/check`);
+    expect(text).not.toMatch(/草稿|待编号/u);
+    expect(await refusedWith(get(the, deputy))).toBe('404 no-letter');
+    expect(await letterFileByHash(stack.source.manager, sha256)).toMatchObject({
+      stream: the.stream,
+      unit: lead,
+      format: 'pdf',
+      round: 1,
+      version: 1,
+    });
+
+    await playOn(stack, the, 'numbered', 'sent');
+    // a unit that is renamed afterwards changes no letter that is out
+    await stack.source.query(`update app.party set name = name || '（已更名）' where id = $1`, [lead]);
+    try {
+      expect((await get(the, deputy)).equals(forOffice)).toBe(true);
+      expect((await get(the, coHandlerStaff)).equals(forOffice)).toBe(true);
+    } finally {
+      await stack.source.query(`update app.party set name = replace(name, '（已更名）', '') where id = $1`, [lead]);
+    }
+  });
+
+  it('is each unit’s own where units answer separately (art. 20)', async () => {
+    await staffWater(stack);
+    const the = await assignSeparately(stack);
+    await answerSeparately(stack, the, water, '渝水函');
+
+    expect(await textFor(the, deputy, `letter.pdf?answer=${water}`)).toMatch(/渝水函〔\d{4}〕\d+号/u);
+    expect(await refusedWith(get(the, deputy, `letter.pdf?answer=${lead}`))).toBe('404 no-letter');
+    expect(await refusedWith(get(the, handler, `letter.pdf?answer=${water}`))).toBe('404 not-found');
+  });
+
+  it('does not keep others waiting: the API answers while a letter is being printed', async () => {
+    const the = await playTo(stack, 'drafted');
+    const client = await stack.as(handler);
+    const order: string[] = [];
+
+    await Promise.all([
+      get(the, handler).then(() => order.push('letter')),
+      client.me().then(() => order.push('page')),
+    ]);
+
+    expect(order).toEqual(['page', 'letter']);
+  });
+});
