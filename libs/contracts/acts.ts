@@ -63,6 +63,8 @@ export const proposalActBodies = {
       /** The leads beside the one that writes the letter. */
       joint: z.array(unitId).max(10).exactOptional(),
       difficult: z.strictObject({ reason: sentence }).exactOptional(),
+      /** A date of the case's own, earlier than the legal one (21). */
+      ownDate: z.strictObject({ dueOn: civilDate, reason: longText }).exactOptional(),
     })
     .refine(({ manner, separateWith }) => manner === 'separate' || separateWith.length === 0, {
       message: 'only where the manner is separate',
@@ -76,6 +78,10 @@ export const proposalActBodies = {
   ConsentToReturn: occurrence.extend({ unit: unitId }),
   RefuseReturn: occurrence.extend({ unit: unitId, reasons: longText }),
   ReassignProposal: occurrence.extend({ lead: unitId, coHandlers: z.array(unitId).max(40).default([]) }),
+  RequestArbitration: occurrence.extend({ reasons: longText }),
+  DecideArbitration: occurrence.extend({ unit: unitId, outcome: z.enum(['upheld', 'returned']), reasons: longText }),
+  AddCoHandler: occurrence.extend({ unit: unitId, reason: longText }),
+  ReleaseCoHandler: occurrence.extend({ unit: unitId, reason: longText }),
   AcknowledgeAssignment: occurrence,
   RecordContact: occurrence.extend({
     manner: z.enum(['visit', 'meeting', 'field-study', 'telephone', 'written']),
@@ -112,7 +118,11 @@ export const proposalActBodies = {
       .max(2),
     exception: longText.exactOptional(),
   }),
-  ConfirmDelivery: occurrence.extend({ recipient: ownerId, proof: sentence }),
+  ConfirmDelivery: occurrence.extend({
+    recipient: ownerId,
+    channel: z.enum(['paper', 'platform']).exactOptional(),
+    proof: sentence,
+  }),
   RateReply: occurrence.extend({
     level: z.string().max(40),
     reasons: longText.exactOptional(),

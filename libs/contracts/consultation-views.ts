@@ -1,4 +1,4 @@
-import type { BounceGround, OpinionStatus } from '@banli/domain';
+import type { ArbitrationOutcome, BounceGround, OpinionStatus } from '@banli/domain';
 import type { PartyRef } from './refs';
 
 export type OpinionView = {
@@ -22,6 +22,17 @@ export type ReturnView = {
   readonly reasons: string;
   readonly decidedOn?: string;
   readonly refusal?: string;
+  /** Asked for by the unit after the refusal, and what was decided. */
+  readonly arbitration?: {
+    readonly on: string;
+    readonly arbiter: PartyRef;
+    readonly reasons: string;
+    readonly decided?: {
+      readonly on: string;
+      readonly outcome: ArbitrationOutcome;
+      readonly reasons: string;
+    };
+  };
 };
 
 /** A co-handler that does not agree with the lead, and what came of the coordination (20). */

@@ -7,6 +7,7 @@ export type TaskKind =
   | 'assign'
   | 'confirm-co-signature'
   | 'decide-return'
+  | 'arbitrate'
   | 'reassign'
   | 'acknowledge'
   | 'contact'

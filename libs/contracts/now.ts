@@ -5,6 +5,8 @@ import type { Tier } from './views';
 /** An act that somebody has to do: who, by which clock and day, under which article. */
 export type OwedView = {
   readonly act: string;
+  /** One of the two is owed. */
+  readonly orElse?: string;
   readonly by: PartyRef;
   readonly about?: PartyRef;
   /** Whose answer it belongs to, where units answer separately. */

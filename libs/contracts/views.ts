@@ -240,6 +240,10 @@ export type CaseView = AfterReplyView & {
     readonly channels: readonly Channel[];
     readonly sentOn: string;
     readonly deliveredOn?: string;
+    /** Where the proof told the channels apart. */
+    readonly arrived: readonly { readonly channel: Channel; readonly on: string }[];
+    /** Proof is still to come, of one channel or of any. */
+    readonly awaitsProof: boolean;
   }[];
   readonly ratingScale: readonly { readonly id: string; readonly name: Bilingual; readonly needsReasons: boolean }[];
   readonly resultClasses: readonly {

@@ -48,6 +48,12 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'return-already-requested'; readonly unit: string; readonly status: string }
   | { readonly code: 'return-barred'; readonly unit: string; readonly dueOn: PlainDate }
   | { readonly code: 'return-not-requested'; readonly unit: string }
+  | { readonly code: 'return-not-refused'; readonly unit: string }
+  | { readonly code: 'arbitration-unknown'; readonly pack: string }
+  | { readonly code: 'arbitration-already-requested'; readonly unit: string }
+  | { readonly code: 'arbitration-not-requested'; readonly unit: string }
+  | { readonly code: 'not-the-arbiter'; readonly arbiter: string }
+  | { readonly code: 'refused-it-oneself' }
   | { readonly code: 'nothing-to-reassign' }
   | { readonly code: 'lead-not-returned'; readonly lead: string }
   | { readonly code: 'unit-returned-it'; readonly unit: string }
@@ -71,6 +77,7 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'number-taken'; readonly series: string; readonly year: number; readonly serial: number }
   | { readonly code: 'not-a-recipient'; readonly party: string }
   | { readonly code: 'already-delivered'; readonly party: string }
+  | { readonly code: 'channel-not-used'; readonly party: string; readonly channel: string }
   | { readonly code: 'deliveries-closed'; readonly party: string }
   | { readonly code: 'not-the-rater' }
   | { readonly code: 'not-the-lead-proposer' }

@@ -37,5 +37,6 @@ export const closeUnit = (stream: StreamId, unit: PartyId): readonly RowChange[]
   { op: 'drop', table: 'task', where: { stream, unit } },
   nobody(stream, unit),
   { op: 'drop', table: 'task', where: { stream, kind: 'coordinate', about: unit } },
+  { op: 'drop', table: 'task', where: { stream, kind: 'arbitrate', about: unit } },
   { op: 'drop', table: 'task', where: { stream, kind: 'accept-opinion', about: unit } },
 ];

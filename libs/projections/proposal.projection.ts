@@ -10,7 +10,7 @@ import { projectPublication, publicationOver, publicationOwed } from './publicat
 import { projectReturn } from './return.projection';
 import type { Row, RowChange } from './row-change';
 import { factsOfAnswer, type StreamFacts } from './stream-facts';
-import { openCoHandler, party } from './parties-of-case';
+import { closeUnit, openCoHandler, party } from './parties-of-case';
 import { projectWork } from './work.projection';
 import { closeTask, closeTasksOfKind, openTask } from './task';
 
@@ -70,8 +70,14 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'ReturnRequested':
     case 'ReturnConsented':
     case 'ReturnRefused':
+    case 'ArbitrationRequested':
+    case 'ArbitrationDecided':
     case 'ProposalReassigned':
       return projectReturn(stream, event, on, facts);
+    case 'CoHandlerAdded':
+      return openCoHandler(stream, event.unit, on);
+    case 'CoHandlerReleased':
+      return closeUnit(stream, event.unit);
     case 'DisagreementRecorded':
     case 'DisagreementCoordinated':
     case 'DraftReturned':
@@ -149,6 +155,7 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
             openTask(stream, { kind: 'rate', since: on, person: facts.leadProposer, role: 'deputy', clock: 'rating' }),
           ]
         : [];
+    case 'ReplyArrived':
     case 'CommitmentPromised':
       return [];
     case 'ReplyRated':
@@ -197,6 +204,7 @@ const OVER_WITH_THE_LETTER = [
   'submit-opinion',
   'accept-opinion',
   'decide-return',
+  'arbitrate',
   'reassign',
   'coordinate',
 ] as const;

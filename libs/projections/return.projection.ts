@@ -1,6 +1,6 @@
 import type { PlainDate } from '@banli/calendar';
 import type { ReturnEvent, StreamId } from '@banli/domain';
-import { closeUnit, openCoHandler, openLead } from './parties-of-case';
+import { closeUnit, openCoHandler, openLead, party } from './parties-of-case';
 import type { Row, RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
 import { nobody } from './work.projection';
@@ -20,6 +20,22 @@ export function projectReturn(
       return [openTask(stream, { kind: 'decide-return', since: on, ...assigning, about: event.unit })];
     case 'ReturnRefused':
       return [closeTask(stream, 'decide-return', event.unit)];
+    case 'ArbitrationRequested': {
+      const { unit, arbiter } = event;
+      const committee = arbiter === facts.supervisingBody;
+      return [
+        ...(committee ? [] : [party(stream, arbiter, 'coordinator')]),
+        openTask(stream, {
+          kind: 'arbitrate',
+          since: on,
+          unit: arbiter,
+          role: committee ? 'assigning-body' : 'office',
+          about: unit,
+        }),
+      ];
+    }
+    case 'ArbitrationDecided':
+      return [closeTask(stream, 'arbitrate', event.unit)];
     case 'ReturnConsented':
       return [
         closeTask(stream, 'decide-return', event.unit),

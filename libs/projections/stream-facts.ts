@@ -118,6 +118,10 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'ReturnRequested':
     case 'ReturnConsented':
     case 'ReturnRefused':
+    case 'ArbitrationRequested':
+    case 'ArbitrationDecided':
+    case 'CoHandlerAdded':
+    case 'CoHandlerReleased':
     case 'DisagreementRecorded':
     case 'DisagreementCoordinated':
     case 'DraftReturned':
@@ -137,6 +141,7 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'ReplySigned':
     case 'SignatureVoided':
     case 'ReplyDispatched':
+    case 'ReplyArrived':
     case 'ReplyDelivered':
     case 'CommitmentPromised':
     case 'ReplyRated':

@@ -5,6 +5,8 @@ import type { StageRule } from './stages.types';
 /** Kinds of body a lead unit can be, where a rule tells them apart. */
 export type UnitKind = 'municipal-department' | 'district-government' | 'other';
 
+export type Arbiter = 'government-office' | 'supervising-body';
+
 /** Why a reply is not made public. */
 export type ExemptionGround = { readonly id: string; readonly name: Bilingual; readonly cites: Citation };
 
@@ -104,6 +106,14 @@ export type ProcedureRules = {
   /** Until when a proposal can be withdrawn, and by whom of several; absent: until it is closed, by the lead proposer. */
   readonly withdrawal?: Sourced & { readonly until?: 'assignment'; readonly unanimous?: boolean };
   readonly commitmentDuties?: CommitmentDuties;
+  /** Who decides between a unit and the body that refused its return, by the unit's kind. */
+  readonly arbitration?: {
+    readonly ofAdministrative: Arbiter;
+    readonly ofOthers: Arbiter;
+    readonly cites: Citation;
+  };
+  /** From which channel's proof a letter that went out by several counts as received. */
+  readonly receipt?: { readonly countsFrom: 'first' | 'last'; readonly cites: Citation };
   /** Internal dates of the unit that answers, the earliest first. */
   readonly stages?: readonly StageRule[];
 };

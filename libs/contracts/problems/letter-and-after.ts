@@ -73,6 +73,13 @@ export const letterProblems = {
     '请核对接收对象。',
     'Check the recipient.',
   ),
+  'channel-not-used': problem(
+    409,
+    '答复函没有以该方式发给该收件人。',
+    'The letter did not go to that recipient by this channel.',
+    '请选择发送时采用的方式。',
+    'Choose a channel it was sent by.',
+  ),
   'already-delivered': problem(
     409,
     '送达情况已经登记。',

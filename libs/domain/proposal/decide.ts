@@ -9,9 +9,12 @@ import { actingPerson, onlyInPerson } from '../rights/stand-in';
 import type { Refusal } from '../refusal';
 import type { ActRule } from './acts/act';
 import { acknowledgeAssignment, assignProposal, recordContact } from './acts/assignment';
+import { decideArbitration, requestArbitration } from './acts/arbitration';
+import { addCoHandler, releaseCoHandler } from './acts/co-handling';
 import { acceptOpinion, bounceOpinion, submitOpinion, waiveOpinion, withdrawOpinion } from './acts/consultation';
 import { archiveCase, correctRating } from './acts/closing';
-import { confirmDelivery, dispatchReply, numberReply } from './acts/dispatch';
+import { confirmDelivery } from './acts/delivery';
+import { dispatchReply, numberReply } from './acts/dispatch';
 import { coordinateDisagreement, recordDisagreement } from './acts/disagreement';
 import { checkDraft, returnDraft, saveDraft, signReply } from './acts/drafting';
 import { excludeRating } from './acts/exclusion';
@@ -42,6 +45,10 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   ConsentToReturn: consentToReturn,
   RefuseReturn: refuseReturn,
   ReassignProposal: reassignProposal,
+  RequestArbitration: requestArbitration,
+  DecideArbitration: decideArbitration,
+  AddCoHandler: addCoHandler,
+  ReleaseCoHandler: releaseCoHandler,
   AcknowledgeAssignment: acknowledgeAssignment,
   RecordContact: recordContact,
   SubmitOpinion: submitOpinion,

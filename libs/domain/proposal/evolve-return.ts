@@ -1,10 +1,13 @@
 import type { PlainDate } from '@banli/calendar';
+import type { Recorded } from '../envelope';
 import { withoutWorkers } from './evolve-work';
+import { without } from './without';
 import type { Opinion, ProposalState, Return } from './proposal.state';
 import type { ProposalReassigned, ReturnConsented, ReturnEvent } from './return.events';
 
 /** The state after an event of a return (16). */
-export function evolveReturn(state: ProposalState, event: ReturnEvent, on: PlainDate): ProposalState {
+export function evolveReturn(state: ProposalState, event: ReturnEvent, recorded: Recorded<unknown>): ProposalState {
+  const { occurredOn: on, actor } = recorded;
   switch (event.type) {
     case 'ReturnRequested': {
       const { unit, reasons } = event;
@@ -12,7 +15,20 @@ export function evolveReturn(state: ProposalState, event: ReturnEvent, on: Plain
     }
     case 'ReturnRefused': {
       const asked = state.returns[event.unit];
-      return asked ? withReturn(state, { ...asked, status: 'refused', decidedOn: on, refusal: event.reasons }) : state;
+      if (!asked) return state;
+      const by = actor.kind === 'person' ? { refusedBy: { person: actor.personId, unit: actor.unit } } : {};
+      return withReturn(state, { ...asked, status: 'refused', decidedOn: on, refusal: event.reasons, ...by });
+    }
+    case 'ArbitrationRequested': {
+      const asked = state.returns[event.unit];
+      const { arbiter, reasons } = event;
+      return asked ? withReturn(state, { ...asked, arbitration: { on, arbiter, reasons } }) : state;
+    }
+    case 'ArbitrationDecided': {
+      const asked = state.returns[event.unit];
+      if (!asked?.arbitration) return state;
+      const decided = { on, outcome: event.outcome, reasons: event.reasons };
+      return withReturn(state, { ...asked, arbitration: { ...asked.arbitration, decided } });
     }
     case 'ReturnConsented':
       return consented(state, event, on);
@@ -67,7 +83,3 @@ const withReturn = (state: ProposalState, one: Return): ProposalState => ({
   ...state,
   returns: { ...state.returns, [one.unit]: one },
 });
-
-function without<T>(rows: Readonly<Record<string, T>>, units: readonly string[]): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(rows).filter(([unit]) => !units.includes(unit)));
-}

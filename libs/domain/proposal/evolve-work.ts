@@ -3,7 +3,7 @@ import type { ClockId, RunningClock } from '../clock/clock.types';
 import type { Recorded } from '../envelope';
 import type { OwnerId, PartyId } from '../identity';
 import type { ProposalEvent } from './proposal.events';
-import type { ProposalState } from './proposal.state';
+import type { Dispatch, ProposalState } from './proposal.state';
 import type { DayCorrected, WorkEvent } from './work.events';
 import type { DatedAct } from './work.state';
 
@@ -34,7 +34,7 @@ export function withoutWorkers(state: ProposalState, units: readonly PartyId[]):
 
 function correctedDay(
   state: ProposalState,
-  { act, about, on }: DayCorrected,
+  { act, about, was, on }: DayCorrected,
   stopped: readonly ClockId[],
 ): ProposalState {
   switch (act) {
@@ -55,10 +55,16 @@ function correctedDay(
     case 'ReplyDelivered': {
       const dispatch = state.dispatches[about];
       if (!dispatch) return state;
-      const day = act === 'ReplyDispatched' ? { sentOn: on } : { deliveredOn: on };
+      const day = act === 'ReplyDispatched' ? { sentOn: on } : { deliveredOn: on, ...arrivedOn(dispatch, was, on) };
       return { ...state, dispatches: { ...state.dispatches, [about]: { ...dispatch, ...day } } };
     }
   }
+}
+
+/** The channel whose proof was dated that day. */
+function arrivedOn({ arrived }: Dispatch, was: PlainDate, on: PlainDate): Pick<Dispatch, 'arrived'> {
+  if (!arrived) return {};
+  return { arrived: Object.fromEntries(Object.entries(arrived).map(([one, day]) => [one, day === was ? on : day])) };
 }
 
 const owesOpinion = (clock: RunningClock | undefined): boolean =>

@@ -1,8 +1,10 @@
+import type { PlainDate } from '@banli/calendar';
 import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
 import { branchOfClock, divide, focusOn, inEachBranch, withBranch } from './branches';
 import { evolveAfterReply } from './evolve-after-reply';
 import { evolveAgreement } from './evolve-agreement';
+import { evolveCoHandling } from './evolve-co-handling';
 import { evolveIntake, evolveMerge, evolveStub, intakeOf } from './intake/evolve-intake';
 import type { SecretStubRegistered } from './intake/intake.events';
 import { evolveTiming } from './evolve-timing';
@@ -11,7 +13,7 @@ import { evolveReturn } from './evolve-return';
 import { evolveWork, keepDays } from './evolve-work';
 import { latestOpinionClock } from './opinion-clock';
 import type { Opinion, ProposalState } from './proposal.state';
-import type { ProposalEvent, ProposalRegistered } from './proposal.events';
+import type { ProposalEvent, ProposalRegistered, ReplyArrived, ReplyDelivered } from './proposal.events';
 
 /** The state after one recorded event. Total: a forgotten event does not compile. */
 export function evolveProposal(state: ProposalState | undefined, recorded: Recorded<ProposalEvent>): ProposalState {
@@ -112,8 +114,13 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
     case 'ReturnRequested':
     case 'ReturnConsented':
     case 'ReturnRefused':
+    case 'ArbitrationRequested':
+    case 'ArbitrationDecided':
     case 'ProposalReassigned':
-      return evolveReturn(state, event, on);
+      return evolveReturn(state, event, recorded);
+    case 'CoHandlerAdded':
+    case 'CoHandlerReleased':
+      return evolveCoHandling(state, event);
     case 'DisagreementRecorded':
     case 'DisagreementCoordinated':
     case 'DraftReturned':
@@ -203,11 +210,9 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
           [event.recipient]: { recipient: event.recipient, as: event.as, channels: event.channels, sentOn: on },
         },
       };
-    case 'ReplyDelivered': {
-      const dispatch = state.dispatches[event.recipient];
-      if (!dispatch) return state;
-      return { ...state, dispatches: { ...state.dispatches, [event.recipient]: { ...dispatch, deliveredOn: on } } };
-    }
+    case 'ReplyArrived':
+    case 'ReplyDelivered':
+      return evolveDelivery(state, event, on);
     case 'CommitmentPromised': {
       const { row, item, dueOn, responsibleUnit } = event;
       return { ...state, promised: [...state.promised, { row, item, dueOn, responsibleUnit }] };
@@ -255,6 +260,19 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
     case 'ClockMoved':
       return { ...state, clocks: evolveClocks(state.clocks, event) };
   }
+}
+
+/** Each channel's day, and the one on which the letter counts as received. */
+function evolveDelivery(state: ProposalState, event: ReplyArrived | ReplyDelivered, on: PlainDate): ProposalState {
+  const before = state.dispatches[event.recipient];
+  if (!before) return state;
+  const day = event.type === 'ReplyDelivered' ? on : event.receivedOn;
+  const dispatch = {
+    ...before,
+    ...(event.type === 'ReplyArrived' ? { arrived: { ...before.arrived, [event.channel]: on } } : {}),
+    ...(day === undefined ? {} : { deliveredOn: day }),
+  };
+  return { ...state, dispatches: { ...state.dispatches, [event.recipient]: dispatch } };
 }
 
 const withOpinion = (state: ProposalState, opinion: Opinion): ProposalState => ({

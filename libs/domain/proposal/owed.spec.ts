@@ -1,5 +1,5 @@
 import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
-import { assigningBody, justice, lead, people, upTo } from '../testing/case-0869';
+import { assigningBody, justice, lead, people, supervisingBody, upTo } from '../testing/case-0869';
 import type { Step } from '../testing/decider-specification';
 import { proposalSpecification } from '../testing/specifications';
 import { owedActs } from './owed';
@@ -9,7 +9,7 @@ const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
 const story = proposalSpecification(rules, (actual, expected) => expect(actual).toStrictEqual(expected));
 
 const owed = (...steps: readonly Step<ProposalCommand>[]) =>
-  owedActs(story.lived(...steps).begun).map(({ act, by, about, clock }) =>
+  owedActs(story.lived(...steps).begun, rules.pack).map(({ act, by, about, clock }) =>
     [act, by, about, clock?.dueOn].filter((part) => part !== undefined).join(' '),
   );
 
@@ -27,7 +27,9 @@ describe('what is owed, by whom and by when', () => {
   });
 
   it('never counts the time for a return as a debt: it is a right (16)', () => {
-    expect(owedActs(story.lived(...upTo('assigned')).begun).map(({ clock }) => clock?.kind)).not.toContain('return');
+    expect(owedActs(story.lived(...upTo('assigned')).begun, rules.pack).map(({ clock }) => clock?.kind)).not.toContain(
+      'return',
+    );
   });
 
   it('is the lead’s to accept, once the opinion of 市司法局 is in', () => {
@@ -46,9 +48,58 @@ describe('what is owed, by whom and by when', () => {
     expect(owed(...upTo('rated'))).toEqual([]);
   });
 
+  const dissatisfied = [
+    ...upTo('delivered'),
+    {
+      by: people.deputy,
+      on: '2021-05-10',
+      command: { type: 'RateReply', level: 'not-satisfied', reasons: '未回应第一项请求。' },
+    },
+  ] as const;
+  const ordered = [
+    ...dissatisfied,
+    {
+      by: people.committee,
+      on: '2021-05-20',
+      command: { type: 'OrderRehandling', reasons: '意见具体。', requirements: '写明时间表。' },
+    },
+  ] as const;
+
+  it('is, after the dissatisfied rating of 10 May 2021, the decision of 人代工委: another round or an end with reasons', () => {
+    expect(owedActs(story.lived(...dissatisfied).begun, rules.pack)).toEqual([
+      { act: 'OrderRehandling', orElse: 'CloseDissatisfaction', by: supervisingBody, article: '第二十七条' },
+    ]);
+  });
+
+  it('is, after its order of 20 May 2021, the unit’s to sign for, then the reply by 24 July', () => {
+    expect(owed(...ordered)).toEqual([`ConfirmOrderReceived ${lead}`]);
+    const received = {
+      by: people.handler,
+      on: '2021-05-24',
+      command: { type: 'ConfirmOrderReceived', proof: '平台签收记录' },
+    } as const;
+    expect(owed(...ordered, received)).toContain(`SaveDraft ${lead} 2021-07-26`);
+  });
+
+  it('is a meeting, where the reply handled anew did not satisfy either: nobody may end it without', () => {
+    const steps = [...upTo('contacted').slice(-1), ...upTo('delivered').slice(upTo('consulted').length)];
+    const second = steps.map((step, index) => ({ ...step, on: `2021-06-${String(10 + index)}` }));
+    const received = {
+      by: people.handler,
+      on: '2021-05-24',
+      command: { type: 'ConfirmOrderReceived', proof: '平台签收记录' },
+    } as const;
+    const again = {
+      by: people.deputy,
+      on: '2021-06-28',
+      command: { type: 'RateReply', level: 'not-satisfied', reasons: '仍无时间表。' },
+    } as const;
+    expect(owed(...ordered, received, ...second, again)).toEqual([`RecordMeeting ${supervisingBody}`]);
+  });
+
   it('names the article behind each act, where one stands there', () => {
-    const [assign] = owedActs(story.lived(...upTo('registered')).begun);
-    const rate = owedActs(story.lived(...upTo('delivered')).begun).find(({ act }) => act === 'RateReply');
+    const [assign] = owedActs(story.lived(...upTo('registered')).begun, rules.pack);
+    const rate = owedActs(story.lived(...upTo('delivered')).begun, rules.pack).find(({ act }) => act === 'RateReply');
     expect([assign?.article, rate?.article]).toEqual(['第十五条', '第二十六条']);
   });
 });

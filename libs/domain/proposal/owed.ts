@@ -1,10 +1,12 @@
 import type { PlainDate } from '@banli/calendar';
-import type { ClockKind } from '@banli/rules';
+import type { ClockKind, RulePack } from '@banli/rules';
 import type { ClockId, RunningClock } from '../clock/clock.types';
 import type { CommitmentState } from '../commitment/commitment.state';
 import type { OwnerId, PartyId } from '../identity';
 import type { Act } from '../rights/policy';
+import { awaitedArbitration } from './acts/arbitration';
 import { AWAITED } from './acts/consultation';
+import { mayRehandle, meetingRequired } from './acts/rehandling';
 import { answersOf } from './branches';
 import { actRules } from './decide';
 import type { Phase } from './phases';
@@ -14,6 +16,8 @@ import type { ProposalState } from './proposal.state';
 /** An act that somebody has to do now, by which clock and day where one runs. A right that may be left unused is none. */
 export type OwedAct = {
   readonly act: Act;
+  /** The other way that the law leaves open: one of the two is owed. */
+  readonly orElse?: Act;
   readonly by: OwnerId;
   /** The unit or recipient it is about, where that is not the one who owes it. */
   readonly about?: OwnerId;
@@ -54,9 +58,9 @@ const nextStep: Readonly<Partial<Record<Phase, ProposalAct['type']>>> = {
 };
 
 /** Who owes what by when: dated acts by their day, then those without a day. */
-export function owedActs(state: ProposalState): readonly OwedAct[] {
+export function owedActs(state: ProposalState, pack: RulePack): readonly OwedAct[] {
   return answersOf(state)
-    .flatMap((view) => owedOn(view).map((owed) => ({ ...owed, ...articleOf(owed.act), ...answerOf(view) })))
+    .flatMap((view) => owedOn(view, pack).map((owed) => ({ ...owed, ...articleOf(owed.act), ...answerOf(view) })))
     .toSorted((left, right) => compare(dayOf(left), dayOf(right)));
 }
 
@@ -70,10 +74,15 @@ function articleOf(act: ProposalAct['type']): Pick<OwedAct, 'article'> {
   return article === undefined ? {} : { article };
 }
 
-function owedOn(view: ProposalState): readonly Owed[] {
+function owedOn(view: ProposalState, pack: RulePack): readonly Owed[] {
   const running = Object.values(view.clocks).filter(({ stopped }) => !stopped);
   const dated = running.flatMap((clock) => byClock(view, clock));
-  const undated = [...stepOfLetter(view), ...betweenUnits(view), ...ofTheBodies(view)];
+  const undated = [
+    ...stepOfLetter(view),
+    ...betweenUnits(view),
+    ...ofTheBodies(view),
+    ...afterDissatisfaction(view, pack),
+  ];
   const same = (left: Owed, right: Owed): boolean =>
     left.act === right.act && left.by === right.by && left.about === right.about;
   return [...dated, ...undated.filter((owed) => !dated.some((other) => same(owed, other)))];
@@ -93,10 +102,16 @@ function stepOfLetter({ phase, assignment, awaitingReassignment }: ProposalState
 const BEFORE_THE_LETTER: readonly Phase[] = ['assigned', 'in-hand', 'drafted', 'checked', 'signed', 'numbered'];
 
 /** Between lead and co-handlers, as long as the letter has not gone out. */
-function betweenUnits({ phase, assignment, opinions, acknowledged, disagreements }: ProposalState): readonly Owed[] {
+function betweenUnits(view: ProposalState): readonly Owed[] {
+  const { phase, assignment, opinions, acknowledged, disagreements, draft } = view;
   if (!assignment || !BEFORE_THE_LETTER.includes(phase)) return [];
-  const { lead, coHandlers } = assignment;
+  const { lead, coHandlers, joint = [] } = assignment;
   return [
+    ...joint
+      .filter(
+        (unit) => draft && draft.confirmedBy?.[unit] === undefined && (phase === 'drafted' || phase === 'checked'),
+      )
+      .map((unit): Owed => ({ act: 'ConfirmJointDraft', by: unit })),
     ...coHandlers
       .filter((unit) => acknowledged[unit] === undefined && AWAITED.some((one) => opinions[unit]?.status === one))
       .map((unit): Owed => ({ act: 'AcknowledgeAssignment', by: unit })),
@@ -112,18 +127,30 @@ function betweenUnits({ phase, assignment, opinions, acknowledged, disagreements
 
 /** What the assigning body, 人代工委 and the lead's office still have to do for the case to move on. */
 function ofTheBodies(view: ProposalState): readonly Owed[] {
-  const { phase, assigningBody, supervisingBody, assignment, dispatches, leadProposer, returns } = view;
+  const { phase, assigningBody, assignment, dispatches, leadProposer, returns } = view;
   const rater = dispatches[leadProposer];
   return [
-    ...(phase === 'received' ? [{ act: 'AssignProposal', by: assigningBody } as const] : []),
+    ...(phase === 'received' || phase === 'reviewed' ? [{ act: 'AssignProposal', by: assigningBody } as const] : []),
     ...Object.values(returns)
       .filter(({ status }) => status === 'requested')
       .map(({ unit }): Owed => ({ act: 'ConsentToReturn', by: assigningBody, about: unit })),
+    ...Object.values(returns).flatMap(({ unit }): readonly Owed[] => {
+      const asked = awaitedArbitration(view, unit);
+      return asked ? [{ act: 'DecideArbitration', by: asked.arbiter, about: unit }] : [];
+    }),
     ...(phase === 'sent' && assignment && rater && rater.deliveredOn === undefined
       ? [{ act: 'ConfirmDelivery', by: assignment.lead, about: leadProposer } as const]
       : []),
-    ...(phase === 'dissatisfied' ? [{ act: 'CloseDissatisfaction', by: supervisingBody } as const] : []),
   ];
+}
+
+/** 人代工委 decides on the rating (27); the unit signs for the order; where the last round did not satisfy either, all meet. */
+function afterDissatisfaction(view: ProposalState, pack: RulePack): readonly Owed[] {
+  const { phase, supervisingBody, assignment } = view;
+  if (phase === 'ordered' && assignment) return [{ act: 'ConfirmOrderReceived', by: assignment.lead }];
+  if (phase !== 'dissatisfied') return [];
+  if (mayRehandle(view, pack)) return [{ act: 'OrderRehandling', orElse: 'CloseDissatisfaction', by: supervisingBody }];
+  return [{ act: meetingRequired(view, pack) ? 'RecordMeeting' : 'CloseDissatisfaction', by: supervisingBody }];
 }
 
 /** The same of a commitment (24): its unit fulfils it by the promised day, someone of another confirms it. */

@@ -4,6 +4,7 @@ import type { Person } from '../actor';
 
 import { mayStandIn, sharesAPerson } from '../rights/stand-in';
 import { barToArchive, barToCorrection } from './acts/closing';
+import { awaitedArbitration } from './acts/arbitration';
 import { AWAITED } from './acts/consultation';
 import { correctableDays } from './acts/correction';
 import { turnOf } from './acts/drafting';
@@ -13,6 +14,7 @@ import { mayRehandle, meetingRequired, SETTLED } from './acts/rehandling';
 import { lastDayOfReturn } from './acts/return';
 import type { PartyId, PersonId } from '../identity';
 import { chaseable, extendable, owedReply } from './acts/timing';
+import { awaitsProof } from './acts/delivery';
 import { answerFor } from './branches';
 import { heldByAnother } from './acts/work';
 import { actRules } from './decide';
@@ -70,6 +72,20 @@ function stillOpen(
     case 'ConsentToReturn':
     case 'RefuseReturn':
       return Object.values(state.returns).some(({ status }) => status === 'requested');
+    case 'RequestArbitration': {
+      const refused = state.returns[person.unit];
+      return pack.arbitration !== undefined && refused?.status === 'refused' && !refused.arbitration;
+    }
+    case 'DecideArbitration':
+      return Object.values(state.returns).some(
+        ({ unit, refusedBy }) =>
+          awaitedArbitration(state, unit)?.arbiter === person.unit &&
+          !sharesAPerson([refusedBy?.person], [person.personId, inPlaceOf]),
+      );
+    case 'AddCoHandler':
+      return state.branch === undefined;
+    case 'ReleaseCoHandler':
+      return Object.values(state.opinions).some(({ status }) => status !== 'accepted');
     case 'ReassignProposal':
       return state.awaitingReassignment;
     case 'AcknowledgeAssignment':
@@ -104,7 +120,7 @@ function stillOpen(
       return received && (!person.roles.includes('deputy') || person.personId === state.leadProposer);
     }
     case 'ConfirmDelivery': {
-      const awaited = Object.values(state.dispatches).filter((dispatch) => dispatch.deliveredOn === undefined);
+      const awaited = Object.values(state.dispatches).filter(awaitsProof);
       return awaited.some(({ recipient }) => !person.roles.includes('deputy') || recipient === person.personId);
     }
     case 'ExcludeRating':

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@banli/calendar';
 import type { UnitKind } from '@banli/rules';
 import type { StrikeClock } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
@@ -7,6 +8,7 @@ import { closingActs, type ClosingAct } from './closing.commands';
 import { intakeActs, type IntakeAct, type MergeMessage, type RegisterSecretStub } from './intake/intake.commands';
 import type { Submission } from './intake/intake.events';
 import type { AssignmentManner, BounceGround, Channel, ContactManner, SeparateUnit } from './proposal.events';
+import { partiesActs, type PartiesAct } from './parties.commands';
 import type { WorkAct } from './work.commands';
 import { timingActs, type TimingAct } from './timing.commands';
 import { publicationActs, type PublicationAct } from './publication.commands';
@@ -40,6 +42,8 @@ export type AssignProposal = {
   readonly separateUnits?: readonly SeparateUnit[];
   /** The leads beside the one that writes the letter. */
   readonly joint?: readonly PartyId[];
+  /** An earlier date of the case's own (21). */
+  readonly ownDate?: { readonly dueOn: PlainDate; readonly reason: string };
 };
 
 /** A unit holds that the case is not its own, and says why in writing (16). */
@@ -146,6 +150,8 @@ export type DispatchReply = {
 export type ConfirmDelivery = {
   readonly type: 'ConfirmDelivery';
   readonly recipient: OwnerId;
+  /** By which of its channels; absent: the proof does not tell them apart. */
+  readonly channel?: Channel;
   readonly proof: string;
 };
 
@@ -199,6 +205,7 @@ export type ProposalAct =
   | CloseDissatisfaction
   | ExcludeRating
   | WithdrawProposal
+  | PartiesAct
   | WorkAct
   | RehandlingAct
   | ClosingAct
@@ -215,6 +222,7 @@ export const proposalActs = [
   'ConsentToReturn',
   'RefuseReturn',
   'ReassignProposal',
+  ...partiesActs,
   'AcknowledgeAssignment',
   'RecordContact',
   'SubmitOpinion',

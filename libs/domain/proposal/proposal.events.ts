@@ -10,6 +10,7 @@ import type { RehandlingEvent } from './rehandling.events';
 import type { ContactManner } from './contact-manner';
 import type { IntakeEvent, SecretStubRegistered, Submission } from './intake/intake.events';
 import type { MergeEvent } from './intake/merge.events';
+import type { CoHandlingEvent } from './co-handling.events';
 import type { ReturnEvent } from './return.events';
 import type { WorkEvent } from './work.events';
 
@@ -166,6 +167,18 @@ export type ReplyDispatched = {
   readonly exception?: string;
 };
 
+/** Proof that a recipient has the letter by one of the channels it went out by. */
+export type ReplyArrived = {
+  readonly type: 'ReplyArrived';
+  readonly v: 1;
+  readonly recipient: OwnerId;
+  readonly channel: Channel;
+  readonly proof: string;
+  /** The day on which the letter counts as received from now on, where one known later is earlier than the one it had. */
+  readonly receivedOn?: PlainDate;
+};
+
+/** The letter counts as received: by the pack with the first channel or the last, or by proof that tells none apart. */
 export type ReplyDelivered = {
   readonly type: 'ReplyDelivered';
   readonly v: 1;
@@ -230,6 +243,7 @@ export type ProposalEvent = InBranch<
   | MergeEvent
   | ProposalAssigned
   | ReturnEvent
+  | CoHandlingEvent
   | AgreementEvent
   | WorkEvent
   | AssignmentAcknowledged
@@ -246,6 +260,7 @@ export type ProposalEvent = InBranch<
   | SignatureVoided
   | ReplyNumbered
   | ReplyDispatched
+  | ReplyArrived
   | ReplyDelivered
   | CommitmentPromised
   | ReplyRated

@@ -5,7 +5,7 @@ import type { LetterContent } from '../letter-content';
 import type { Intake } from './intake/intake.state';
 import type { DraftStep } from './agreement.events';
 import type { Phase } from './phases';
-import type { OtherwiseDue } from './return.events';
+import type { ArbitrationOutcome, OtherwiseDue } from './return.events';
 import type { AssignmentManner, BounceGround, Channel } from './proposal.events';
 import type { DatedAct, Worker } from './work.state';
 
@@ -64,7 +64,10 @@ export type Dispatch = {
   readonly as: 'addressee' | 'copy';
   readonly channels: readonly Channel[];
   readonly sentOn: PlainDate;
+  /** The day it counts as received, by the pack. */
   readonly deliveredOn?: PlainDate;
+  /** By channel, where the proof told them apart. */
+  readonly arrived?: Readonly<Partial<Record<Channel, PlainDate>>>;
 };
 
 export type Return = {
@@ -75,6 +78,18 @@ export type Return = {
   readonly decidedOn?: PlainDate;
   /** Why it was refused. */
   readonly refusal?: string;
+  readonly refusedBy?: { readonly person: PersonId; readonly unit: PartyId };
+  /** Asked for after the refusal. */
+  readonly arbitration?: {
+    readonly on: PlainDate;
+    readonly arbiter: PartyId;
+    readonly reasons: string;
+    readonly decided?: {
+      readonly on: PlainDate;
+      readonly outcome: ArbitrationOutcome;
+      readonly reasons: string;
+    };
+  };
 };
 
 /** What every answer to a proposal shares; all else in the state belongs to one answer. */

@@ -20,7 +20,9 @@ export function relationToProposal(state: ProposalState, person: Person): Relati
   return 'none';
 }
 
+/** Of two units that disagree, or of a unit and the body that refused its return. */
 const coordinates = (state: ProposalState, person: Person): boolean =>
-  Object.values(state.disagreements).some(({ coordinator }) => coordinator === person.unit);
+  Object.values(state.disagreements).some(({ coordinator }) => coordinator === person.unit) ||
+  Object.values(state.returns).some(({ arbitration }) => arbitration?.arbiter === person.unit);
 
 const isProposer = (state: ProposalState, person: Person): boolean => everyProposer(state).includes(person.personId);

@@ -45,4 +45,25 @@ export type ProposalReassigned = {
 
 export type OtherwiseDue = { readonly kind: ClockKind; readonly owedBy: OwnerId; readonly dueOn: PlainDate };
 
-export type ReturnEvent = ReturnRequested | ReturnConsented | ReturnRefused | ProposalReassigned;
+/** The unit whose return was refused asks the arbiter that the pack names. */
+export type ArbitrationRequested = {
+  readonly type: 'ArbitrationRequested';
+  readonly v: 1;
+  readonly unit: PartyId;
+  readonly arbiter: PartyId;
+  readonly reasons: string;
+};
+
+/** `upheld`: the refusal stands and the unit goes on. `returned`: a ReturnConsented follows. */
+export type ArbitrationOutcome = 'upheld' | 'returned';
+
+export type ArbitrationDecided = {
+  readonly type: 'ArbitrationDecided';
+  readonly v: 1;
+  readonly unit: PartyId;
+  readonly outcome: ArbitrationOutcome;
+  readonly reasons: string;
+};
+
+export type ReturnEvent =
+  ReturnRequested | ReturnConsented | ReturnRefused | ArbitrationRequested | ArbitrationDecided | ProposalReassigned;

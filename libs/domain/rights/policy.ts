@@ -65,6 +65,16 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   ConsentToReturn: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
   RefuseReturn: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
   ReassignProposal: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
+  RequestArbitration: [
+    { role: 'handler', relations: ['lead', 'co-handler'] },
+    { role: 'office', relations: ['lead', 'co-handler'] },
+  ],
+  DecideArbitration: [
+    { role: 'office', relations: ['coordinator'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
+  ],
+  AddCoHandler: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
+  ReleaseCoHandler: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
   AcknowledgeAssignment: [
     { role: 'handler', relations: ['lead', 'joint-lead', 'co-handler'] },
     { role: 'office', relations: ['lead', 'joint-lead', 'co-handler'] },

@@ -33,6 +33,8 @@ export const fieldNotes: Readonly<Record<Exclude<keyof RulePack, 'national'>, No
   extension: '延长办理期限由谁认定 · who may grant more time',
   publication: '答复公开的主体和不予公开的情形 · whose replies are made public, and grounds not to',
   replyChannels: '答复须采用的方式 · how a reply has to go out',
+  arbitration: '退回未获同意时由谁裁定 · who decides where a return was refused',
+  receipt: '多种方式送达时自何日起算收到 · from which channel a letter counts as received',
   stages: '单位内部时间安排，自答复期限倒推 · internal dates, counted back from the day the reply is due',
   copiesTo: '抄送单位 · who gets a copy',
 };

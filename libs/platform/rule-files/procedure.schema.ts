@@ -33,6 +33,8 @@ const telling = object({
   cites: citation,
 }).exactOptional();
 
+const arbiter = z.enum(['government-office', 'supervising-body']);
+
 /** The parts of a pack that only some laws have; see ProcedureRules. */
 export const procedureShape = {
   rehandling: object({
@@ -89,6 +91,8 @@ export const procedureShape = {
     carriedOver: telling,
     termEnd: telling,
   }).exactOptional(),
+  arbitration: object({ ofAdministrative: arbiter, ofOthers: arbiter, cites: citation }).exactOptional(),
+  receipt: object({ countsFrom: z.enum(['first', 'last']), cites: citation }).exactOptional(),
   stages: z
     .array(
       object({

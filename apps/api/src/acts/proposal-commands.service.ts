@@ -33,7 +33,9 @@ export class ProposalCommands {
     @Inject(DirectoryService) private readonly directory: DirectoryService,
   ) {}
 
-  private readonly completed: { readonly [A in Completed | 'PassOnForReference' | 'DispatchReply']: Complete<A> } = {
+  private readonly completed: {
+    readonly [A in Completed | 'AddCoHandler' | 'PassOnForReference' | 'DispatchReply']: Complete<A>;
+  } = {
     AssignProposal: async ({ separateWith, ...given }, { path }) => ({
       ...(await this.withCopies(given, path)),
       ...(given.manner === 'separate'
@@ -41,6 +43,10 @@ export class ProposalCommands {
         : {}),
     }),
     ReassignProposal: async (given, { path }) => this.withCopies(given, path),
+    RequestArbitration: async ({ reasons }, { path, caller }) => ({
+      reasons,
+      arbiter: await this.acts.arbiter(path, caller.unit, await this.directory.names()),
+    }),
     RecordDisagreement: async (given, { path, caller }) => ({
       ...given,
       ...(await this.acts.coordination(path, caller.unit, await this.directory.names())),
@@ -49,6 +55,10 @@ export class ProposalCommands {
     RecordMeeting: async ({ participants, outcome }) => {
       const names = await this.directory.names();
       return { participants: participants.map((one) => knownOwner(names, one)), outcome };
+    },
+    AddCoHandler: async (given) => {
+      knownParty(await this.directory.names(), given.unit);
+      return given;
     },
     PassOnForReference: async (given) => {
       knownParty(await this.directory.names(), given.to);

@@ -74,7 +74,7 @@ export class CasePages {
         branch: shown,
         inPlaceOf: person.standingIn?.absent.personId,
       }),
-      owed: owedActs(state)
+      owed: owedActs(state, pack)
         .filter((owed) => shown === undefined || owed.answer === shown)
         .filter(({ by, answer }) => all(answer) || owns(person, by))
         .map((owed) => presentOwed(owed, { clocks: state.clocks, pack, names, person, today })),

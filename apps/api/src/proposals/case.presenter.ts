@@ -2,12 +2,14 @@ import type { PlainDate } from '@banli/calendar';
 import type { CaseView, CommitmentView, DraftView, OpinionView, PartyRef, PersonRef } from '@banli/contracts';
 import {
   answersOf,
+  awaitsProof,
   branchUnits,
   correctableDays,
   isReplyClock,
   everyProposer,
   permittedProposalActs,
   relationToProposal,
+  type Dispatch,
   type Opinion,
   type Phase,
   type ProposalEvent,
@@ -94,7 +96,11 @@ export function presentCase(material: CaseMaterial): CaseView {
     intake: presentIntake(state, pack, names),
     returns: Object.values(state.returns)
       .filter(({ unit }) => sight.everyOpinion || unit === person.unit)
-      .map((one) => ({ ...one, unit: names.party(one.unit) })),
+      .map(({ refusedBy: _person, arbitration, ...one }) => ({
+        ...one,
+        unit: names.party(one.unit),
+        ...(arbitration ? { arbitration: { ...arbitration, arbiter: names.party(arbitration.arbiter) } } : {}),
+      })),
     disagreements: Object.values(state.disagreements)
       .filter(({ unit }) => sight.everyOpinion || unit === person.unit)
       .map((one) => ({ ...one, unit: names.party(one.unit), coordinator: names.party(one.coordinator) })),
@@ -103,13 +109,7 @@ export function presentCase(material: CaseMaterial): CaseView {
       .map((opinion) => presentOpinion(opinion, state, names)),
     ...draftOf(material, sight),
     ...(state.replyNumber && (sight.draft || sent(state)) ? { replyNumber: formatReplyNumber(state.replyNumber) } : {}),
-    dispatches: Object.values(state.dispatches).map(({ recipient, as, channels, sentOn, deliveredOn }) => ({
-      recipient: { id: recipient, name: names.owner(recipient).shortName },
-      as,
-      channels,
-      sentOn,
-      ...(deliveredOn === undefined ? {} : { deliveredOn }),
-    })),
+    dispatches: Object.values(state.dispatches).map((dispatch) => presentDispatch(dispatch, names)),
     ...(state.rating && sight.rating ? { rating: ratingOf(state.rating) } : {}),
     ...afterReplyOf(state, sight, names),
     ratingScale: scaleOf(pack),
@@ -206,6 +206,22 @@ function fulfilmentOf(state: ProposalState, commitments: readonly CommitmentView
   const dropped = commitments.filter(({ status }) => status === 'dropped').length;
   if (fulfilled + dropped < promised) return 'open';
   return dropped > 0 ? 'dropped' : 'fulfilled';
+}
+
+function presentDispatch(dispatch: Dispatch, names: Names): CaseView['dispatches'][number] {
+  const { recipient, as, channels, sentOn, deliveredOn, arrived = {} } = dispatch;
+  return {
+    recipient: { id: recipient, name: names.owner(recipient).shortName },
+    as,
+    channels,
+    sentOn,
+    ...(deliveredOn === undefined ? {} : { deliveredOn }),
+    arrived: channels.flatMap((channel) => {
+      const on = arrived[channel];
+      return on === undefined ? [] : [{ channel, on }];
+    }),
+    awaitsProof: awaitsProof(dispatch),
+  };
 }
 
 function presentOpinion(opinion: Opinion, state: ProposalState, names: Names): OpinionView {

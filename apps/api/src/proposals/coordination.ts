@@ -1,4 +1,5 @@
 import { partyId, type CoordinationLevel, type PartyId, type ProposalState } from '@banli/domain';
+import { loadRulePack } from '@banli/platform';
 import type { Names } from '../directory/directory.service';
 import { ProblemError } from '../http/problem';
 
@@ -11,11 +12,23 @@ const ADMINISTRATIVE: readonly string[] = ['municipal-department', 'district-gov
  * the directory knows no government office.
  */
 export function coordinationOf(state: ProposalState | undefined, coHandler: PartyId, names: Names): Coordination {
-  const kindOf = (id: PartyId | undefined): string =>
-    names.content.parties.find((party) => party.id === id)?.kind ?? '';
-  const administrative = [state?.assignment?.lead, coHandler].every((unit) => ADMINISTRATIVE.includes(kindOf(unit)));
+  const administrative = [state?.assignment?.lead, coHandler].every((unit) => isAdministrative(unit, names));
   if (state && !administrative) return { coordinator: state.supervisingBody, level: 'other' };
+  return { coordinator: governmentOffice(names), level: 'administrative' };
+}
+
+/** As the pack that the case is bound to says; a pack without arbitration names nobody, and the act is refused. */
+export function arbiterOf(state: ProposalState | undefined, unit: PartyId, names: Names): PartyId {
+  const { arbitration } = state ? loadRulePack(state.pack) : {};
+  const arbiter = isAdministrative(unit, names) ? arbitration?.ofAdministrative : arbitration?.ofOthers;
+  return arbiter === 'government-office' || !state ? governmentOffice(names) : state.supervisingBody;
+}
+
+const isAdministrative = (unit: PartyId | undefined, names: Names): boolean =>
+  ADMINISTRATIVE.includes(names.content.parties.find(({ id }) => id === unit)?.kind ?? '');
+
+function governmentOffice(names: Names): PartyId {
   const office = names.content.parties.find(({ kind }) => kind === 'government-office');
   if (!office) throw new ProblemError('unknown-party', { party: 'government-office' });
-  return { coordinator: partyId(office.id), level: 'administrative' };
+  return partyId(office.id);
 }

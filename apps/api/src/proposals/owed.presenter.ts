@@ -16,10 +16,11 @@ type Setting = {
 
 /** An owed act for the screen, with how near its day is. */
 export function presentOwed(owed: OwedAct, { clocks, pack, names, person, today }: Setting): OwedView {
-  const { act, by, about, answer, clock, article } = owed;
+  const { act, orElse, by, about, answer, clock, article } = owed;
   const running = clock && clocks[clock.id];
   return {
     act,
+    ...(orElse === undefined ? {} : { orElse }),
     by: names.owner(by),
     ...(about === undefined ? {} : { about: names.owner(about) }),
     ...(answer === undefined ? {} : { answer: names.party(answer) }),

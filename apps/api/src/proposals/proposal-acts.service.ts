@@ -19,7 +19,7 @@ import type { ActingPerson } from '../http/caller';
 import type { CommandHeaders } from '../http/command-headers';
 import { hideFromStrangers, problemOfRefusal, ProblemError } from '../http/problem';
 import { maySee, ProposalReader } from './proposal-reader.service';
-import { coordinationOf, type Coordination } from './coordination';
+import { arbiterOf, coordinationOf, type Coordination } from './coordination';
 import { statutoryCopies, type Assigned } from './statutory-copies';
 
 export type ProposalPath = { readonly jurisdiction: string; readonly session: string; readonly number: string };
@@ -57,6 +57,12 @@ export class ProposalActs {
   async coordination(path: ProposalPath, coHandler: PartyId, names: Names): Promise<Coordination> {
     const loaded = await this.reader.find(proposalStream(path));
     return coordinationOf(loaded?.state, coHandler, names);
+  }
+
+  /** Who decides between this unit and the body that refused its return, by the pack and the directory of today (16). */
+  async arbiter(path: ProposalPath, unit: PartyId, names: Names): Promise<PartyId> {
+    const loaded = await this.reader.find(proposalStream(path));
+    return arbiterOf(loaded?.state, unit, names);
   }
 
   async perform(

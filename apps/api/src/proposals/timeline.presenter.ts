@@ -50,6 +50,10 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'ReturnRequested':
     case 'ReturnConsented':
     case 'ReturnRefused':
+    case 'ArbitrationRequested':
+    case 'ArbitrationDecided':
+    case 'CoHandlerAdded':
+    case 'CoHandlerReleased':
     case 'ProposalReassigned':
     case 'DisagreementRecorded':
     case 'DisagreementCoordinated':
@@ -69,6 +73,7 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'SignatureVoided':
     case 'ReplyNumbered':
     case 'ReplyDispatched':
+    case 'ReplyArrived':
     case 'ReplyDelivered':
     case 'CommitmentPromised':
     case 'ReplyRated':

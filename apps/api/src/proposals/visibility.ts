@@ -68,6 +68,8 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'ProposalWithdrawn':
     case 'ProposalAssigned':
     case 'ProposalReassigned':
+    case 'CoHandlerAdded':
+    case 'CoHandlerReleased':
     case 'ReplyNumbered':
     case 'ReplyDispatched':
     case 'CommitmentPromised':
@@ -75,6 +77,8 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'ReturnRequested':
     case 'ReturnConsented':
     case 'ReturnRefused':
+    case 'ArbitrationRequested':
+    case 'ArbitrationDecided':
     case 'DisagreementRecorded':
     case 'DisagreementCoordinated':
     case 'AssignmentAcknowledged':
@@ -98,6 +102,7 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'ReplySigned':
     case 'SignatureVoided':
       return sight.draft;
+    case 'ReplyArrived':
     case 'ReplyDelivered':
       return sight.draft || event.recipient === person.unit || event.recipient === person.personId;
     case 'ReplyExtended':

@@ -1,8 +1,9 @@
 import { clockRule, type ClockKind } from '@banli/rules';
 import { startClocks } from '../../clock/start-clocks';
-import type { ClockEvent } from '../../clock/clock.types';
-import { lapseClocks, stopClocks } from '../../clock/clocks';
-import { accept, refuse } from '../../envelope';
+import type { Clock, ClockEvent } from '../../clock/clock.types';
+import { lapseClocks, moveClock, stopClocks } from '../../clock/clocks';
+import { isReplyClock } from '../../clock/reply-clocks';
+import { accept, refuse, type DecisionContext } from '../../envelope';
 import type { PartyId } from '../../identity';
 import { disorder } from '../../occurrence';
 import { inBranch } from '../branches';
@@ -12,6 +13,8 @@ import type { ProposalEvent } from '../proposal.events';
 import type { ProposalState } from '../proposal.state';
 import { says } from '../../says';
 import type { ActRule } from './act';
+import type { Refusal } from '../../refusal';
+import { legalDayOf, misdatedReply } from './timing';
 import { misjoined } from './joint-leads';
 import { misdivided, misnamed, startReturnClocks } from './naming-units';
 
@@ -22,7 +25,7 @@ export const assignProposal: ActRule<AssignProposal> = {
   in: ['received', 'reviewed'],
   article: '第十五条',
   decide({ state, command, on, context }) {
-    const { lead, coHandlers, statutoryCopies, difficult, manner, separateUnits, joint } = command;
+    const { lead, coHandlers, statutoryCopies, difficult, manner, separateUnits, joint, ownDate } = command;
     const unconfirmed = unconfirmedCoSigners(state);
     if (context.rules.pack.gates.coSignersConfirmedBeforeAssignment && unconfirmed.length > 0)
       return refuse({ code: 'co-signers-unconfirmed', persons: unconfirmed, article: '第八条' });
@@ -45,6 +48,19 @@ export const assignProposal: ActRule<AssignProposal> = {
         ...startReturnClocks([unit, ...coHandlers], on, time),
       ];
     };
+    const withOwnDate = (unit: PartyId): readonly ProposalEvent[] => {
+      const started = clocksOf(unit);
+      const reply = ownDate && startedReply(started, unit);
+      return reply ? [...started, ...earlier(reply, ownDate, context)] : started;
+    };
+    if (ownDate) {
+      const reply = startedReply(clocksOf(lead), lead);
+      // Under a pack that counts from the unit's receipt there is no date yet that another could be earlier than.
+      const amiss: Refusal | undefined = reply
+        ? misdatedReply(ownDate, reply, on)
+        : { code: 'not-extendable', article: '第二十一条' };
+      if (amiss) return refuse(amiss);
+    }
     const divided = manner === 'separate' ? separateUnits : undefined;
     return accept<ProposalEvent>(
       {
@@ -59,10 +75,25 @@ export const assignProposal: ActRule<AssignProposal> = {
         ...(manner === 'joint' && joint ? { joint } : {}),
       },
       ...stopClocks(state.clocks, { kinds: ['assign'] }, on),
-      ...(divided ? divided.flatMap(({ unit }) => inBranch(clocksOf(unit), unit, {})) : clocksOf(lead)),
+      ...(divided ? divided.flatMap(({ unit }) => inBranch(withOwnDate(unit), unit, {})) : withOwnDate(lead)),
     );
   },
 };
+
+const startedReply = (events: readonly ClockEvent[], unit: PartyId): Clock | undefined =>
+  events
+    .flatMap((event) => (event.type === 'ClockStarted' ? [event.clock] : []))
+    .find(({ kind, owedBy }) => isReplyClock(kind) && owedBy === unit);
+
+/** As if the date had been set right after the assignment (21). */
+const earlier = (
+  reply: Clock,
+  { dueOn, reason }: NonNullable<AssignProposal['ownDate']>,
+  { today, rules }: DecisionContext,
+): readonly ProposalEvent[] => [
+  { type: 'OwnDateSet', v: 1, dueOn, legalDueOn: legalDayOf(reply), reason },
+  ...moveClock({ ...reply, rungTiers: [] }, { ownDate: dueOn, today, rules, reason: 'own-date' }),
+];
 
 /** Three months or six (21): the limit that does not bind this case. */
 export const otherReply = (difficult: boolean): ClockKind => (difficult ? 'reply' : 'reply-difficult');

@@ -70,7 +70,7 @@ export const correctDay: ActRule<CorrectDay> = {
         proof: command.proof,
         reason: command.reason,
       })),
-      ...recountedClocks(state.clocks, startedBy(acts, together), stoppedBy(together), command.on, context),
+      ...recountedClocks(state.clocks, startedBy(state, acts, together), stoppedBy(together), command.on, context),
     );
   },
 };
@@ -102,11 +102,16 @@ function misplaced(
   return undefined;
 }
 
-/** `reassign` counts from the day a return was asked for, though only the consent starts it (16). */
-function startedBy(acts: readonly DatedAct[], together: readonly DatedAct[]): readonly ClockId[] {
+/** `reassign` counts from the day a return was asked for, though only the consent starts it (16); an arbiter's from the decision. */
+function startedBy(
+  { returns }: ProposalState,
+  acts: readonly DatedAct[],
+  together: readonly DatedAct[],
+): readonly ClockId[] {
   return together.flatMap((wrong) => {
     const consent =
       wrong.type === 'ReturnRequested' &&
+      !returns[wrong.about]?.arbitration &&
       acts.find(({ type, about, seq }) => type === 'ReturnConsented' && about === wrong.about && seq > wrong.seq);
     return [...wrong.started, ...(consent ? consent.started : [])];
   });

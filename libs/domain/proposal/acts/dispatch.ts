@@ -1,11 +1,10 @@
 import { lapseClocks, stopClocks } from '../../clock/clocks';
 import { REPLY_CLOCKS } from '../../clock/reply-clocks';
-import { startClocks } from '../../clock/start-clocks';
 import { accept, refuse } from '../../envelope';
 import { isCompleteCommitment } from '../../letter-content';
 import { disorder } from '../../occurrence';
 import { addresseesOf } from '../intake/intake.state';
-import type { ConfirmDelivery, DispatchReply, NumberReply } from '../proposal.commands';
+import type { DispatchReply, NumberReply } from '../proposal.commands';
 import type { CommitmentPromised, ProposalEvent, ReplyDispatched } from '../proposal.events';
 import { says } from '../../says';
 import { draftOf, signatureOf, type ActRule } from './act';
@@ -80,37 +79,6 @@ export const dispatchReply: ActRule<DispatchReply> = {
       // Under a pack with open gates a letter goes out without them; afterwards they can be given no more.
       ...lapseClocks(state.clocks, { kinds: ['opinion', 'opinion-redo', 'contact', 'return', 'reassign'] }, on),
       ...oncePublic(state, { signedOn, sentOn: on }, command.senderKind, context),
-    );
-  },
-};
-
-/**
- * The lead proposer rates (26), so proof that they have the letter starts `rating` (27). What the other recipients sign
- * for is entered until the case is archived; once it is closed no rating is awaited any more. Later proof stays in the
- * paper file.
- */
-export const confirmDelivery: ActRule<ConfirmDelivery> = {
-  in: ['sent', 'dissatisfied', 'closed'],
-  article: '第二十七条',
-  onceClosed: ({ recipient }) => ({ code: 'deliveries-closed', party: recipient }),
-  decide({ state, command, person, on, context }) {
-    const dispatch = state.dispatches[command.recipient];
-    if (!dispatch) return refuse({ code: 'not-a-recipient', party: command.recipient });
-    if (dispatch.deliveredOn !== undefined) return refuse({ code: 'already-delivered', party: command.recipient });
-    // A deputy speaks for nobody else: receipt by the lead proposer starts their rating.
-    if (person.roles.includes('deputy') && command.recipient !== person.personId)
-      return refuse({ code: 'not-permitted', act: command.type, allowed: ['office', 'handler', 'assigning-body'] });
-    const early = disorder(on, 'DispatchReply', dispatch.sentOn);
-    if (early) return refuse(early);
-    if (!says(command.proof)) return refuse({ code: 'text-missing', field: 'proof', article: '第二十七条' });
-    const { recipient, proof } = command;
-    const rater = recipient === state.leadProposer && state.phase === 'sent' ? [state.leadProposer] : [];
-    return accept<ProposalEvent>(
-      { type: 'ReplyDelivered', v: 1, recipient, proof },
-      ...startClocks(
-        { event: 'letter-received', on, owing: { rater } },
-        { today: context.today, rules: context.rules, running: state.clocks },
-      ),
     );
   },
 };

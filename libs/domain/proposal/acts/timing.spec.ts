@@ -1,7 +1,7 @@
 import { plainDate } from '@banli/calendar';
 import { loadRulePack, loadWorkCalendar } from '../../../platform/rule-files';
 import type { ClockId } from '../../clock/clock.types';
-import { firstHash, justice, lead, people, upTo } from '../../testing/case-0869';
+import { assignment, firstHash, justice, lead, people, upTo } from '../../testing/case-0869';
 import { proposalSpecification } from '../../testing/specifications';
 
 const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
@@ -75,6 +75,51 @@ describe('an earlier date of the case’s own (第二十一条)', () => {
     acknowledged
       .when({ ...own, reason: '' }, { by, on: '2021-02-20' })
       .thenRefused('text-missing', { field: 'reason', article });
+  });
+
+  it('may be given with the assignment itself, which stops nothing else and keeps the legal 6 May 2021 in the working', () => {
+    const ownDate = { dueOn: plainDate('2021-04-01'), reason: '汛期前须答复。' };
+    const dated = lived(...upTo('registered'), {
+      by: people.assigner,
+      on: '2021-02-05',
+      command: { ...assignment, ownDate },
+    }).begun;
+    expect(dated.ownDate).toEqual({ ...ownDate, on: '2021-02-05', legalDueOn: '2021-05-06' });
+    expect(dated.clocks[reply]).toMatchObject({ dueOn: '2021-04-01', deadline: { dueOn: '2021-05-06' } });
+    expect(dated.clocks[reply]?.alarms.at(-1)?.on).toBe('2021-04-09');
+    expect(dated.clocks[`opinion/${justice}/1`]).toMatchObject({ dueOn: '2021-03-24' });
+  });
+
+  it('given with the assignment lies before the legal day and has a reason, for every unit that answers', () => {
+    const registered = lived(...upTo('registered'));
+    const on = { by: people.assigner, on: '2021-02-05' };
+    registered
+      .when({ ...assignment, ownDate: { dueOn: plainDate('2021-05-06'), reason: '汛期。' } }, on)
+      .thenRefused('own-date-outside', { from: plainDate('2021-02-05'), before: plainDate('2021-05-06'), article });
+    registered
+      .when({ ...assignment, ownDate: { dueOn: plainDate('2021-04-01'), reason: ' ' } }, on)
+      .thenRefused('text-missing', { field: 'reason', article });
+    const separateUnits = [lead, justice].map((unit) => ({ unit, statutoryCopies: [] }));
+    const ownDate = { dueOn: plainDate('2021-04-01'), reason: '汛期前须答复。' };
+    const { begun } = lived(...upTo('registered'), {
+      ...on,
+      command: { ...assignment, coHandlers: [], manner: 'separate', separateUnits, ownDate },
+    });
+    for (const unit of [lead, justice]) expect(begun.clocks[`reply/${unit}/1`]?.dueOn).toBe('2021-04-01');
+  });
+
+  it('is no part of an assignment under a pack that counts from the unit’s receipt: there is no legal day yet', () => {
+    const { reply: rule } = rules.pack.clocks;
+    if (!rule) throw new Error('the pack has no reply');
+    const fromReceipt = { ...rules.pack.clocks, reply: { ...rule, startsAt: 'unit-received' as const } };
+    const ownDate = { dueOn: plainDate('2021-04-01'), reason: '汛期前须答复。' };
+    lived(...upTo('registered'))
+      .when(
+        { ...assignment, ownDate },
+        { by: people.assigner, on: '2021-02-05' },
+        { ...rules, pack: { ...rules.pack, clocks: fromReceipt } },
+      )
+      .thenRefused('not-extendable', { article });
   });
 
   it('keeps the time from being extended', () => {

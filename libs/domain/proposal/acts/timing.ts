@@ -1,5 +1,7 @@
 import type { Person } from '../../actor';
-import type { RunningClock } from '../../clock/clock.types';
+import type { PlainDate } from '@banli/calendar';
+import type { Refusal } from '../../refusal';
+import type { Clock, RunningClock } from '../../clock/clock.types';
 import { lapseClocks, moveClock } from '../../clock/clocks';
 import { isReplyClock } from '../../clock/reply-clocks';
 import { accept, refuse } from '../../envelope';
@@ -41,6 +43,17 @@ export const extendReply: ActRule<ExtendReply> = {
   },
 };
 
+/** A date of its own lies before the legal one, and not before the day it is set. */
+export function misdatedReply({ dueOn, reason }: OwnDate, clock: Clock, on: PlainDate): Refusal | undefined {
+  const before = legalDayOf(clock);
+  if (dueOn < on || dueOn >= before) return { code: 'own-date-outside', from: on, before, article: '第二十一条' };
+  return says(reason) ? undefined : { code: 'text-missing', field: 'reason', article: '第二十一条' };
+}
+
+export const legalDayOf = ({ deadline, dueOn }: Clock): PlainDate => deadline?.dueOn ?? dueOn;
+
+type OwnDate = Pick<SetOwnDate, 'dueOn' | 'reason'>;
+
 /** The earlier date governs; the legal one stays in the clock's working (21). */
 export const setOwnDate: ActRule<SetOwnDate> = {
   in: ['assigned', 'in-hand', 'drafted', 'checked', 'signed', 'numbered'],
@@ -49,11 +62,10 @@ export const setOwnDate: ActRule<SetOwnDate> = {
     const { dueOn, reason } = command;
     const clock = owedReply(state);
     if (!clock) return refuse({ code: 'not-extendable', article: '第二十一条' });
-    const legalDueOn = clock.deadline?.dueOn ?? clock.dueOn;
-    if (dueOn < on || dueOn >= legalDueOn)
-      return refuse({ code: 'own-date-outside', from: on, before: legalDueOn, article: '第二十一条' });
-    if (!says(reason)) return refuse({ code: 'text-missing', field: 'reason', article: '第二十一条' });
+    const amiss = misdatedReply(command, clock, on);
+    if (amiss) return refuse(amiss);
     const { today, rules } = context;
+    const legalDueOn = legalDayOf(clock);
     return accept<ProposalEvent>(
       { type: 'OwnDateSet', v: 1, dueOn, legalDueOn, reason },
       ...moveClock(clock, { ownDate: dueOn, today, rules, reason: 'own-date' }),

@@ -12,6 +12,7 @@ import { intakeForms } from './acts/intake-forms';
 import { CheckForm, ConfirmJointForm, SignForm } from './acts/letter-forms';
 import { DeliveryForm, DispatchForm, NumberForm } from './acts/dispatch-forms';
 import { CorrectRatingForm, PaperRatingForm } from './acts/paper-rating-form';
+import { partiesForms } from './acts/parties-forms';
 import { ExemptionForm, PublicationForm } from './acts/publication-forms';
 import { MeetingForm, OpinionAgainForm, OrderReceivedForm, RehandlingForm } from './acts/rehandling-forms';
 import { ConsentToReturnForm, ReassignForm, RefuseReturnForm, RequestReturnForm } from './acts/return-forms';
@@ -29,6 +30,7 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   ConsentToReturn: ConsentToReturnForm,
   RefuseReturn: RefuseReturnForm,
   ReassignProposal: ReassignForm,
+  ...partiesForms,
   AcknowledgeAssignment: AcknowledgeForm,
   RecordContact: ContactForm,
   AcceptOpinion: AcceptOpinionForm,

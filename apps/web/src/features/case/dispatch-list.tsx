@@ -39,17 +39,22 @@ export function DispatchList({ view }: { readonly view: CaseView }) {
           {
             key: 'delivered',
             title: t('cases.dispatches.delivered'),
-            cell: ({ recipient, deliveredOn }) => {
-              if (deliveredOn !== undefined) return day(deliveredOn);
-              if (!mayConfirm) return <span className="quiet">{t('cases.dispatches.notDelivered')}</span>;
+            cell: ({ recipient, deliveredOn, arrived, awaitsProof }) => {
+              const known = arrived.map(({ channel, on }) => `${t(`words.channel.${channel}`)} ${day(on)}`).join(' · ');
+              const told = known || (deliveredOn === undefined ? '' : day(deliveredOn));
+              if (!awaitsProof) return told;
+              if (!mayConfirm) return told || <span className="quiet">{t('cases.dispatches.notDelivered')}</span>;
               return (
-                <Button
-                  size="small"
-                  aria-label={`${t('cases.dispatches.confirm')} ${recipient.name}`}
-                  onClick={() => open('ConfirmDelivery', recipient.id)}
-                >
-                  {t('cases.dispatches.confirm')}
-                </Button>
+                <>
+                  {told && <div>{told}</div>}
+                  <Button
+                    size="small"
+                    aria-label={`${t('cases.dispatches.confirm')} ${recipient.name}`}
+                    onClick={() => open('ConfirmDelivery', recipient.id)}
+                  >
+                    {t('cases.dispatches.confirm')}
+                  </Button>
+                </>
               );
             },
           },

@@ -76,6 +76,8 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'ReturnRequested':
     case 'ReturnConsented':
     case 'ReturnRefused':
+    case 'CoHandlerAdded':
+    case 'CoHandlerReleased':
     case 'AssignmentAcknowledged':
     case 'JointDraftConfirmed':
     case 'OpinionSubmitted':
@@ -86,6 +88,12 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'OpinionAskedAgain':
     case 'RehandlingReceived':
       return t(`events.${type}`, { unit });
+    case 'ArbitrationRequested':
+      return t('events.ArbitrationRequested', { unit, arbiter: nameOf(text(facts, 'arbiter')) });
+    case 'ArbitrationDecided':
+      return t(text(facts, 'outcome') === 'returned' ? 'events.ArbitrationReturned' : 'events.ArbitrationUpheld', {
+        unit,
+      });
     case 'CaseClaimed':
       return t('events.CaseClaimed', { unit, person: nameOf(text(facts, 'person')) });
     case 'WorkReassigned': {
@@ -120,6 +128,13 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
         recipient: nameOf(text(facts, 'recipient')),
         as: t(text(facts, 'as') === 'copy' ? 'words.recipient.copy' : 'words.recipient.addressee'),
       });
+    case 'ReplyArrived': {
+      const channel = text(facts, 'channel') === 'paper' ? 'paper' : 'platform';
+      return t('events.ReplyArrived', {
+        recipient: nameOf(text(facts, 'recipient')),
+        channel: t(`words.channel.${channel}`),
+      });
+    }
     case 'ReplyDelivered':
       return t('events.ReplyDelivered', { recipient: nameOf(text(facts, 'recipient')) });
     case 'CommitmentPromised':
@@ -208,12 +223,17 @@ export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
     DraftReturned: 'note',
     ReturnRequested: 'reasons',
     ReturnRefused: 'reasons',
+    ArbitrationRequested: 'reasons',
+    ArbitrationDecided: 'reasons',
+    CoHandlerAdded: 'reason',
+    CoHandlerReleased: 'reason',
     OpinionSubmitted: 'text',
     OpinionBounced: 'note',
     OpinionWaived: 'reason',
     ReplyRated: 'reasons',
     DissatisfactionClosed: 'reason',
     ProposalWithdrawn: 'reason',
+    ReplyArrived: 'proof',
     ReplyDelivered: 'proof',
     DayCorrected: 'reason',
     ReplyExtended: 'reason',

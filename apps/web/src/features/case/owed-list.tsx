@@ -8,7 +8,7 @@ import { answerQuery, casePath } from '../../lib/case-path';
 import { zh } from '../../lib/i18n/zh';
 import { useLanguage } from '../../lib/language.hook';
 
-const acts = Object.keys(zh.acts.title) as readonly (keyof typeof zh.acts.title)[];
+const actNames = Object.keys(zh.acts.title) as readonly (keyof typeof zh.acts.title)[];
 
 /** Which act is waited for, from whom and by when; the person's own stand first. */
 export function OwedList({ view }: { readonly view: CaseView }) {
@@ -20,15 +20,23 @@ export function OwedList({ view }: { readonly view: CaseView }) {
   });
   const owed = now.data?.owed.toSorted((a, b) => Number(b.own) - Number(a.own)) ?? [];
   if (owed.length === 0) return null;
+  const nameOf = (act: string) => {
+    const known = actNames.find((one) => one === act);
+    return known === undefined ? act : t(`acts.title.${known}`);
+  };
   return (
     <Section id="case-owed" title={t('cases.owed.title')}>
       <ul className="clock-list">
-        {owed.map(({ act, by, about, answer, dueOn, tier, own }) => {
-          const known = acts.find((one) => one === act);
+        {owed.map(({ act, orElse, by, about, answer, dueOn, tier, own }) => {
           return (
             <li key={[act, by.id, about?.id, answer?.id].join()}>
               <div className="clock-line">
-                <strong>{known === undefined ? act : t(`acts.title.${known}`)}</strong>
+                <strong>
+                  {[act, orElse ?? []]
+                    .flat()
+                    .map(nameOf)
+                    .join(` ${t('cases.owed.or')} `)}
+                </strong>
                 {dueOn !== undefined && <TierChip tier={tier} />}
               </div>
               <div className="clock-line">

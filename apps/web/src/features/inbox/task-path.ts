@@ -8,6 +8,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   'confirm-co-signature': { below: '' },
   assign: { act: 'AssignProposal' },
   'decide-return': { act: 'ConsentToReturn' },
+  arbitrate: { act: 'DecideArbitration' },
   reassign: { act: 'ReassignProposal' },
   acknowledge: { act: 'AcknowledgeAssignment' },
   contact: { act: 'RecordContact' },

@@ -2,7 +2,9 @@ import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '../../../components/act-form';
 import { ChoiceField, ChoicesField } from '../../../components/choice-field';
+import { CivilDateField } from '../../../components/civil-date-field';
 import { useDirectory } from '../../../components/directory.hook';
+import { Field } from '../../../components/field';
 import { TextField } from '../../../components/text-field';
 import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
 
@@ -14,6 +16,9 @@ type Values = {
   readonly joint: readonly string[];
   readonly difficult: boolean;
   readonly reason: string;
+  readonly early: boolean;
+  readonly ownDate?: string | undefined;
+  readonly ownReason: string;
 };
 
 const manners = ['lead', 'sole', 'separate', 'joint'] as const;
@@ -30,21 +35,31 @@ export function AssignForm(props: CaseActProps) {
     joint: [],
     difficult: false,
     reason: '',
+    early: false,
+    ownReason: '',
   });
-  const { lead, coHandlers, manner, separateWith, joint, difficult, reason } = form.values;
+  const { lead, coHandlers, manner, separateWith, joint, difficult, reason, early, ownDate, ownReason } = form.values;
+  const ownDateGiven = ownDate !== undefined && ownReason.trim() !== '';
   const separate = manner === 'separate';
   const further = separate ? separateWith : joint;
   const several = separate || manner === 'joint';
   const known = manners.filter((one) => one !== 'joint' || props.view.pack.jointLeads);
   const submit = () =>
-    form.submit(lead !== undefined && (!several || further.length > 0) && (!difficult || reason.trim() !== ''), {
-      lead: lead ?? '',
-      manner,
-      ...(manner === 'joint' ? { joint: [...joint] } : {}),
-      coHandlers: manner === 'lead' || manner === 'joint' ? [...coHandlers] : [],
-      separateWith: separate ? [...separateWith] : [],
-      ...(difficult ? { difficult: { reason: reason.trim() } } : {}),
-    });
+    form.submit(
+      lead !== undefined &&
+        (!several || further.length > 0) &&
+        (!difficult || reason.trim() !== '') &&
+        (!early || ownDateGiven),
+      {
+        lead: lead ?? '',
+        manner,
+        ...(manner === 'joint' ? { joint: [...joint] } : {}),
+        coHandlers: manner === 'lead' || manner === 'joint' ? [...coHandlers] : [],
+        separateWith: separate ? [...separateWith] : [],
+        ...(difficult ? { difficult: { reason: reason.trim() } } : {}),
+        ...(early && ownDate !== undefined ? { ownDate: { dueOn: ownDate, reason: ownReason.trim() } } : {}),
+      },
+    );
   return (
     <ActForm
       form={form}
@@ -105,6 +120,32 @@ export function AssignForm(props: CaseActProps) {
           value={reason}
           onChange={(next) => form.set({ reason: next })}
         />
+      )}
+      <Checkbox checked={early} onChange={(event) => form.set({ early: event.target.checked })}>
+        {t('acts.field.setOwnDate')}
+      </Checkbox>
+      {early && (
+        <>
+          <Field
+            label={t('acts.field.ownDate')}
+            error={form.tried && ownDate === undefined ? t('shell.required') : undefined}
+          >
+            {(id, describedBy) => (
+              <CivilDateField
+                {...{ id, describedBy }}
+                value={ownDate}
+                onChange={(next) => form.set({ ownDate: next })}
+              />
+            )}
+          </Field>
+          <TextField
+            label={t('acts.field.reason')}
+            rows={2}
+            required={form.tried}
+            value={ownReason}
+            onChange={(next) => form.set({ ownReason: next })}
+          />
+        </>
       )}
     </ActForm>
   );

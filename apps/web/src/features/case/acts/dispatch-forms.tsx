@@ -109,7 +109,7 @@ export function DispatchForm(props: CaseActProps) {
 }
 
 const undelivered = ({ dispatches }: CaseView): CaseView['dispatches'] =>
-  dispatches.filter(({ deliveredOn }) => deliveredOn === undefined);
+  dispatches.filter(({ awaitsProof }) => awaitsProof);
 
 export const DeliveryForm = declaredForm({
   act: 'ConfirmDelivery',
@@ -120,6 +120,18 @@ export const DeliveryForm = declaredForm({
       name: 'recipient',
       label: 'recipient',
       choices: ({ view }) => undelivered(view).map(({ recipient }) => ({ value: recipient.id, label: recipient.name })),
+    },
+    {
+      kind: 'choice',
+      name: 'channel',
+      label: 'arrivedBy',
+      hint: 'arrivedByHint',
+      optional: true,
+      choices: ({ view }, t) =>
+        [...new Set(undelivered(view).flatMap(({ channels }) => channels))].map((value) => ({
+          value,
+          label: t(`words.channel.${value}`),
+        })),
     },
     { kind: 'text', name: 'proof', label: 'proof', hint: 'proofHint' },
   ],

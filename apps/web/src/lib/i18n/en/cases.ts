@@ -34,7 +34,7 @@ export const cases: SameKeys<typeof zh.cases> = {
   todo: 'What you can do now',
   nothingToDo: 'Nothing for you to do at present.',
   jump: 'On this page',
-  owed: { title: 'Who owes what', own: '{{name}} (you)', by: 'by {{day}}' },
+  owed: { title: 'Who owes what', own: '{{name}} (you)', by: 'by {{day}}', or: 'or' },
   clocks: {
     title: 'Due dates',
     metOn: 'Done on {{day}}',

@@ -57,6 +57,7 @@ export const words: SameKeys<typeof zh.words> = {
   task: {
     assign: 'Assign',
     'confirm-co-signature': 'Confirm a co-signature',
+    arbitrate: 'Arbitrate a return',
     'decide-return': 'Decide on a return',
     reassign: 'Assign anew',
     acknowledge: 'Acknowledge',
@@ -98,6 +99,7 @@ export const words: SameKeys<typeof zh.words> = {
     dropped: 'Some given up',
   },
   site: { unit: 'the unit’s site', congress: 'the congress’s site' },
+  arbitration: { upheld: 'The refusal stands', returned: 'The return stands' },
   channel: { paper: 'Paper', platform: 'Deputies’ platform' },
   recipient: { addressee: 'Addressee', copy: 'Copy' },
   manner: {

@@ -32,7 +32,7 @@ export const cases = {
   todo: '可办事项',
   nothingToDo: '目前没有需要您办理的事项。',
   jump: '本页内容',
-  owed: { title: '待谁办理', own: '{{name}}（您）', by: '{{day}}前' },
+  owed: { title: '待谁办理', own: '{{name}}（您）', by: '{{day}}前', or: '或者' },
   clocks: {
     title: '期限',
     metOn: '{{day}}完成',

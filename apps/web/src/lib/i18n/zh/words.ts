@@ -50,6 +50,7 @@ export const words = {
   task: {
     assign: '交办',
     'confirm-co-signature': '确认联名',
+    arbitrate: '裁定退回',
     'decide-return': '决定是否同意退回',
     reassign: '重新交办',
     acknowledge: '签收',
@@ -91,6 +92,7 @@ export const words = {
     dropped: '部分已终止',
   },
   site: { unit: '承办单位网站', congress: '人大网' },
+  arbitration: { upheld: '维持不同意退回的决定', returned: '退回成立' },
   channel: { paper: '纸质', platform: '履职平台' },
   recipient: { addressee: '主送', copy: '抄送' },
   manner: { visit: '走访', meeting: '座谈', 'field-study': '调研', telephone: '电话', written: '书面' },
