@@ -1,6 +1,6 @@
 import type { Alarm } from '@banli/domain';
 import type { ClockKind } from '@banli/rules';
-import type { PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
+import type { OversightRef, PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
 import type { AcceptedAct, Tier } from './views';
 
 export type TaskKind =
@@ -50,6 +50,7 @@ export type CaseTask = OwedTask & {
   /** Whose answer it is about, where there are several. */
   readonly branch?: PartyRef;
   readonly round?: undefined;
+  readonly oversight?: undefined;
   /** The unit's internal date of this step, counted back from the day the reply is due; no legal limit. */
   readonly internalOn?: string;
 };
@@ -65,6 +66,22 @@ export type RoundTaskKind =
 export type RoundTask = OwedTask & {
   readonly kind: RoundTaskKind;
   readonly round: RoundRef;
+  readonly oversight?: undefined;
+  readonly proposal?: undefined;
+  readonly commitment?: undefined;
+  readonly worker?: undefined;
+  readonly standIn?: undefined;
+  readonly branch?: undefined;
+  readonly internalOn?: undefined;
+};
+
+export type OversightTaskKind = 'report-duty' | 'decide-duty';
+
+/** What somebody owes in a matter of oversight. */
+export type OversightTask = OwedTask & {
+  readonly kind: OversightTaskKind;
+  readonly oversight: OversightRef;
+  readonly round?: undefined;
   readonly proposal?: undefined;
   readonly commitment?: undefined;
   readonly worker?: undefined;
@@ -74,7 +91,7 @@ export type RoundTask = OwedTask & {
 };
 
 /** `about`: the co-handler an opinion came from, the recipient of a letter, the rater of a round. */
-export type Task = CaseTask | RoundTask;
+export type Task = CaseTask | RoundTask | OversightTask;
 
 export type Inbox = {
   readonly today: string;
@@ -90,6 +107,7 @@ export type Notice = {
   /** Absent for a clock of a yearly round. */
   readonly proposal?: ProposalRef;
   readonly round?: RoundRef;
+  readonly oversight?: OversightRef;
   readonly clock: ClockKind;
   /** `chase`: by a person. */
   readonly tier: Alarm['tier'] | 'chase';

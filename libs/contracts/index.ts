@@ -10,6 +10,7 @@ export * from './after-reply';
 export * from './clock-explanation';
 export * from './live.contract';
 export * from './now';
+export * from './oversight';
 export * from './problems';
 export * from './rater-link.contract';
 export * from './inbox';

@@ -6,6 +6,7 @@ import { fulfilmentProblems } from './problems/fulfilment';
 import { afterReplyProblems } from './problems/after-reply';
 import { intakeProblems } from './problems/intake';
 import { letterFileProblems, type LetterFileCode } from './problems/letter-files';
+import { oversightProblems } from './problems/oversight';
 import { letterProblems } from './problems/letter-and-after';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
@@ -30,6 +31,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...letterFileProblems,
   ...commitmentProblems,
   ...fulfilmentProblems,
+  ...oversightProblems,
   ...workProblems,
   ...afterReplyProblems,
   ...raterLinkProblems,

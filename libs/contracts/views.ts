@@ -9,7 +9,7 @@ import type {
   Role,
 } from '@banli/domain';
 import type { Bilingual, Citation, ClockKind, StageId } from '@banli/rules';
-import type { PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
+import type { OversightRef, PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
 import type { AfterReplyView } from './after-reply';
 import type { DisagreementView, OpinionView, ReturnView } from './consultation-views';
 import type { IntakeView } from './intake-view';
@@ -290,6 +290,7 @@ export type BoardRow = {
   /** Absent for a clock of a yearly round. */
   readonly proposal?: ProposalRef;
   readonly round?: RoundRef;
+  readonly oversight?: OversightRef;
   readonly kind: ClockKind;
   readonly name: Bilingual;
   readonly owedBy: PartyRef;

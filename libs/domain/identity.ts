@@ -66,16 +66,46 @@ export function parseRoundKey(stream: string): RoundKey | undefined {
   return { jurisdiction, year: Number(year), unit: partyId(unit) };
 }
 
+/** Instruments of oversight: inspections (31), key items (32), the list followed across years (33), rectification orders (38). */
+export const oversightMatters = ['inspection', 'key-item', 'tracking', 'rectification'] as const;
+export type OversightMatter = (typeof oversightMatters)[number];
+
+/** What makes a matter of oversight unique; `item` is the proposal, the commitment or the unit it is about. */
+export type OversightKey = {
+  readonly jurisdiction: string;
+  /** Of the decision that began it. */
+  readonly year: number;
+  readonly matter: OversightMatter;
+  readonly item: string;
+};
+
+export const oversightStream = ({ jurisdiction, year, matter, item }: OversightKey): StreamId =>
+  `oversight/${jurisdiction}/${String(year)}/${matter}/${item}` as StreamId;
+
+const OVERSIGHT = /^oversight\/([a-z][a-z0-9-]{0,39})\/(\d{4})\/([a-z-]+)\/([a-z0-9][a-z0-9-]{0,119})$/;
+
+/** The key of such a stream; undefined for anything else. */
+export function parseOversightKey(stream: string): OversightKey | undefined {
+  const [, jurisdiction, year, named, item] = OVERSIGHT.exec(stream) ?? [];
+  const matter = oversightMatters.find((one) => one === named);
+  if (jurisdiction === undefined || matter === undefined || item === undefined) return undefined;
+  return { jurisdiction, year: Number(year), matter, item };
+}
+
+/** `commitment/chongqing/5-4/0869/1-1@cq-slj` → `5-4-0869-1-1-cq-slj`: what is overseen, as part of a key. */
+export const itemOfSubject = (subject: StreamId): string => subject.split('/').slice(2).join('-').replaceAll('@', '-');
+
 /** Who of a unit stands in for whom. */
 export const deskStream = (unit: PartyId): StreamId => `desk/${unit}` as StreamId;
 
-export type StreamKind = 'proposal' | 'commitment' | 'fulfilment' | 'desk';
+export type StreamKind = 'proposal' | 'commitment' | 'fulfilment' | 'desk' | 'oversight';
 
 export function streamKind(stream: StreamId): StreamKind {
   if (stream.startsWith('proposal/')) return 'proposal';
   if (stream.startsWith('commitment/')) return 'commitment';
   if (stream.startsWith('fulfilment/')) return 'fulfilment';
   if (stream.startsWith('desk/')) return 'desk';
+  if (stream.startsWith('oversight/')) return 'oversight';
   throw new RangeError(`not a stream of Banli: ${stream}`);
 }
 

@@ -28,6 +28,12 @@ export { permittedNoticeActs, permittedRoundActs } from './fulfilment/permitted'
 export { roundWindow, yearToTellIn, type RoundWindow } from './fulfilment/round';
 export * from './identity';
 export * from './letter-content';
+export { decideOversight } from './oversight/decide';
+export { evolveOversight } from './oversight/evolve';
+export * from './oversight/oversight.commands';
+export * from './oversight/oversight.events';
+export * from './oversight/oversight.state';
+export { permittedDutyActs, permittedOversightActs } from './oversight/permitted';
 export { answerFor, answersOf, branchUnits, focusOn } from './proposal/branches';
 export { decideProposal } from './proposal/decide';
 export { evolveProposal } from './proposal/evolve';

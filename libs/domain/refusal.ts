@@ -1,10 +1,12 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Role } from './actor';
+import type { OversightRefusal } from './oversight/oversight-refusal';
 import type { IntakeRefusal } from './proposal/intake/intake-refusal';
 
 /** Why a command may not happen. A value, never thrown inside the domain; `article` names the law where one stands behind it. */
 export type Refusal = { readonly article?: string } & (
   | IntakeRefusal
+  | OversightRefusal
   | { readonly code: 'not-permitted'; readonly act: string; readonly allowed: readonly Role[] }
   | {
       readonly code: 'wrong-phase';

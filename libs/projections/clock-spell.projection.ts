@@ -1,4 +1,12 @@
-import type { Clock, CommitmentEvent, DeskEvent, FulfilmentEvent, ProposalEvent, Recorded } from '@banli/domain';
+import type {
+  Clock,
+  CommitmentEvent,
+  DeskEvent,
+  FulfilmentEvent,
+  OversightEvent,
+  ProposalEvent,
+  Recorded,
+} from '@banli/domain';
 import type { RowChange } from './row-change';
 
 /** Until when something is known that nothing has changed yet. */
@@ -9,7 +17,7 @@ const STILL = 'infinity';
  * past day; and the due date of each opinion beside it.
  */
 export function projectSpell(
-  recorded: Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent>,
+  recorded: Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent>,
 ): readonly RowChange[] {
   const { event } = recorded;
   if (event.type === 'ClockStarted') return [begun(recorded, event.clock), ...opinionDue(recorded, event.clock)];

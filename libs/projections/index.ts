@@ -6,11 +6,13 @@ import {
   type CommitmentEvent,
   type DeskEvent,
   type FulfilmentEvent,
+  type OversightEvent,
   type ProposalEvent,
   type Recorded,
 } from '@banli/domain';
 import { projectDesk } from './desk.projection';
 import { projectFulfilment } from './fulfilment.projection';
+import { projectOversight } from './oversight.projection';
 import { projectProposal } from './proposal.projection';
 import type { RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
@@ -18,7 +20,7 @@ import type { StreamFacts } from './stream-facts';
 export type { Cell, Row, RowChange } from './row-change';
 export { foldFacts, type StreamFacts } from './stream-facts';
 
-export type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent;
+export type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent;
 
 /** What one recorded event does to the read models, whichever kind of stream it is of. */
 export function project(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly RowChange[] {
@@ -35,5 +37,7 @@ function changesOf(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly R
       return projectFulfilment(recorded as Recorded<FulfilmentEvent>, facts);
     case 'desk':
       return projectDesk(recorded as Recorded<DeskEvent>);
+    case 'oversight':
+      return projectOversight(recorded as Recorded<OversightEvent>, facts);
   }
 }

@@ -1,4 +1,11 @@
-import type { CommitmentEvent, DeskEvent, FulfilmentEvent, ProposalEvent, Recorded } from '@banli/domain';
+import type {
+  CommitmentEvent,
+  DeskEvent,
+  FulfilmentEvent,
+  OversightEvent,
+  ProposalEvent,
+  Recorded,
+} from '@banli/domain';
 import type { RowChange } from './row-change';
 
 /** How a case ended that no rating ended: the four rates leave it out, and say why. */
@@ -6,7 +13,7 @@ export function projectOutcome({
   stream,
   event,
   occurredOn: on,
-}: Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent>): readonly RowChange[] {
+}: Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent>): readonly RowChange[] {
   if (event.type === 'RatingExcluded') {
     const { branch } = event;
     const where = { stream, ...(branch === undefined ? {} : { unit: branch }) };

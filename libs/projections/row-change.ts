@@ -16,7 +16,9 @@ export type ReadTable =
   | 'fulfilment_round'
   | 'fulfilment_notice'
   | 'worker'
-  | 'delegation';
+  | 'delegation'
+  | 'oversight'
+  | 'oversight_part';
 
 /**
  * What an event does to a read model. `put` writes the whole row by its key, `patch` changes named columns of rows

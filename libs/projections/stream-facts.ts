@@ -4,6 +4,7 @@ import {
   type CommitmentEvent,
   type DeskEvent,
   type FulfilmentEvent,
+  type OversightEvent,
   type PartyId,
   type PersonId,
   type ProposalEvent,
@@ -40,7 +41,9 @@ export function factsOfAnswer(
   return { ...shared, ...branches?.[unit] };
 }
 
-type AnyEvent = (ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent) & { readonly branch?: PartyId };
+type AnyEvent = (ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent) & {
+  readonly branch?: PartyId;
+};
 
 /** The facts after one more event. */
 export function foldFacts(facts: StreamFacts, event: AnyEvent): StreamFacts {
@@ -101,6 +104,18 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
       };
     case 'CommitmentChanged':
       return event.dueOn > event.formerDueOn ? { ...facts, extensions: (facts.extensions ?? 0) + 1 } : facts;
+    case 'KeyItemChosen':
+    case 'TrackingBegun':
+    case 'InspectionPlanned':
+    case 'RectificationOrdered':
+      return { ...facts, supervisingBody: event.body };
+    case 'InspectionHeld':
+    case 'DutyReported':
+    case 'DutyAccepted':
+    case 'DutyRejected':
+    case 'YearlyStateRecorded':
+    case 'DutyChased':
+    case 'OversightClosed':
     case 'DeskDelegated':
     case 'DelegationEnded':
     case 'CoSignatureConfirmed':

@@ -27,6 +27,8 @@ const START_EVENTS: Readonly<Record<StartEvent, Bilingual>> = {
   'letter-formed': { zh: '信息形成之日', en: 'the day the information was formed' },
   'letter-sent': { zh: '答复函发出之日', en: 'the day the reply letter was sent' },
   promised: { zh: '作出承诺之日', en: 'the day of the promise' },
+  'inspection-held': { zh: '检查结束之日', en: 'the day of the inspection' },
+  'rectification-ordered': { zh: '责令整改之日', en: 'the day of the order' },
   calendar: { zh: '日历所定之日', en: 'the day fixed by the calendar' },
 };
 

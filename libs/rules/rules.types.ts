@@ -19,7 +19,10 @@ export type ClockKind =
   | 'fulfilment-notice'
   | 'fulfilment-rating'
   | 'publication'
-  | 'commitment';
+  | 'commitment'
+  | 'inspection-follow-up'
+  | 'rectification'
+  | 'november-report';
 
 /** What a clock counts from. */
 export type StartEvent =
@@ -34,9 +37,12 @@ export type StartEvent =
   | 'letter-formed'
   | 'letter-sent'
   | 'promised'
+  /** The date is set by the decision itself, as is that of an order. */
+  | 'inspection-held'
+  | 'rectification-ordered'
   | 'calendar';
 
-export type ClockOwner = 'assigning-body' | 'unit' | 'co-handler' | 'rater' | 'responsible-unit';
+export type ClockOwner = 'assigning-body' | 'unit' | 'co-handler' | 'rater' | 'responsible-unit' | 'reporter';
 
 /** A day of every year, `mm-dd`. */
 export type YearDay = `${number}-${number}`;

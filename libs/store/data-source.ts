@@ -7,6 +7,7 @@ import { Files0027 } from './migrations/0027-files.migration';
 import { Lists0012 } from './migrations/0012-lists.migration';
 import { Desk0016 } from './migrations/0016-desk.migration';
 import { OrderOfTheLog0020 } from './migrations/0020-order-of-the-log.migration';
+import { Oversight0060 } from './migrations/0060-oversight.migration';
 import { RoundsOfABody0026 } from './migrations/0026-rounds-of-a-body.migration';
 import { Reading0022 } from './migrations/0022-reading.migration';
 import { SettledCommands0021 } from './migrations/0021-settled-commands.migration';
@@ -51,6 +52,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       ConvertedAnswers0023,
       Files0027,
       LetterFiles0070,
+      Oversight0060,
     ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',

@@ -6,7 +6,14 @@ export * from './entities/read.entity';
 export { canonicalHash, canonicalJson, chainedHash, HASH_ALGORITHM } from './event-store/canonical-hash';
 export * from './event-store/commands';
 export { loadTail } from './event-store/load-tail';
-export { loadCommitment, loadDesk, loadFulfilment, loadProposal, loadStream } from './event-store/load-stream';
+export {
+  loadCommitment,
+  loadDesk,
+  loadFulfilment,
+  loadOversight,
+  loadProposal,
+  loadStream,
+} from './event-store/load-stream';
 export { record } from './event-store/record';
 export type { RecordAnswer, RecordRequest, RememberedCommand } from './event-store/record.types';
 export { refill, type Found } from './event-store/refill';
@@ -20,6 +27,8 @@ export * from './rater-link/rater-links';
 export { countBoard, queryBoard, type BoardClock, type BoardFilter } from './read-models/board.query';
 export { countCommitments, queryCommitments } from './read-models/commitments.query';
 export { queryPromisesToTell, queryRoundTasks, queryRounds, roundsToStart } from './read-models/fulfilment.query';
+export type { OfOversight } from './read-models/of-round';
+export { queryOversight, trackingOf } from './read-models/oversight.query';
 export { queryDelegations, queryStandingIn, type DelegationFound } from './read-models/delegations.query';
 export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './read-models/inbox.query';
 export { queryOpinions, queryUnitsOfOpinions, type AwaitedLetter } from './read-models/opinions.query';

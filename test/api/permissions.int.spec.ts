@@ -18,6 +18,8 @@ const places: Readonly<Record<string, string>> = {
   ':clock': 'reply%2Fcq-sthjj%2F1',
   ':year': '2099',
   ':unit': 'cq-sthjj',
+  ':matter': 'key-item',
+  ':item': '5-4-9999',
 };
 
 /** What the guard must say to a caller before anything is read of the request. */

@@ -14,7 +14,13 @@ import {
 import { eventually } from '../support/eventually';
 import { loadFulfilment } from '@banli/store';
 import { addPerson } from '../support/people';
-import { commitmentBodies, proposalBodies, roundBodies } from '../support/plain-bodies';
+import {
+  commitmentBodies,
+  oversightBodies,
+  oversightOpenings,
+  proposalBodies,
+  roundBodies,
+} from '../support/plain-bodies';
 import { ask, cookieOf } from '../support/raw-request';
 import {
   chief,
@@ -69,6 +75,13 @@ const relationToRound = (caller: Caller): Relation => {
   return relation === 'responsible-unit' ? 'other-unit' : relation;
 };
 
+/** An order to the unit whose letter it is. */
+const relationToOrder = (caller: Caller): Relation => {
+  if (caller.role === 'deputy') return 'none';
+  if (caller.unit === 'cq-sthjj') return 'responsible-unit';
+  return caller.unit === 'cq-rdgw' ? 'supervising-body' : 'other-unit';
+};
+
 type Verdict = 'not permitted' | 'not found' | 'let through';
 /** Whom the policy lets through is refused for the end of the case, or for what they wrote; in the round it is done. */
 const said: Readonly<Record<number, Verdict>> = {
@@ -93,6 +106,7 @@ describe('every act × role × relation, on a case and a promise that have ended
   const cookies = new Map<string, string>();
   let stack: TestStack;
   let bodies: ReturnType<typeof proposalBodies>;
+  let matter: string;
 
   beforeAll(async () => {
     stack = await startTestStack();
@@ -101,6 +115,9 @@ describe('every act × role × relation, on a case and a promise that have ended
     bodies = proposalBodies((await stack.register()).stream);
     await liveAndEnd();
     await openRound();
+    const committee = await stack.as('cq-rdgw-one-assigning-body');
+    const { OrderRectification: order } = oversightOpenings(proposalStream(the));
+    matter = (await committee.beginOversight('OrderRectification', order)).stream;
   });
   afterAll(() => stack.stop());
 
@@ -184,6 +201,29 @@ describe('every act × role × relation, on a case and a promise that have ended
     const path = `/api/fulfilment-rounds/chongqing/2021/cq-sthjj/${actPath(act)}`;
     expect(await verdicts(path, roundBodies(proposalStream(the))[act])).toEqual(expected(act, relationToRound));
   });
+
+  it.each(Object.keys(oversightBodies) as readonly (keyof typeof oversightBodies)[])(
+    'opens %s of an order to those whom the policy names, and to no other',
+    async (act) => {
+      const path = `/api/${matter}/${actPath(act)}`;
+      expect(await verdicts(path, oversightBodies[act])).toEqual(expected(act, relationToOrder));
+    },
+  );
+
+  it.each(Object.keys(oversightOpenings('' as never)) as readonly (keyof ReturnType<typeof oversightOpenings>)[])(
+    'lets 人代工委 alone begin by %s; who may not see the case is not told that it exists',
+    async (act) => {
+      const ofCase = act === 'ChooseKeyItem' || act === 'TrackAcrossYears';
+      const wanted = (caller: Caller): Verdict => {
+        if (caller.role !== 'assigning-body') return 'not permitted';
+        if (caller.unit === 'cq-rdgw') return 'let through';
+        return ofCase && relationOf(caller) === 'none' ? 'not found' : 'not permitted';
+      };
+      expect(await verdicts(`/api/oversight/${actPath(act)}`, oversightOpenings(proposalStream(the))[act])).toEqual(
+        Object.fromEntries(callers.map((caller) => [caller.login, wanted(caller)])),
+      );
+    },
+  );
 
   it('asks for people of every role in every relation that Chongqing has', () => {
     expect(new Set(callers.map(({ role }) => role)).size).toBe(9);

@@ -4,6 +4,7 @@ import {
   evolveCommitment,
   evolveDesk,
   evolveFulfilment,
+  evolveOversight,
   evolveProposal,
   isFinal,
   isFinished,
@@ -56,6 +57,7 @@ const folds: Readonly<Record<StreamKind, Fold>> = {
   commitment: fold(evolveCommitment, isFinished),
   fulfilment: fold(evolveFulfilment, ({ status }) => status === 'closed'),
   desk: fold(evolveDesk, () => false),
+  oversight: fold(evolveOversight, ({ status }) => status === 'closed'),
 };
 
 const folded = (stream: StreamId, events: readonly Recorded<AnyEvent>[]): Folded => folds[streamKind(stream)](events);

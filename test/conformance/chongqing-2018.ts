@@ -1,3 +1,4 @@
+import { supervision } from './chongqing-2018-supervision';
 import type { Conformance } from './conformance';
 
 const acts = 'libs/domain/proposal/acts';
@@ -221,57 +222,6 @@ export const chongqing: Conformance = {
         ],
       ],
     },
-    30: {
-      asks: 'Standing committee, 人代工委, government office and courts supervise.',
-      examples: [
-        ['test/reading/lists.int.spec.ts', 'say of a case what the caller may do now and what is owed by whom by when'],
-      ],
-      open: 'Reports of inspections are not kept yet.',
-    },
-    31: { why: 'not yet', also: 'Special inspections by deputies.' },
-    32: { why: 'not yet', also: 'Key items chosen for supervision.' },
-    33: { why: 'not yet', also: 'Inquiries, and the cross-year list of what is not fulfilled.' },
-    34: { why: 'not yet', also: 'The voted November report and the yearly report of progress.' },
-    35: { why: 'not handling' },
-    36: {
-      asks: 'Proposals and replies are made public on both sites, but for secrets and privacy.',
-      examples: [
-        [
-          `${acts}/publication.spec.ts`,
-          'on the unit’s site on 10 May 2021 stops the clock; on the congress’s it is recorded beside it',
-        ],
-        [
-          `${acts}/publication.spec.ts`,
-          'is not owed where the chief decides so on a ground that the rules know: the clock lapses',
-        ],
-      ],
-    },
-    37: { why: 'not handling' },
-    38: {
-      asks: 'Nobody influences a deputy’s rating; time limits are kept.',
-      examples: [
-        [`${acts}/rating.spec.ts`, 'is refused to the unit that was rated (第三十八条)'],
-        ['test/api/rater-link.int.spec.ts', 'a deputy without an account, by the link of 人代工委 (38)'],
-      ],
-      open: 'Orders to rectify within a limit are not kept yet.',
-    },
-    39: {
-      asks: 'Districts and towns apply these rules by analogy.',
-      examples: [
-        [
-          'apps/cli/src/commands/pack.command.spec.ts',
-          'checks a district that applies the rules of its city by analogy (39)',
-        ],
-      ],
-    },
-    40: {
-      asks: 'In force since 1 January 2018.',
-      examples: [
-        [
-          'libs/platform/rule-files/rule-packs.spec.ts',
-          'has no rules for a day before the law was in force, 2018-01-01',
-        ],
-      ],
-    },
+    ...supervision,
   },
 };

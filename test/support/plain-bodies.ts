@@ -3,6 +3,10 @@ import type {
   CommitmentActName,
   FulfilmentActBody,
   FulfilmentActName,
+  OversightActBody,
+  OversightActName,
+  OversightOpeningBody,
+  OversightOpeningName,
   ProposalActBody,
   ProposalActName,
 } from '@banli/contracts';
@@ -78,6 +82,42 @@ export const commitmentBodies: { readonly [A in CommitmentActName]: CommitmentAc
   ApproveCommitmentChange: {},
   RefuseCommitmentChange: { reason: text },
   DropCommitment: { reason: text },
+};
+
+export const oversightOpenings = (
+  proposal: StreamId,
+): { readonly [A in OversightOpeningName]: OversightOpeningBody<A> } => ({
+  ChooseKeyItem: { proposal, leader: 'cq-rdgw-supervisor', decision: text, reason: text },
+  TrackAcrossYears: { subject: proposal, decision: text, reason: text },
+  PlanInspection: {
+    jurisdiction: 'chongqing',
+    title: text,
+    units: [lead],
+    deputies: [deputy],
+    from: plainDate('2021-10-11'),
+    to: plainDate('2021-10-12'),
+    decision: text,
+    reason: text,
+  },
+  OrderRectification: {
+    jurisdiction: 'chongqing',
+    title: text,
+    unit: lead,
+    requirements: text,
+    dueOn: plainDate('2021-12-31'),
+    decision: text,
+    reason: text,
+  },
+});
+
+export const oversightBodies: { readonly [A in OversightActName]: OversightActBody<A> } = {
+  RecordInspection: { summary: text },
+  ReportDuty: { text },
+  AcceptDuty: { unit: lead },
+  RejectDuty: { unit: lead, reasons: text, dueOn: plainDate('2021-12-31') },
+  RecordYearlyState: { year: 2021, standing: 'not-fulfilled', account: text },
+  ChaseDuty: { clock: 'rectification/cq-sthjj/1', channel: 'telephone', text },
+  CloseOversight: { outcome: text },
 };
 
 export const roundBodies = (proposal: StreamId): { readonly [A in FulfilmentActName]: FulfilmentActBody<A> } => ({

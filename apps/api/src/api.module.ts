@@ -38,6 +38,10 @@ import { LetterPrints } from './letters/letter-prints.service';
 import { LettersController } from './letters/letters.controller';
 import { LiveController } from './live/live.controller';
 import { LiveFeed } from './live/live-feed.service';
+import { OversightActs } from './oversight/oversight-acts.service';
+import { OversightPages } from './oversight/oversight-pages.service';
+import { OversightController } from './oversight/oversight.controller';
+import { Oversights } from './oversight/oversights.service';
 import { RaterLinks } from './rater-link/rater-link.service';
 import { RaterLinksController } from './rater-link/rater-links.controller';
 import { RaterController } from './rater-link/rater.controller';
@@ -106,6 +110,7 @@ export class ApiModule implements OnApplicationShutdown {
         FulfilmentController,
         DesksController,
         FilesController,
+        OversightController,
         LiveController,
         OpenApiController,
         RaterLinksController,
@@ -130,6 +135,9 @@ export class ApiModule implements OnApplicationShutdown {
         Desks,
         DeskActs,
         DeskPages,
+        Oversights,
+        OversightActs,
+        OversightPages,
         ActGateway,
         PendingActs,
         LiveFeed,

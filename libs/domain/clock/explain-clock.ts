@@ -48,7 +48,10 @@ export function explainClock(clock: RunningClock, pack: RulePack): ClockExplaine
 const inOneStep = ({ zh, en }: Bilingual): DeadlineExplanation => ({ zh: [zh], en: [en] });
 
 function fixedStep({ kind, dueOn }: RunningClock, pack: RulePack): Bilingual {
-  const yearly = clockRule(pack, kind)?.yearly;
+  const rule = clockRule(pack, kind);
+  const yearly = rule?.yearly;
+  if (rule && !yearly && rule.startsAt !== 'promised')
+    return { zh: `由决定确定的期限：${dueOn}。`, en: `The date set by the decision: ${dueOn}.` };
   return yearly
     ? {
         zh: `每年${yearly.opensOn}至${yearly.closesOn}之间完成，到期日${dueOn}。`,

@@ -21,6 +21,9 @@ export const CLOCKS_IN_USE = [
   'return',
   'reassign',
   'publication',
+  'inspection-follow-up',
+  'rectification',
+  'november-report',
 ] as const satisfies readonly ClockKind[];
 
 /** Something happened that a pack may count from, and who owes an act from that day on. */

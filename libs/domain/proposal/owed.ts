@@ -45,6 +45,9 @@ const meets: Readonly<Record<ClockKind, ProposalAct['type'] | 'reply' | undefine
   'fulfilment-rating': undefined,
   publication: 'RecordPublication',
   commitment: undefined,
+  'inspection-follow-up': undefined,
+  rectification: undefined,
+  'november-report': undefined,
 };
 
 /** What brings the letter on from each phase in which the lead has it in hand. */

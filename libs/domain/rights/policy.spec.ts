@@ -137,6 +137,17 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
     'assigning-body colleague',
     'supervisor self',
   ],
+  ChooseKeyItem: ['assigning-body supervising-body'],
+  TrackAcrossYears: ['assigning-body supervising-body'],
+  PlanInspection: ['assigning-body supervising-body'],
+  OrderRectification: ['assigning-body supervising-body'],
+  RecordInspection: ['assigning-body supervising-body'],
+  ReportDuty: ['handler responsible-unit', 'office responsible-unit'],
+  AcceptDuty: ['assigning-body supervising-body'],
+  RejectDuty: ['assigning-body supervising-body'],
+  RecordYearlyState: ['assigning-body supervising-body'],
+  ChaseDuty: ['assigning-body supervising-body', 'supervisor supervising-body', 'supervisor other-unit'],
+  CloseOversight: ['assigning-body supervising-body'],
 };
 const acts = Object.keys(expected) as readonly Act[];
 

@@ -2,9 +2,11 @@ import type { Role } from '../actor';
 import type { CommitmentAct } from '../commitment/commitment.commands';
 import type { DeskAct } from '../desk/desk.commands';
 import type { FulfilmentAct } from '../fulfilment/fulfilment.commands';
+import type { OversightAct } from '../oversight/oversight.commands';
 import type { ProposalAct } from '../proposal/proposal.commands';
 import type { Grant, Relation } from './grant';
 import { intakeRights } from './intake-rights';
+import { oversightRights } from './oversight-rights';
 
 export type { Grant, Relation } from './grant';
 
@@ -13,6 +15,7 @@ export type Act =
   | CommitmentAct['type']
   | FulfilmentAct['type']
   | DeskAct['type']
+  | OversightAct['type']
   | 'RegisterProposal'
   | 'RegisterSecretStub';
 
@@ -204,6 +207,7 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   RecordFulfilmentMeeting: [{ role: 'assigning-body', relations: ['supervising-body'] }],
   ConvertResult: [{ role: 'chief', relations: ['lead'] }],
   ...deskRights,
+  ...oversightRights,
 };
 
 export const rolesFor = (act: Act): readonly Role[] => policy[act].map((grant) => grant.role);

@@ -8,6 +8,8 @@ import { evolveDesk } from '../desk/evolve';
 import type { Recorded } from '../envelope';
 import { evolveFulfilment } from '../fulfilment/evolve';
 import type { FulfilmentEvent } from '../fulfilment/fulfilment.events';
+import { evolveOversight } from '../oversight/evolve';
+import type { OversightEvent } from '../oversight/oversight.events';
 import { evolveProposal } from '../proposal/evolve';
 import type { ProposalEvent } from '../proposal/proposal.events';
 import type { ProposalState } from '../proposal/proposal.state';
@@ -24,6 +26,9 @@ const commitmentDetours = frozen.commitmentDetours as unknown as Readonly<
 const round = frozen.fulfilment as unknown as readonly Recorded<FulfilmentEvent>[];
 
 const desk = frozen.desk as unknown as readonly Recorded<DeskEvent>[];
+
+/** One of each kind of matter. */
+const oversight = frozen.oversight as unknown as Readonly<Record<string, readonly Recorded<OversightEvent>[]>>;
 
 /** A new event that is not frozen here does not compile. */
 const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
@@ -124,10 +129,24 @@ const roundEvents: Readonly<Record<Exclude<FulfilmentEvent, ClockEvent>['type'],
   FulfilmentRoundClosed: 1,
 };
 
+const oversightEvents: Readonly<Record<Exclude<OversightEvent, ClockEvent>['type'], 1>> = {
+  KeyItemChosen: 1,
+  TrackingBegun: 1,
+  InspectionPlanned: 1,
+  RectificationOrdered: 1,
+  InspectionHeld: 1,
+  DutyReported: 1,
+  DutyAccepted: 1,
+  DutyRejected: 1,
+  YearlyStateRecorded: 1,
+  DutyChased: 1,
+  OversightClosed: 1,
+};
+
 const deskEvents: Readonly<Record<DeskEvent['type'], 1>> = { DeskDelegated: 1, DelegationEnded: 1 };
 
 const versionsOf = (
-  stream: readonly Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent>[],
+  stream: readonly Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent>[],
 ): Readonly<Record<string, number>> => Object.fromEntries(stream.map(({ event }) => [event.type, event.v]));
 
 /** Object keys in the order of RFC 8785, for the plain data of events. */
@@ -173,6 +192,8 @@ describe('events as release 0.1 wrote them', () => {
     expect(versionsOf([commitment, ...Object.values(commitmentDetours)].flat())).toEqual(commitmentEvents);
     expect(versionsOf(round.filter(({ event }) => !event.type.startsWith('Clock')))).toEqual(roundEvents);
     expect(versionsOf(desk)).toEqual(deskEvents);
+    const matters = Object.values(oversight).flat();
+    expect(versionsOf(matters.filter(({ event }) => !event.type.startsWith('Clock')))).toEqual(oversightEvents);
   });
 
   it.each([
@@ -182,6 +203,7 @@ describe('events as release 0.1 wrote them', () => {
     ['the desks of a unit', desk],
     ...Object.entries(detours),
     ...Object.entries(commitmentDetours),
+    ...Object.entries(oversight),
   ])('of %s have not been touched since: chain and canonical order hold', (_stream, stream) => {
     expect(hashesOf(stream)).toEqual(stream.map(({ hash }) => hash));
     expect(JSON.stringify(stream)).toBe(JSON.stringify(inOrder(stream)));
@@ -191,7 +213,9 @@ describe('events as release 0.1 wrote them', () => {
   it('each still change the state they are read into', () => {
     const proposals = [proposal, ...Object.values(detours)].map((stream) => storyOf(stream, evolveProposal));
     const promises = [commitment, ...Object.values(commitmentDetours)].map((one) => storyOf(one, evolveCommitment));
-    for (const story of [...proposals, ...promises, storyOf(round, evolveFulfilment), storyOf(desk, evolveDesk)])
+    const matters = Object.values(oversight).map((one) => storyOf(one, evolveOversight));
+    const others = [storyOf(round, evolveFulfilment), storyOf(desk, evolveDesk), ...matters];
+    for (const story of [...proposals, ...promises, ...others])
       expect(story.filter(({ tells }, index) => tells === story[index - 1]?.tells)).toEqual([]);
   });
 });

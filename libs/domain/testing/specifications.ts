@@ -13,7 +13,12 @@ import { evolveFulfilment } from '../fulfilment/evolve';
 import type { FulfilmentCommand } from '../fulfilment/fulfilment.commands';
 import type { FulfilmentEvent } from '../fulfilment/fulfilment.events';
 import type { FulfilmentState } from '../fulfilment/fulfilment.state';
-import { commitmentStream, deskStream, fulfilmentStream } from '../identity';
+import { commitmentStream, deskStream, fulfilmentStream, oversightStream, type OversightKey } from '../identity';
+import { decideOversight } from '../oversight/decide';
+import { evolveOversight } from '../oversight/evolve';
+import type { OversightCommand } from '../oversight/oversight.commands';
+import type { OversightEvent } from '../oversight/oversight.events';
+import type { OversightState } from '../oversight/oversight.state';
 import { decideProposal } from '../proposal/decide';
 import { evolveProposal } from '../proposal/evolve';
 import type { ProposalCommand } from '../proposal/proposal.commands';
@@ -48,6 +53,15 @@ export const deskSpecification = (rules: Rules, same: Same) =>
   deciderSpecification<DeskState, DeskCommand, DeskEvent>({
     decider: { decide: decideDesk, evolve: evolveDesk },
     stream: deskStream(lead),
+    rules,
+    same,
+  });
+
+/** Given, when and then over one matter of oversight. */
+export const oversightSpecification = (key: OversightKey, rules: Rules, same: Same) =>
+  deciderSpecification<OversightState, OversightCommand, OversightEvent>({
+    decider: { decide: decideOversight, evolve: evolveOversight },
+    stream: oversightStream(key),
     rules,
     same,
   });

@@ -54,6 +54,9 @@ export const clockNotes: Readonly<Record<ClockKind, Note>> = {
   'fulfilment-rating': '对落实情况的评价 · rating of the fulfilment',
   publication: '答复公开 · publication of the reply',
   commitment: '承诺事项落实 · fulfilment of a commitment',
+  'inspection-follow-up': '检查后整改情况报告 · report on what an inspection found',
+  rectification: '限期整改报告 · report on an order to put something right',
+  'november-report': '年度办理工作报告 · the yearly report that is voted on',
 };
 
 export const gateNotes: Readonly<Record<keyof Gates, Note>> = {

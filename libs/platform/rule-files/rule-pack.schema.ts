@@ -9,6 +9,9 @@ const yearDay = z.templateLiteral([z.number(), '-', z.number()]).refine((day) =>
 });
 const workingDays = z.int().nonnegative();
 
+/** Clocks whose date is given, not counted. */
+const DATED: readonly string[] = ['promised', 'inspection-held', 'rectification-ordered', 'calendar'];
+
 const clock = object({
   name: bilingual,
   limit: limit.exactOptional(),
@@ -25,9 +28,11 @@ const clock = object({
     'letter-formed',
     'letter-sent',
     'promised',
+    'inspection-held',
+    'rectification-ordered',
     'calendar',
   ]),
-  owedBy: z.enum(['assigning-body', 'unit', 'co-handler', 'rater', 'responsible-unit']),
+  owedBy: z.enum(['assigning-body', 'unit', 'co-handler', 'rater', 'responsible-unit', 'reporter']),
   rolls: z.boolean(),
   tiers: object({ blue: workingDays, yellow: workingDays }).refine(({ blue, yellow }) => blue >= yellow, {
     error: 'blue must not begin after yellow',
@@ -37,9 +42,11 @@ const clock = object({
   sources: object({ rolls: citation, tiers: citation, chaseAfter: citation }),
 }).superRefine((rule, context) => {
   numberQuoted(rule, context);
-  const dated = rule.startsAt === 'promised' || rule.startsAt === 'calendar';
+  const dated = DATED.includes(rule.startsAt);
   if (dated === (rule.limit !== undefined)) {
-    const error = dated ? 'no limit is allowed: its date is promised or fixed by the calendar' : 'a limit is required';
+    const error = dated
+      ? 'no limit is allowed: its date is promised, set by a decision or fixed by the calendar'
+      : 'a limit is required';
     context.addIssue({ code: 'custom', path: ['limit'], message: error, input: rule });
   }
   if ((rule.startsAt === 'calendar') !== (rule.yearly !== undefined)) {
@@ -67,6 +74,9 @@ const CLOCK_KINDS = [
   'fulfilment-rating',
   'publication',
   'commitment',
+  'inspection-follow-up',
+  'rectification',
+  'november-report',
 ] as const;
 
 const GATES = [

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { oversightEntities } from './oversight.entity';
 import { workEntities } from './work.entity';
 
 @Entity({ schema: 'read', name: 'proposal' })
@@ -186,6 +187,7 @@ class FulfilmentNoticeRow {
 
 export const readEntities = [
   ...workEntities,
+  ...oversightEntities,
   ProposalRow,
   PublicationRow,
   AnswerRow,

@@ -1,5 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import type { CommitmentEvent, DeskEvent, FulfilmentEvent, ProposalEvent, Recorded, StreamId } from '@banli/domain';
+import type {
+  CommitmentEvent,
+  DeskEvent,
+  FulfilmentEvent,
+  OversightEvent,
+  ProposalEvent,
+  Recorded,
+  StreamId,
+} from '@banli/domain';
 import type { AnyEvent } from '@banli/projections';
 import { EVENT_COLUMNS, toRecorded, type EventRow } from './event-rows';
 
@@ -33,6 +41,12 @@ export const loadFulfilment = async (
   stream: StreamId,
 ): Promise<readonly Recorded<FulfilmentEvent>[]> =>
   (await loadStream(manager, stream)) as readonly Recorded<FulfilmentEvent>[];
+
+export const loadOversight = async (
+  manager: EntityManager,
+  stream: StreamId,
+): Promise<readonly Recorded<OversightEvent>[]> =>
+  (await loadStream(manager, stream)) as readonly Recorded<OversightEvent>[];
 
 export const loadDesk = async (manager: EntityManager, stream: StreamId): Promise<readonly Recorded<DeskEvent>[]> =>
   (await loadStream(manager, stream)) as readonly Recorded<DeskEvent>[];

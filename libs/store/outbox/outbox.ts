@@ -3,7 +3,7 @@ import type { Recorded } from '@banli/domain';
 import type { AnyEvent } from '@banli/projections';
 import { EVENT_COLUMNS, toRecorded, type EventRow } from '../event-store/event-rows';
 
-const TOLD = ['ClockStruck', 'OwnerChased', 'RaterChased'] as const;
+const TOLD = ['ClockStruck', 'OwnerChased', 'RaterChased', 'DutyChased'] as const;
 
 /** Alarms, and reminders by a person: on a clock of a case, or of a rater in a yearly round. */
 type ToldEvent = Extract<AnyEvent, { readonly type: (typeof TOLD)[number] }>;
@@ -65,7 +65,8 @@ async function notify(manager: EntityManager, one: Recorded<AnyEvent>): Promise<
        from (select $5::text as unit
              union select supervising_body from read.proposal where stream = $1 and $8
              union select supervising_body from read.commitment where stream = $1 and $8
-             union select supervising_body from read.fulfilment_round where stream = $1 and $8) as told
+             union select supervising_body from read.fulfilment_round where stream = $1 and $8
+             union select body from read.oversight where stream = $1 and $8) as told
      on conflict do nothing`,
     [one.stream, one.seq, kind, tier, owedBy, dueOn, one.at, escalates],
   );
@@ -76,6 +77,7 @@ async function reminderOf(manager: EntityManager, stream: string, event: ToldEve
     case 'ClockStruck':
       return event;
     case 'OwnerChased':
+    case 'DutyChased':
       return { ...event, tier: 'chase' };
     case 'RaterChased': {
       const [clock]: readonly { due: string }[] = await manager.query(

@@ -41,6 +41,7 @@ const FACTS: Readonly<Record<Exclude<StreamKind, 'desk'>, string>> = {
            from read.proposal where stream = $1`,
   commitment: `select lead_unit as lead, null as assigning, supervising_body as body, rater as proposer, responsible_unit as responsible, extensions::text as extensions, null as serial
            from read.commitment where stream = $1`,
+  oversight: `select body from read.oversight where stream = $1`,
   fulfilment: `select unit as lead, supervising_body as body, due_on::text as "noticesDue" from read.fulfilment_round where stream = $1`,
 };
 

@@ -1,10 +1,10 @@
 import type { EntityManager } from 'typeorm';
 import { instantInShanghai, type PlainDate } from '@banli/calendar';
-import { joinRound } from './of-round';
+import { joinOversight, joinRound, OVERSIGHT_COLUMNS, type OfOversight } from './of-round';
 import { Narrowing, pageOf, type Listed } from './statement';
 import { inTierSql, tierSql, type BoardTier } from './tiers';
 
-export type BoardClock = {
+export type BoardClock = OfOversight & {
   readonly stream: string;
   readonly clockId: string;
   readonly kind: string;
@@ -53,7 +53,7 @@ export async function queryBoard(
     );
   }
   const rows: readonly BoardClock[] = await manager.query(
-    `select clock.*, nullif(known.branch, '') as branch, coalesce(commitment.proposal, proposal.stream) as proposal, proposal.title, round.year, round.unit as "roundUnit"
+    `select clock.*, nullif(known.branch, '') as branch, coalesce(commitment.proposal, proposal.stream) as proposal, proposal.title, round.year, round.unit as "roundUnit", ${OVERSIGHT_COLUMNS}
        from (select clock.stream, clock.clock_id as "clockId", clock.kind, clock.owed_by as "owedBy",
                     clock.due_on::text as "dueOn", clock.provisional, ${tierSql(day)} as tier
                from ${tableOf(filter)} as clock
@@ -63,6 +63,7 @@ export async function queryBoard(
        left join read.commitment on commitment.stream = clock.stream
        left join read.proposal on proposal.stream = coalesce(commitment.proposal, clock.stream)
        ${joinRound('clock')}
+       ${joinOversight('clock')}
       order by clock."dueOn", clock.stream, clock."clockId"`,
     narrowing.values,
   );

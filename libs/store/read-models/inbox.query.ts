@@ -1,11 +1,11 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '@banli/domain';
-import { joinRound } from './of-round';
+import { joinOversight, joinRound, OVERSIGHT_COLUMNS, type OfOversight } from './of-round';
 import { Narrowing, pageOf, type Listed } from './statement';
 import { inTierSql, type BoardTier } from './tiers';
 
-export type InboxTask = {
+export type InboxTask = OfOversight & {
   readonly stream: string;
   readonly taskId: string;
   readonly kind: string;
@@ -79,11 +79,12 @@ export async function queryInbox(
             running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn", ${DUE}::text as due,
             proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item, worker.person as worker,
             reply.started_on::text as "replyFrom", reply.due_on::text as "replyDueOn", proposal.pack, proposal.received_on::text as "receivedOn",
-            round.year, round.unit as "roundUnit"
+            round.year, round.unit as "roundUnit", ${OVERSIGHT_COLUMNS}
        from (${[unit, own, ...(stoodInFor === undefined ? [] : [stoodInFor])].map(ofOwner).join(' union ')}) as task
        left join read.commitment on commitment.stream = task.stream
        left join read.proposal on proposal.stream = coalesce(commitment.proposal, task.stream)
        ${joinRound('task')}
+       ${joinOversight('task')}
        left join read.worker on worker.stream = task.stream and worker.unit = task.unit and task.role = 'handler'
        left join lateral (
          select blue_on, yellow_on from read.clock where ${RUNNING} order by due_on desc limit 1) as running on true
@@ -101,7 +102,7 @@ function inTier(tier: BoardTier | 'none', day: string): string {
   return tier === 'none' ? `not ${running(`clock.blue_on <= ${day}`)}` : running(inTierSql(tier, day));
 }
 
-export type ToldNotice = {
+export type ToldNotice = OfOversight & {
   readonly stream: string;
   readonly seq: number;
   readonly clockKind: string;
@@ -121,11 +122,12 @@ export async function queryNotices(manager: EntityManager, unit: string, limit =
   return manager.query(
     `select notice.stream, notice.seq, notice.clock_kind as "clockKind", notice.tier, notice.owed_by as "owedBy",
             notice.due_on::text as "dueOn", notice.at, proposal.stream as proposal, proposal.title,
-            round.year, round.unit as "roundUnit"
+            round.year, round.unit as "roundUnit", ${OVERSIGHT_COLUMNS}
        from app.notice
        left join read.commitment on commitment.stream = notice.stream
        left join read.proposal on proposal.stream = coalesce(commitment.proposal, notice.stream)
        ${joinRound('notice')}
+       ${joinOversight('notice')}
       where notice.unit = $1 order by notice.at desc, notice.stream, notice.seq desc limit $2`,
     [unit, limit],
   );

@@ -10,6 +10,7 @@ import { countBoard, queryBoard, type BoardClock } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { roundRefOf } from '../fulfilment/round-ref.presenter';
+import { oversightRefOf } from '../oversight/oversight-ref.presenter';
 import { ContractPipe } from '../http/body.pipe';
 import { Permit } from '../http/permit.decorator';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
@@ -44,6 +45,7 @@ export class BoardController {
 
 function presentRow(row: BoardClock, names: Names, on: PlainDate): BoardRow {
   const round = roundRefOf(row, names);
+  const oversight = oversightRefOf(row);
   const { jurisdiction } = proposalKeyOf(row.stream as StreamId);
   const kind = row.kind as ClockKind;
   const rule = packInForce(jurisdiction, on)?.clocks[kind];
@@ -51,6 +53,7 @@ function presentRow(row: BoardClock, names: Names, on: PlainDate): BoardRow {
     id: `${row.stream}#${row.clockId}`,
     ...(row.proposal === null || row.title === null ? {} : { proposal: proposalRef(row.proposal, row.title) }),
     ...(round ? { round } : {}),
+    ...(oversight ? { oversight } : {}),
     kind,
     name: rule?.name ?? { zh: kind, en: kind },
     owedBy: names.owner(row.owedBy),

@@ -6,6 +6,7 @@ import {
   inboxQuery,
   type Inbox,
   type Notice,
+  type OversightTaskKind,
   type RoundTaskKind,
   type Task,
   type TaskKind,
@@ -18,6 +19,7 @@ import type { PlainDate } from '@banli/calendar';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { roundRefOf } from '../fulfilment/round-ref.presenter';
+import { oversightRefOf } from '../oversight/oversight-ref.presenter';
 import { ContractPipe } from '../http/body.pipe';
 import { StandIns } from '../desks/stand-ins.service';
 import { Caller, type ActingPerson } from '../http/caller';
@@ -73,6 +75,8 @@ function presentTask(task: InboxTask, names: Names, today: PlainDate, absent: re
   } as const;
   const round = roundRefOf(task, names);
   if (round) return { ...owed, kind: task.kind as RoundTaskKind, round };
+  const oversight = oversightRefOf(task);
+  if (oversight) return { ...owed, kind: task.kind as OversightTaskKind, oversight };
   const internalOn = internalDateOf(task);
   return {
     ...owed,
@@ -91,9 +95,11 @@ function presentTask(task: InboxTask, names: Names, today: PlainDate, absent: re
 
 function presentNotice(notice: ToldNotice, names: Names): Notice {
   const round = roundRefOf(notice, names);
+  const oversight = oversightRefOf(notice);
+  const of = round ? { round } : oversight && { oversight };
   return {
     id: `${notice.stream}#${String(notice.seq)}`,
-    ...(round ? { round } : { proposal: proposalRef(notice.proposal ?? notice.stream, notice.title ?? '') }),
+    ...(of ?? { proposal: proposalRef(notice.proposal ?? notice.stream, notice.title ?? '') }),
     clock: notice.clockKind as ClockKind,
     tier: notice.tier as AlarmTier,
     owedBy: names.owner(notice.owedBy),

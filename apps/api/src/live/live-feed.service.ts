@@ -8,6 +8,7 @@ import {
 import { DataSource } from 'typeorm';
 import {
   deskStream,
+  maySeeOversight,
   evolveCommitment,
   streamKind,
   type CommitmentState,
@@ -18,6 +19,7 @@ import { repeat, type Repetition } from '@banli/platform';
 import { lastPlace, loadCommitment, readChanges, type LogPlace, type StreamChange } from '@banli/store';
 import { maySeeCommitment } from '../commitments/commitment-visibility';
 import { FulfilmentReader, maySeeRound } from '../fulfilment/fulfilment-reader.service';
+import { Oversights } from '../oversight/oversights.service';
 import { maySee, ProposalReader } from '../proposals/proposal-reader.service';
 
 const PAUSE_MS = 500;
@@ -45,6 +47,7 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(ProposalReader) private readonly reader: ProposalReader,
     @Inject(FulfilmentReader) private readonly rounds: FulfilmentReader,
+    @Inject(Oversights) private readonly oversights: Oversights,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -112,6 +115,10 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
       case 'fulfilment': {
         const state = await this.rounds.find(stream);
         return (person) => state !== undefined && maySeeRound(state, person);
+      }
+      case 'oversight': {
+        const state = await this.oversights.find(stream);
+        return (person) => state !== undefined && maySeeOversight(state, person);
       }
       // Whoever is named as a substitute learns of it while the page is open.
       case 'desk':

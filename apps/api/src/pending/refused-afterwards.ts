@@ -4,10 +4,12 @@ import {
   decideCommitment,
   decideDesk,
   decideFulfilment,
+  decideOversight,
   decideProposal,
   evolveCommitment,
   evolveDesk,
   evolveFulfilment,
+  evolveOversight,
   evolveProposal,
   streamKind,
   type CommandEnvelope,
@@ -19,13 +21,15 @@ import {
   type DecisionContext,
   type FulfilmentCommand,
   type FulfilmentState,
+  type OversightCommand,
+  type OversightState,
   type ProposalCommand,
   type ProposalState,
   type Refusal,
   type StreamId,
 } from '@banli/domain';
 import { rulesBoundTo } from '@banli/platform';
-import { loadCommitment, loadDesk, loadFulfilment, loadProposal } from '@banli/store';
+import { loadCommitment, loadDesk, loadFulfilment, loadOversight, loadProposal } from '@banli/store';
 
 type When = { readonly at: Instant; readonly today: PlainDate };
 
@@ -54,6 +58,13 @@ export async function refusedAfterwards(
       const state = (await loadDesk(manager, stream)).reduce<DeskState | undefined>(evolveDesk, undefined);
       const decision = decideDesk(state, envelope as CommandEnvelope<DeskCommand>, when);
       return decision.ok ? undefined : decision.refusal;
+    }
+    case 'oversight': {
+      const events = await loadOversight(manager, stream);
+      const state = events.reduce<OversightState | undefined>(evolveOversight, undefined);
+      return refusalOf(state, when, (context) =>
+        decideOversight(state, envelope as CommandEnvelope<OversightCommand>, context),
+      );
     }
     case 'fulfilment': {
       const events = await loadFulfilment(manager, stream);

@@ -20,6 +20,7 @@ import {
 import { BUSINESS_CLOCK, SETTINGS } from '../api.tokens';
 import { ActGateway, isNoAnswer } from '../commands/act-gateway.service';
 import { Desks } from '../desks/desks.service';
+import { Oversights } from '../oversight/oversights.service';
 import { ProblemError, problemOfRefusal } from '../http/problem';
 import { RegisterService } from '../proposals/register.service';
 import type { KeptWork } from './pending-acts.service';
@@ -39,6 +40,7 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
     @Inject(ActGateway) private readonly gateway: ActGateway,
     @Inject(RegisterService) private readonly registration: RegisterService,
     @Inject(Desks) private readonly desks: Desks,
+    @Inject(Oversights) private readonly oversights: Oversights,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -90,6 +92,7 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
     const { start, envelope } = work;
     try {
       if (streamKind(stream) === 'desk') await this.desks.open(stream);
+      if (streamKind(stream) === 'oversight') await this.oversights.open(stream);
       const answer = await (start ? this.registration.begin(start) : this.gateway.sendAgain(stream, envelope, tries));
       return { kind: 'done', version: answer.version, head: answer.head };
     } catch (fault) {

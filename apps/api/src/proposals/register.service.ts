@@ -170,7 +170,7 @@ function rulesFor(jurisdiction: string, at: Instant): Rules {
   return { pack, calendar: calendarForCase(on) };
 }
 
-function knownPerson(names: Names, id: string): string {
+export function knownPerson(names: Names, id: string): string {
   if (!names.knowsPerson(id)) throw new ProblemError('unknown-person', { person: id });
   return id;
 }
@@ -189,7 +189,8 @@ function partyOfKind(names: Names, id: string, ...kinds: readonly string[]): voi
   if (!party || !kinds.includes(party.kind)) throw new ProblemError('unknown-party', { party: id });
 }
 
-function supervisingBody(names: Names): ReturnType<typeof partyId> {
+/** 人代工委 of this deployment. Throws ProblemError `unknown-party` where the directory has none. */
+export function supervisingBody(names: Names): ReturnType<typeof partyId> {
   const party = names.content.parties.find((one) => one.kind === 'deputies-affairs-committee');
   if (!party) throw new ProblemError('unknown-party', { party: '人代工委' });
   return partyId(party.id);

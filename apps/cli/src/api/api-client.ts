@@ -16,6 +16,12 @@ import {
   type Inbox,
   type Me,
   type OverdueBoard,
+  type OversightActBody,
+  type OversightActName,
+  type OversightList,
+  type OversightOpeningBody,
+  type OversightOpeningName,
+  type OversightView,
   type Problem,
   type ProposalActBody,
   type ProposalActName,
@@ -110,6 +116,33 @@ export class ApiClient {
     options?: ActOptions,
   ): Promise<CommandAnswer> {
     return this.post(`/api/desks/${unit}/${actPath(act)}`, body, options);
+  }
+
+  beginOversight<A extends OversightOpeningName>(
+    act: A,
+    body: OversightOpeningBody<A>,
+    options?: ActOptions,
+  ): Promise<CommandAnswer> {
+    return this.post(`/api/oversight/${actPath(act)}`, body, options);
+  }
+
+  /** On the matter of this stream: `oversight/chongqing/2021/key-item/5-4-0869`. */
+  actOnOversight<A extends OversightActName>(
+    stream: string,
+    act: A,
+    body: OversightActBody<A>,
+    options?: ActOptions,
+  ): Promise<CommandAnswer> {
+    return this.post(`/api/${stream}/${actPath(act)}`, body, options);
+  }
+
+  oversight(stream: string): Promise<OversightView> {
+    return this.get(`/api/${stream}`);
+  }
+
+  /** `query` as in the address: `matter=tracking&status=open`. */
+  oversightList(query = ''): Promise<OversightList> {
+    return this.get(`/api/oversight?${query}`);
   }
 
   /** Who of the caller's unit stands in for whom. */

@@ -56,7 +56,7 @@ describe('banli pack', () => {
     const { code, printed } = run('check', file(district('')));
     expect([code, printed]).toEqual([0, expect.stringContaining('tongliang@2018.1')]);
     expect(printed).toContain('inherits chongqing@2018.1');
-    expect(printed).toContain('clocks: 14');
+    expect(printed).toContain('clocks: 17');
   });
 
   it('refuses a field that does not exist by its line, and a parent that is not there', () => {

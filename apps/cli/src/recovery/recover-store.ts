@@ -20,7 +20,8 @@ export async function recoverStore(
   let streams = 0;
   const codec = new EncryptingCodec(parsePayloadKeys(settings.payloadKeys));
   for await (const run of client.workflow.list({
-    query: "WorkflowType in ('proposalWorkflow', 'commitmentWorkflow', 'fulfilmentWorkflow', 'deskWorkflow')",
+    query:
+      "WorkflowType in ('proposalWorkflow', 'commitmentWorkflow', 'fulfilmentWorkflow', 'deskWorkflow', 'oversightWorkflow')",
   })) {
     streams += 1;
     const history = await client.workflow.getHandle(run.workflowId, run.runId).fetchHistory();

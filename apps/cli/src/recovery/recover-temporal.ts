@@ -11,6 +11,7 @@ import {
   evolveCommitment,
   evolveDesk,
   evolveFulfilment,
+  evolveOversight,
   evolveProposal,
   fulfilmentStream,
   isFinal,
@@ -21,6 +22,7 @@ import {
   type CommitmentState,
   type DeskState,
   type FulfilmentState,
+  type OversightState,
   type ProposalState,
   type RoundKey,
   type StreamId,
@@ -30,11 +32,19 @@ import {
   loadCommitment,
   loadDesk,
   loadFulfilment,
+  loadOversight,
   loadProposal,
   readTimelineOffset,
   roundsToStart,
 } from '@banli/store';
-import type { ActAnswer, CommitmentInput, DeskInput, FulfilmentInput, ProposalInput } from '@banli/workflows';
+import type {
+  ActAnswer,
+  CommitmentInput,
+  DeskInput,
+  FulfilmentInput,
+  OversightInput,
+  ProposalInput,
+} from '@banli/workflows';
 
 const ANSWER_WITHIN_MS = 15_000;
 /** Streams recovered at once: most of the time is spent waiting for Temporal and PostgreSQL. */
@@ -43,7 +53,7 @@ const OWN_TIMELINE_MS = 60 * 86_400_000;
 
 type Restart = {
   readonly workflow: string;
-  readonly input: ProposalInput | CommitmentInput | FulfilmentInput | DeskInput;
+  readonly input: ProposalInput | CommitmentInput | FulfilmentInput | DeskInput | OversightInput;
 };
 export type Recovered = {
   readonly started: number;
@@ -123,6 +133,7 @@ async function restartOf(source: DataSource, stream: StreamId, timelineOffset: n
   }
   if (streamKind(stream) === 'fulfilment') return restartOfRound(source, stream, timelineOffset);
   if (streamKind(stream) === 'desk') return restartOfDesk(source, stream, timelineOffset);
+  if (streamKind(stream) === 'oversight') return restartOfOversight(source, stream, timelineOffset);
   const events = await loadCommitment(source.manager, stream);
   const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
   if (!state || isFinished(state)) return undefined;
@@ -164,6 +175,19 @@ async function restartOfDesk(
   if (!state) return undefined;
   const input: DeskInput = { stream, rules: undefined, timelineOffset, carried: { state, recentCommands: [] } };
   return { workflow: 'deskWorkflow', input };
+}
+
+async function restartOfOversight(
+  source: DataSource,
+  stream: StreamId,
+  timelineOffset: number,
+): Promise<Restart | undefined> {
+  const events = await loadOversight(source.manager, stream);
+  const state = events.reduce<OversightState | undefined>(evolveOversight, undefined);
+  if (!state || state.closed) return undefined;
+  const rules = rulesBoundTo(state.pack, state.openedOn);
+  const input: OversightInput = { stream, rules, timelineOffset, carried: { state, recentCommands: [] } };
+  return { workflow: 'oversightWorkflow', input };
 }
 
 /** Rounds asleep have nothing on record yet: each unit with promises gets the one that would tell of them next. */

@@ -4,7 +4,16 @@ type Roles = Me['roles'];
 type Item = {
   readonly to: string;
   readonly label:
-    'inbox' | 'proposals' | 'board' | 'opinions' | 'rates' | 'commitments' | 'fulfilment' | 'register' | 'desk';
+    | 'inbox'
+    | 'proposals'
+    | 'board'
+    | 'opinions'
+    | 'rates'
+    | 'commitments'
+    | 'fulfilment'
+    | 'oversight'
+    | 'register'
+    | 'desk';
   /** Absent: for everyone who handles cases. */
   readonly only?: Roles;
 };
@@ -19,6 +28,7 @@ const items: readonly Item[] = [
   { to: '/rates', label: 'rates', only: office },
   { to: '/commitments', label: 'commitments' },
   { to: '/fulfilment', label: 'fulfilment' },
+  { to: '/oversight', label: 'oversight' },
   { to: '/proposals/register', label: 'register', only: ['assigning-body'] },
   { to: '/desk', label: 'desk', only: ['supervisor', 'assigning-body', 'handler', 'office'] },
 ];

@@ -83,6 +83,16 @@ export function makeRouter(): DataRouter {
                   lazy: async () => ({ Component: (await import('../features/fulfilment/round.page')).RoundPage }),
                 },
                 {
+                  path: '/oversight',
+                  lazy: async () => ({
+                    Component: (await import('../features/oversight/oversight.page')).OversightPage,
+                  }),
+                },
+                {
+                  path: '/oversight/:jurisdiction/:year/:matter/:item',
+                  lazy: async () => ({ Component: (await import('../features/oversight/matter.page')).MatterPage }),
+                },
+                {
                   path: '/desk',
                   lazy: async () => ({ Component: (await import('../features/desk/desk.page')).DeskPage }),
                 },

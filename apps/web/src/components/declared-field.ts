@@ -7,6 +7,7 @@ export type FieldLabel =
   | keyof typeof zh.acts.field
   | `intake.${keyof typeof zh.intake}`
   | `rounds.field.${keyof typeof zh.rounds.field}`
+  | `oversight.field.${keyof typeof zh.oversight.field}`
   | 'acts.late.proof';
 
 export type Texts = Readonly<Record<string, string | undefined>>;

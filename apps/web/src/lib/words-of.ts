@@ -3,6 +3,7 @@ import type { i18n as I18n, TFunction } from 'i18next';
 const clocks = [
   ...(['assign', 'return', 'reassign', 'contact', 'opinion', 'opinion-redo', 'reply', 'reply-difficult'] as const),
   ...(['rating', 'rehandling', 'fulfilment-notice', 'fulfilment-rating', 'publication', 'commitment'] as const),
+  ...(['inspection-follow-up', 'rectification', 'november-report'] as const),
 ];
 
 export function clockWord(kind: string, t: TFunction): string {

@@ -10,6 +10,7 @@ import { Section } from '../../components/section';
 import { TierChip } from '../../components/tier-chip';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { answerQuery, casePath } from '../../lib/case-path';
+import { oversightPath } from '../../lib/oversight-path';
 import { roundPath } from '../../lib/round-path';
 import { useLanguage } from '../../lib/language.hook';
 
@@ -46,13 +47,14 @@ function BoardRows({ tier, filter }: Omit<Props, 'count'>) {
             key: 'proposal',
             title: t('pages.board.proposal'),
             width: '38%',
-            cell: ({ proposal, round, branch }) => (
+            cell: ({ proposal, round, oversight, branch }) => (
               <>
                 {proposal && (
                   <Link to={`${casePath(proposal)}${answerQuery(branch?.id)}`}>
                     <ProposalTitle proposal={proposal} />
                   </Link>
                 )}
+                {oversight && <Link to={oversightPath(oversight.stream)}>{oversight.title}</Link>}
                 {round && (
                   <Link to={roundPath(round.stream)}>
                     {t('rounds.name', { year: String(round.year), unit: round.unit.shortName })}

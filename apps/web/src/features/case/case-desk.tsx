@@ -19,6 +19,7 @@ import { ProposalText } from './proposal-text';
 import { PublicationSection } from './publication-section';
 import { RoundsSection } from './rounds-section';
 import { issuesRaterLinks, RaterLinkSection } from './rater-link-section';
+import { OversightOfCase } from '../oversight/oversight-of-case';
 import { useMe } from '../session/session.hook';
 import { RatingSection } from './rating-section';
 import { Timeline } from './timeline';
@@ -74,6 +75,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           <TodoActs view={view} />
           <OwedList view={view} />
           <ClockList view={view} />
+          <OversightOfCase proposal={view.proposal} />
         </div>
         <div className="case-main">
           <ProposalText view={view} />

@@ -16,6 +16,7 @@ import { TaskList } from './task-list';
 import './inbox.css';
 
 const kinds = Object.keys(zh.words.task) as readonly (keyof typeof zh.words.task)[];
+const oversightKinds = Object.keys(zh.oversight.task) as readonly (keyof typeof zh.oversight.task)[];
 const roundKinds = Object.keys(zh.rounds.task) as readonly (keyof typeof zh.rounds.task)[];
 const tiers = ['overdue', 'due-today', 'yellow', 'blue', 'none'] as const;
 
@@ -43,6 +44,7 @@ export function InboxPage() {
               choices={[
                 ...kinds.map((kind) => ({ value: kind, label: t(`words.task.${kind}`) })),
                 ...roundKinds.map((kind) => ({ value: kind, label: t(`rounds.task.${kind}`) })),
+                ...oversightKinds.map((kind) => ({ value: kind, label: t(`oversight.task.${kind}`) })),
               ]}
               value={filter.kind}
               onChange={(kind) => choose({ kind })}

@@ -5,6 +5,7 @@ import { ProposalTitle } from '../../components/proposal-title';
 import { Section } from '../../components/section';
 import { ShowMore } from '../../components/show-more';
 import { casePath } from '../../lib/case-path';
+import { oversightPath } from '../../lib/oversight-path';
 import { roundPath } from '../../lib/round-path';
 import { useLanguage } from '../../lib/language.hook';
 import { alarmWord, clockWord } from '../../lib/words-of';
@@ -20,14 +21,23 @@ export function NoticeList({ notices }: { readonly notices: readonly Notice[] })
       <ShowMore items={newest} step={8}>
         {(shown) => (
           <ul className="notice-list">
-            {shown.map(({ id, proposal, round, clock, tier, owedBy, dueOn, at }) => (
+            {shown.map(({ id, proposal, round, oversight, clock, tier, owedBy, dueOn, at }) => (
               <li key={id}>
                 <span>
                   <span className={`notice-tier alarm-${tier.startsWith('chase') ? 'chase' : tier}`}>
                     {alarmWord(tier, t)}
                   </span>{' '}
-                  <Link to={proposal ? casePath(proposal) : roundPath(round?.stream ?? '')}>
+                  <Link
+                    to={
+                      proposal
+                        ? casePath(proposal)
+                        : oversight
+                          ? oversightPath(oversight.stream)
+                          : roundPath(round?.stream ?? '')
+                    }
+                  >
                     {proposal && <ProposalTitle proposal={proposal} />}
+                    {oversight?.title}
                     {round && t('rounds.name', { year: String(round.year), unit: round.unit.shortName })}
                   </Link>
                 </span>

@@ -1,4 +1,5 @@
 import type { CaseTask, RoundTask, Task } from '@banli/contracts';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProposalTitle } from '../../components/proposal-title';
@@ -51,7 +52,7 @@ function TaskItem({ task }: { readonly task: Task }) {
         {...(absent ? { onClick: () => actFor(absent.id) } : {})}
       >
         <span className="task-what">
-          <strong>{task.round ? t(`rounds.task.${task.kind}`) : t(`words.task.${task.kind}`)}</strong>
+          <strong>{taskWord(task, t)}</strong>
           {worker && (
             <span className={absent ? 'task-stand-in' : 'quiet'}>
               {absent
@@ -61,7 +62,9 @@ function TaskItem({ task }: { readonly task: Task }) {
           )}
           {about && <span className="quiet">{t('pages.inbox.about', { name: about.shortName })}</span>}
         </span>
-        <span className="task-proposal">{task.round ? <OfRound task={task} /> : <OfCase task={task} />}</span>
+        <span className="task-proposal">
+          <Subject task={task} />
+        </span>
         <span className="task-due">
           {dueOn === undefined ? (
             <span className="quiet">{t('pages.inbox.since', { day: day(since) })}</span>
@@ -80,6 +83,16 @@ function TaskItem({ task }: { readonly task: Task }) {
       </Link>
     </li>
   );
+}
+
+function taskWord(task: Task, t: TFunction): string {
+  if (task.round) return t(`rounds.task.${task.kind}`);
+  return task.oversight ? t(`oversight.task.${task.kind}`) : t(`words.task.${task.kind}`);
+}
+
+function Subject({ task }: { readonly task: Task }) {
+  if (task.round) return <OfRound task={task} />;
+  return task.oversight ? task.oversight.title : <OfCase task={task} />;
 }
 
 function OfCase({ task: { proposal, commitment } }: { readonly task: CaseTask }) {

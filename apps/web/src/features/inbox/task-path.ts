@@ -1,5 +1,6 @@
 import type { ProposalActName, Task, TaskKind } from '@banli/contracts';
 import { answerQuery, casePath } from '../../lib/case-path';
+import { oversightPath } from '../../lib/oversight-path';
 import { roundPath } from '../../lib/round-path';
 
 type Place = { readonly act: ProposalActName } | { readonly below: '' | '/draft' | '/opinion' } | 'ledger';
@@ -36,6 +37,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
 /** Where a task is done: the case with the act's form open, a page of its own, the ledger's row, or the yearly round. */
 export function taskPath(task: Task): string {
   if (task.round) return roundPath(task.round.stream);
+  if (task.oversight) return oversightPath(task.oversight.stream);
   const { kind, proposal, about, branch, commitment } = task;
   const place = places[kind];
   if (place === 'ledger')

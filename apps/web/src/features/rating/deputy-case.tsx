@@ -15,6 +15,7 @@ import { PhaseRail } from '../case/phase-rail';
 import { PublicationSection } from '../case/publication-section';
 import { RoundsSection } from '../case/rounds-section';
 import { Timeline } from '../case/timeline';
+import { OversightOfCase } from '../oversight/oversight-of-case';
 import { useMe } from '../session/session.hook';
 import { CoSignatureForm } from './co-signature-form';
 import { RatingForm } from './rating-form';
@@ -58,6 +59,7 @@ export function DeputyCase({ view }: { readonly view: CaseView }) {
       </Section>
       <RoundsSection view={view} />
       <PublicationSection view={view} />
+      <OversightOfCase proposal={view.proposal} />
       {hasIntake(view.intake) && <IntakeSection view={view} />}
       {view.commitments.length > 0 && <CaseCommitments view={view} />}
       <Section title={t('cases.proposal.title')}>

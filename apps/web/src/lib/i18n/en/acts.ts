@@ -1,10 +1,12 @@
 import type { zh } from '../zh';
 import type { SameKeys } from '../same-keys';
 import { intakeActs } from './intake';
+import { oversightActs } from './oversight';
 
 export const acts: SameKeys<typeof zh.acts> = {
   title: {
     ...intakeActs.title,
+    ...oversightActs.title,
     AssignProposal: 'Assign',
     RequestReturn: 'Return: not this unit’s responsibility',
     ConsentToReturn: 'Consent to a return',
@@ -71,6 +73,7 @@ export const acts: SameKeys<typeof zh.acts> = {
   },
   hint: {
     ...intakeActs.hint,
+    ...oversightActs.hint,
     AssignProposal: 'The time for the reply and for the opinions begins with the assignment.',
     RequestReturn:
       'In writing, with reasons, within ten working days of the assignment; never pass it on yourselves (article 16).',

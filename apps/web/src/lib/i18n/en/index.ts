@@ -6,6 +6,7 @@ import { desk } from './desk';
 import { events } from './events';
 import { intake } from './intake';
 import { lists } from './lists';
+import { oversight } from './oversight';
 import { pages } from './pages';
 import { palette } from './palette';
 import { rounds } from './rounds';
@@ -19,6 +20,7 @@ export const en: SameKeys<typeof zh> = {
   events,
   intake,
   lists,
+  oversight,
   pages,
   palette,
   rounds,

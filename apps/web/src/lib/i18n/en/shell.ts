@@ -20,6 +20,7 @@ export const shell: SameKeys<typeof zh.shell> = {
     rates: 'Rates',
     commitments: 'Commitments',
     fulfilment: 'Yearly notices',
+    oversight: 'Oversight',
     register: 'Register',
     desk: 'Standing in',
   },

@@ -53,6 +53,9 @@ export const words: SameKeys<typeof zh.words> = {
     'fulfilment-rating': 'Rating of fulfilment',
     publication: 'Publication of the reply',
     commitment: 'Fulfilment of a commitment',
+    'inspection-follow-up': 'Report after an inspection',
+    rectification: 'Report on a rectification order',
+    'november-report': 'Yearly report, voted on',
   },
   task: {
     assign: 'Assign',

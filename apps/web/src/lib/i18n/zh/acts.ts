@@ -1,9 +1,11 @@
 import { intakeActs } from './intake';
+import { oversightActs } from './oversight';
 
 /** Names, explanations and fields of the acts' forms. */
 export const acts = {
   title: {
     ...intakeActs.title,
+    ...oversightActs.title,
     AssignProposal: '交办',
     RequestReturn: '退回（不属于本单位职责）',
     ConsentToReturn: '同意退回',
@@ -70,6 +72,7 @@ export const acts = {
   },
   hint: {
     ...intakeActs.hint,
+    ...oversightActs.hint,
     AssignProposal: '交办之日起，答复与协办意见的期限开始计算。',
     RequestReturn: '自交办之日起十个工作日内书面说明情况和理由，不得自行转办、滞留和延误（第十六条）。',
     ConsentToReturn: '同意后，应当自收到退回之日起十个工作日内重新交办（第十六条）。',

@@ -4,10 +4,24 @@ import { desk } from './desk';
 import { events } from './events';
 import { intake } from './intake';
 import { lists } from './lists';
+import { oversight } from './oversight';
 import { pages } from './pages';
 import { palette } from './palette';
 import { rounds } from './rounds';
 import { shell } from './shell';
 import { words } from './words';
 
-export const zh = { acts, cases, desk, events, intake, lists, pages, palette, rounds, shell, words } as const;
+export const zh = {
+  acts,
+  cases,
+  desk,
+  events,
+  intake,
+  lists,
+  oversight,
+  pages,
+  palette,
+  rounds,
+  shell,
+  words,
+} as const;

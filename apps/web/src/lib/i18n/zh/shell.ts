@@ -17,6 +17,7 @@ export const shell = {
     rates: '四项指标',
     commitments: '承诺台账',
     fulfilment: '年度寄送',
+    oversight: '监督督办',
     register: '登记建议',
     desk: '委托代办',
   },

@@ -46,6 +46,9 @@ export const words = {
     'fulfilment-rating': '对落实情况的评价',
     publication: '答复公开',
     commitment: '承诺事项落实',
+    'inspection-follow-up': '检查后整改情况报告',
+    rectification: '限期整改报告',
+    'november-report': '年度办理工作报告',
   },
   task: {
     assign: '交办',

@@ -1,0 +1,93 @@
+import type { PlainDate } from '@banli/calendar';
+import type { ClockKind } from '@banli/rules';
+import type { ChaseChannel } from '../chase-channel';
+import type { ClockEvent, ClockId } from '../clock/clock.types';
+import type { OwnerId, PartyId } from '../identity';
+import type {
+  ChooseKeyItem,
+  InspectionFinding,
+  OrderRectification,
+  PlanInspection,
+  TrackAcrossYears,
+  YearlyStanding,
+} from './oversight.commands';
+
+/** The facts of an opening as they were given, and the rules they are bound to. */
+type Opened<Type extends string, Opening extends { readonly type: string }> = Omit<
+  Opening,
+  'type' | 'fulfilled' | 'tracked'
+> & {
+  readonly type: Type;
+  readonly v: 1;
+  readonly pack: string;
+};
+
+export type KeyItemChosen = Opened<'KeyItemChosen', ChooseKeyItem>;
+export type TrackingBegun = Opened<'TrackingBegun', TrackAcrossYears>;
+export type InspectionPlanned = Opened<'InspectionPlanned', PlanInspection>;
+export type RectificationOrdered = Opened<'RectificationOrdered', OrderRectification>;
+
+export type OversightOpened = KeyItemChosen | TrackingBegun | InspectionPlanned | RectificationOrdered;
+
+export type InspectionHeld = {
+  readonly type: 'InspectionHeld';
+  readonly v: 1;
+  readonly summary: string;
+  readonly findings: readonly InspectionFinding[];
+};
+
+export type DutyReported = {
+  readonly type: 'DutyReported';
+  readonly v: 1;
+  readonly unit: PartyId;
+  readonly text: string;
+  readonly late: boolean;
+};
+
+export type DutyAccepted = {
+  readonly type: 'DutyAccepted';
+  readonly v: 1;
+  readonly unit: PartyId;
+  readonly remark?: string;
+};
+
+export type DutyRejected = {
+  readonly type: 'DutyRejected';
+  readonly v: 1;
+  readonly unit: PartyId;
+  readonly reasons: string;
+  readonly dueOn: PlainDate;
+};
+
+export type YearlyStateRecorded = {
+  readonly type: 'YearlyStateRecorded';
+  readonly v: 1;
+  readonly year: number;
+  readonly standing: YearlyStanding;
+  readonly account: string;
+};
+
+/** Somebody reminded a unit of what it owes (催办). */
+export type DutyChased = {
+  readonly type: 'DutyChased';
+  readonly v: 1;
+  readonly clockId: ClockId;
+  readonly kind: ClockKind;
+  readonly owedBy: OwnerId;
+  readonly dueOn: PlainDate;
+  readonly channel: ChaseChannel;
+  readonly text: string;
+};
+
+export type OversightClosed = { readonly type: 'OversightClosed'; readonly v: 1; readonly outcome: string };
+
+export type OversightEvent =
+  | OversightOpened
+  | InspectionHeld
+  | DutyReported
+  | DutyAccepted
+  | DutyRejected
+  | YearlyStateRecorded
+  | DutyChased
+  | OversightClosed
+  | ClockEvent;
