@@ -56,14 +56,22 @@ type Paint<M extends Mark> = (
 
 const paint: Paint<Mark> = (document, mark, fonts, use) => {
   switch (mark.kind) {
-    case 'text':
-      { paintText(document, mark, fonts, use); return; }
-    case 'rule':
-      { paintRule(document, mark, fonts, use); return; }
-    case 'code':
-      { paintCode(document, mark, fonts, use); return; }
-    case 'watermark':
-      { paintWatermark(document, mark, fonts, use); return; }
+    case 'text': {
+      paintText(document, mark, fonts, use);
+      return;
+    }
+    case 'rule': {
+      paintRule(document, mark, fonts, use);
+      return;
+    }
+    case 'code': {
+      paintCode(document, mark, fonts, use);
+      return;
+    }
+    case 'watermark': {
+      paintWatermark(document, mark, fonts, use);
+      return;
+    }
   }
 };
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { letterFileByHash } from '@banli/store';
+import { documentXml } from '../support/docx-parts';
 import { measurePdf, textOfPages } from '../support/measure-pdf';
 import { addPerson } from '../support/people';
 import { refusedWith } from '../support/refusal';
@@ -29,10 +30,10 @@ describe('the reply as a file', () => {
   it('says 草稿 to the lead, to whom alone drafts belong, until it is signed; 待编号 until it has a number', async () => {
     const the = await playTo(stack, 'drafted');
 
-    expect(await textFor(the, handler)).toContain('草稿');
-    expect(await textFor(the, handler)).not.toContain('查验码');
-    for (const login of [deputy, coHandlerStaff])
-      expect(await refusedWith(get(the, login))).toBe('404 no-letter');
+    const draft = await textFor(the, handler);
+    expect(draft).toContain('草稿');
+    expect(draft).not.toContain('查验码');
+    for (const login of [deputy, coHandlerStaff]) expect(await refusedWith(get(the, login))).toBe('404 no-letter');
     expect(await refusedWith(get(the, stranger))).toBe('404 not-found');
 
     await playOn(stack, the, 'drafted', 'signed');
@@ -79,15 +80,22 @@ describe('the reply as a file', () => {
     expect(await refusedWith(get(the, handler, `letter.pdf?answer=${water}`))).toBe('404 not-found');
   });
 
+  it('comes as a Word document with the same code, to work on or to print from', async () => {
+    const the = await playTo(stack, 'numbered');
+    const code = /查验码 ([0-9A-Z-]{14})/u.exec(await textFor(the, office))?.[1] ?? '';
+    const { bytes, mediaType } = await (await stack.as(office)).download(path(the, 'letter.docx'));
+
+    expect(mediaType).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
+    expect(documentXml(bytes)).toContain(code);
+    expect((await get(the, office, 'letter.docx')).equals(bytes)).toBe(true);
+  });
+
   it('does not keep others waiting: the API answers while a letter is being printed', async () => {
     const the = await playTo(stack, 'drafted');
     const client = await stack.as(handler);
     const order: string[] = [];
 
-    await Promise.all([
-      get(the, handler).then(() => order.push('letter')),
-      client.me().then(() => order.push('page')),
-    ]);
+    await Promise.all([get(the, handler).then(() => order.push('letter')), client.me().then(() => order.push('page'))]);
 
     expect(order).toEqual(['page', 'letter']);
   });

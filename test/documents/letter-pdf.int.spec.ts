@@ -2,26 +2,16 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { plainDate } from '@banli/calendar';
 import type { PrintOrder } from '@banli/documents';
-import { printableLetter, shortNameOf } from '@banli/letter';
 import { Fonts, FontsMissing } from '../../libs/documents/fonts';
 import { print } from '../../libs/documents/print';
-import { directory, lead, letter0869 } from '../../apps/cli/src/demonstration/case-0869';
+import { letter0869InPrint } from '../support/letter-in-print';
 import { measurePdf, type MeasuredPage } from '../support/measure-pdf';
 
 const fontsDir = process.env['BANLI_TEST_FONTS_DIR'] ?? '';
 const root = join(__dirname, '../..');
 
-const letter = printableLetter(letter0869, {
-  mark: lead.fullName,
-  signedBy: lead.fullName,
-  number: '渝环函〔2021〕313号',
-  signedOn: plainDate('2021-04-29'),
-  nameOf: (party) => shortNameOf(directory, party),
-  status: { kind: 'final' },
-  seal: { code: 'K7Q2-9XMD-4HTR', address: 'https://banli.example/check' },
-});
+const letter = letter0869InPrint;
 const order: PrintOrder = { kind: 'letter', letter, format: 'pdf', dated: '2021-04-29' };
 
 /** A millimetre either way: what the standard's measures are held to here. */

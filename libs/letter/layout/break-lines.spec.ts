@@ -51,7 +51,7 @@ describe('lines of the type area', () => {
   });
 
   it('loses no character, passes no edge and begins no line with a closing mark, whatever the text', () => {
-    const character = fc.constantFrom(...'水利局，。、；：！？）》”（《“年3a ‰—…');
+    const character = fc.constantFrom(...Array.from('水利局，。、；：！？）》”（《“年3a ‰—…'));
     fc.assert(
       fc.property(fc.array(character, { maxLength: 160 }), (characters) => {
         const text = characters.join('');
@@ -63,7 +63,17 @@ describe('lines of the type area', () => {
   });
 
   it('begins no line with 。 and ends none with （ in ordinary prose', () => {
-    const word = fc.constantFrom('水利', '生态环境', '（试行）', '《条例》', '，', '。', '“三线一单”', '2020年', '13个');
+    const word = fc.constantFrom(
+      '水利',
+      '生态环境',
+      '（试行）',
+      '《条例》',
+      '，',
+      '。',
+      '“三线一单”',
+      '2020年',
+      '13个',
+    );
     fc.assert(
       fc.property(fc.array(word, { minLength: 30, maxLength: 120 }), (words) => {
         const prose = words.join('').replace(/^[，。]+|[，。]{2,}/gu, '，');

@@ -11,7 +11,7 @@ export type TableModel = {
   readonly rows: readonly (readonly string[])[];
 };
 
-const PITCH = 21;
+export const TABLE_PITCH = 21;
 const PADDING = 4;
 const LINE_WIDTH = 0.6;
 /** Of a row that goes over the page, so many lines stay and so many go at least. */
@@ -61,7 +61,7 @@ const linesOf = (cells: Cells): number => Math.max(1, ...cells.map((lines) => li
 /** How many lines of a row stay on this page; 0 where it is better moved or taken whole. */
 function cutAt(cells: Cells, room: number): number {
   const lines = linesOf(cells);
-  const fit = Math.floor((room - 2 * PADDING) / PITCH);
+  const fit = Math.floor((room - 2 * PADDING) / TABLE_PITCH);
   return fit >= LEAST_LINES && lines - fit >= LEAST_LINES ? fit : 0;
 }
 
@@ -79,7 +79,7 @@ function rowOf(texts: readonly string[], face: Face, columns: readonly Column[],
   );
 }
 
-const rowHeight = (cells: Cells): number => linesOf(cells) * PITCH + 2 * PADDING;
+const rowHeight = (cells: Cells): number => linesOf(cells) * TABLE_PITCH + 2 * PADDING;
 
 function rowStrip(cells: Cells, columns: readonly Column[], advance: AdvanceOf): Strip {
   const height = rowHeight(cells);
@@ -118,12 +118,12 @@ function cellRuns(cells: Cells, { top, height, columns, advance }: Place): reado
   let left: number = TYPE_AREA.left;
   return columns.flatMap(({ width, align }, column) => {
     const lines = cells[column] ?? [];
-    const first = top + (height - lines.length * PITCH) / 2;
+    const first = top + (height - lines.length * TABLE_PITCH) / 2;
     const x = left;
     left += width;
     return lines.flatMap((line, index) => {
       const shift = align === 'centre' ? (width - line.width) / 2 : PADDING;
-      const baseline = baselineIn(first + index * PITCH, PITCH, SMALL_SIZE);
+      const baseline = baselineIn(first + index * TABLE_PITCH, TABLE_PITCH, SMALL_SIZE);
       return runsOf(line, { x: x + shift, baseline }, { size: SMALL_SIZE }, advance);
     });
   });

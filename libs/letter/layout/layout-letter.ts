@@ -12,9 +12,11 @@ import { blank, Flow, type Strip } from './flow';
 import type { AdvanceOf, CodeSquare, Mark, Page } from './layout.types';
 import { letterHead, titleStrips } from './letter-head';
 import {
+  A4,
   baselineIn,
   BODY_SIZE,
   CHARACTER_PITCH,
+  COPIES_PITCH,
   LINE_PITCH,
   mm,
   SMALL_SIZE,
@@ -32,8 +34,6 @@ export type LetterParts = {
 };
 
 const EMPTY_LINE = blank(LINE_PITCH);
-/** 抄送 stands closer than the body. */
-const COPIES_PITCH = 22;
 const CODE_SIDE = mm(13);
 /** From the type area's lower edge to the middle of the dashes beside a page number (GB/T 9704-2012, 7.5). */
 const PAGE_NUMBER_UNDER = mm(7);
@@ -80,7 +80,7 @@ export function layoutLetter(letter: PrintableLetter, { advance, code }: LetterP
   return flow.pages((number, count) => [
     ...watermark(letter),
     ...pageNumber(number, advance),
-    ...(number === count ? sealMarks(letter, number, code, advance) : []),
+    ...(number === count ? sealMarks(letter, code, advance) : []),
   ]);
 }
 
@@ -167,10 +167,9 @@ const watermark = ({ status }: PrintableLetter): readonly Mark[] => {
   return text === undefined ? [] : [{ kind: 'watermark', text }];
 };
 
-/** Under the type area of the last page, away from its number. */
+/** Under the type area of the last page, between the places of odd and even page numbers. */
 function sealMarks(
   { seal, number = '' }: PrintableLetter,
-  page: number,
   code: LetterParts['code'],
   advance: AdvanceOf,
 ): readonly Mark[] {
@@ -179,8 +178,7 @@ function sealMarks(
   const size = 8;
   const width = Math.max(...lines.map((text) => widthOf(text, 'songti', size, advance)));
   const gap = mm(1.5);
-  const onRight = page % 2 === 0;
-  const left = onRight ? TYPE_RIGHT - CODE_SIDE - gap - width : TYPE_AREA.left;
+  const left = (A4.width - CODE_SIDE - gap - width) / 2;
   const y = TYPE_BOTTOM + mm(1);
   const square: CodeSquare = { kind: 'code', x: left, y, side: CODE_SIDE, modules: code };
   return [

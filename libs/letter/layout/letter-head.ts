@@ -19,9 +19,15 @@ import type { Strip } from './flow';
 /** From the first line of a mark of two lines to the second, as a part of the size. */
 const MARK_LEADING = 1.2;
 
-export type Head = { readonly marks: readonly Mark[]; readonly bottom: number };
+export type Head = {
+  readonly marks: readonly Mark[];
+  /** Upper edge of the first double line. */
+  readonly lineTop: number;
+  /** Lower edge of the number's line. */
+  readonly bottom: number;
+};
 
-/** Mark, both double lines and the number: what only the first page has. `bottom` is the lower edge of the number's line. */
+/** Mark, both double lines and the number: what only the first page has. */
 export function letterHead(organ: string, number: string | undefined, advance: AdvanceOf): Head {
   const { lines, size } = organLines(organ, TYPE_AREA.width);
   const mark = lines.map((text, index) =>
@@ -46,6 +52,7 @@ export function letterHead(organ: string, number: string | undefined, advance: A
       ...doubleLine(LETTER_FORM.footLineBottom - DOUBLE_LINE_HEIGHT, 'thin-over-thick'),
       ...(number === undefined ? [] : [numberRun(number, strip, advance)]),
     ],
+    lineTop,
     bottom: strip + LINE_PITCH,
   };
 }

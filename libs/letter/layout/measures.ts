@@ -29,6 +29,9 @@ export const LETTER_FORM = {
   numberUnderLine: (BODY_SIZE * 7) / 8,
 } as const;
 
+/** 抄送 stands closer than the body. */
+export const COPIES_PITCH = 22;
+
 /** A double line: the thick one, the gap, the thin one. */
 export const DOUBLE_LINE = { thick: 2, gap: 1.2, thin: 0.7 } as const;
 export const DOUBLE_LINE_HEIGHT = DOUBLE_LINE.thick + DOUBLE_LINE.gap + DOUBLE_LINE.thin;

@@ -35,6 +35,18 @@ export class LettersController {
     return this.send('pdf', path, query, caller, reply);
   }
 
+  @Get('letter.docx')
+  @Permit({ kind: 'case-reader' })
+  @RouteConfig(PRINTS_A_MINUTE)
+  docx(
+    @Param() path: ProposalPath,
+    @Query(new ContractPipe(letterQuery)) query: Query,
+    @Caller() caller: ActingPerson,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    return this.send('docx', path, query, caller, reply);
+  }
+
   private async send(
     format: DocumentFormat,
     path: ProposalPath,
@@ -43,6 +55,10 @@ export class LettersController {
     reply: FastifyReply,
   ): Promise<void> {
     if (malformedKeyPart(path)) throw new ProblemError('not-found');
-    await sendPrint(reply, format, await this.prints.letter({ stream: proposalStream(path), format, answer, round }, caller));
+    await sendPrint(
+      reply,
+      format,
+      await this.prints.letter({ stream: proposalStream(path), format, answer, round }, caller),
+    );
   }
 }

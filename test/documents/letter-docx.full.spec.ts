@@ -1,0 +1,43 @@
+import { Fonts } from '../../libs/documents/fonts';
+import { print } from '../../libs/documents/print';
+import { letter0869InPrint } from '../support/letter-in-print';
+import { measurePdf, textOfPages } from '../support/measure-pdf';
+import { asPdf, findOfficeSuite } from '../support/office-suite';
+
+const long = '我局会同有关部门持续推进治理工作，定期开展联合巡查，及时处置发现的问题，并将进展情况向代表通报。';
+
+describe('the Word document, opened by LibreOffice', () => {
+  const fonts = new Fonts(process.env['BANLI_TEST_FONTS_DIR']);
+  let soffice: string;
+
+  beforeAll(async () => {
+    soffice = await findOfficeSuite();
+  });
+
+  const short = { ...letter0869InPrint, sections: [{ heading: '一、关于巡查', paragraphs: [long] }], commitments: [] };
+  const cases = [
+    ['0869', letter0869InPrint],
+    ['a letter without a table', short],
+    [
+      'a letter with commitments over two pages',
+      {
+        ...short,
+        commitments: Array.from({ length: 12 }, (_, row) => ({
+          item: `${long}${String(row + 1)}`,
+          due: '2026年12月31日',
+          unit: '市水利局',
+        })),
+      },
+    ],
+  ] as const;
+
+  it.each(cases)('has as many pages as the PDF, and the same words: %s', async (_name, letter) => {
+    const order = { kind: 'letter', letter, dated: '2021-04-29' } as const;
+    const ours = measurePdf(await print({ ...order, format: 'pdf' }, () => fonts));
+    const theirs = measurePdf(await asPdf(soffice, await print({ ...order, format: 'docx' }, () => fonts)));
+    const words = (text: string): readonly string[] => [...text.replace(/[^\p{Script=Han}\d]/gu, '')].toSorted();
+
+    expect(theirs).toHaveLength(ours.length);
+    expect(words(textOfPages(theirs)).join('')).toBe(words(textOfPages(ours)).join(''));
+  });
+});
