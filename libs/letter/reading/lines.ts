@@ -36,11 +36,19 @@ export function linesOf(source: readonly SourceLine[]): readonly Line[] {
     }
     const line = {
       ...{ no: index + 1, raw, text, norm: normalise(text), indent: indentOf(raw), apart },
-      ...(cells ? { cells } : raw.includes('\t') && raw.trim().includes('\t') ? { cells: raw.split('\t') } : {}),
+      ...cellsOf(raw, cells),
     };
     apart = false;
     return [line];
   });
+}
+
+/** Cells that the file told apart, or that tabs or upright lines do. */
+function cellsOf(raw: string, cells: readonly string[] | undefined): Pick<Line, 'cells'> {
+  if (cells) return { cells };
+  const ruled = raw.trim().replace(/^[|｜│]|[|｜│]$/gu, '');
+  if (/[|｜│].*[|｜│]/u.test(ruled)) return { cells: ruled.split(/[|｜│]/u) };
+  return raw.trim().includes('\t') ? { cells: raw.split('\t') } : {};
 }
 
 /** Columns of white space before the first sign; a full-width space takes two. */

@@ -126,8 +126,8 @@ const joined = (tokens: readonly string[]): string => withoutInnerSpace(tokens.j
 
 const isUnits = (words: string): boolean => {
   if (words === '') return true;
-  const { names, doubtful } = readUnitList(words.replace(/^(?:牵头|责任)单位：/u, ''));
-  return doubtful === undefined && names.length > 0;
+  const { names, doubtful, open } = readUnitList(words.replace(/^(?:牵头|责任)单位：/u, ''));
+  return doubtful === undefined && (names.length > 0 || open);
 };
 
 function commitment(item: string, due: string, responsibleUnit: string, writtenIn: WrittenIn): ReadCommitment {

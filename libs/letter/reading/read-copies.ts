@@ -31,6 +31,6 @@ const isRecipient = (name: string): boolean =>
   isUnitName(name) ||
   GROUP.test(name) ||
   isPersonName(name.replace(/(?:代表|委员|同志|(?:副)?(?:市长|区长|县长|主任|主席|秘书长))$/u, '')) ||
-  /^[\p{Script=Han}（）]{2,30}(?:领导|人大|政协|政府办|府办|委办|工委|选联任|建议提案室|督查室|信访办|档案)$/u.test(
+  /^[\p{Script=Han}（）]{1,30}(?:领导|人大|政协|政府办|府办|委办|工委|选联任|建议提案室|督查室|信访办|档案)$/u.test(
     name,
   );

@@ -62,7 +62,7 @@ function namesIn(bare: string): Salutation {
   const names = listed.map((part) => part.replace(SUFFIX, '')).filter((name) => name !== '');
   if (names.length === 1 && names[0] !== undefined && !isPersonName(names[0]) && isUnitName(names[0]))
     return { ...nothing, names, unit: names[0] };
-  const strangers = names.filter((name) => !isPersonName(name));
+  const strangers = names.filter((name) => !isPersonName(name) && !isTransliterated(name));
   if (strangers.length === names.length && names.every(isUnitName) && names.length > 0)
     return { ...nothing, names, unit: names.join('、') };
   const count = counted ? (parseNumeral(counted.groups?.['count'] ?? '') ?? null) : null;
@@ -74,6 +74,10 @@ function namesIn(bare: string): Salutation {
     doubtful: strangers[0] ?? (names.length === 0 ? bare : undefined),
   };
 }
+
+/** 哈力木拉提: a name written by its sound, without a dot. */
+const isTransliterated = (name: string): boolean =>
+  /^[\p{Script=Han}]{4,8}$/u.test(name) && !/[团组位等局委各全省市区县镇乡人大协党会公司部院领导同志]/u.test(name);
 
 /** 李松辽（领衔）, 李松辽（女）. */
 const withoutNote = (part: string): string => part.replace(/（[^）]*）/gu, '').replace(/^(?:和|及|与)/u, '');

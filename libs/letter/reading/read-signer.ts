@@ -7,7 +7,7 @@ export type SignerRead =
   | { readonly state: 'absent' };
 
 const OWN =
-  '(?:我局|我委|我办|我厅|我院|我区|我县|我市|我镇|我部|我会|我公司|本局|本委|本院|本单位|单位|局|委|院|区|县)?';
+  '(?:(?:我|本)[局委办厅院区县市镇乡部会]|我公司|本单位|单位|[市省区县州旗镇乡](?:人民)?政府|[市省区县州旗][\\p{Script=Han}]{1,8}?(?:局|委|办|厅|院|会)|局|委|院|区|县)?';
 const NAME = '(?<name>[\\p{Script=Han}·•・×]{2,12}?)';
 /** Signing outright, and what comes before it in other offices. */
 const SIGNED = ['(?:审签|签发|审定|审核签发|审阅签发|审批签发|签批)', '(?:审核|审阅|审批|同意)'] as const;
