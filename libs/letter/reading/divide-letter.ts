@@ -129,6 +129,7 @@ function begins(line: Line, lines: readonly Line[], index: number, state: TailPa
   if (RECEIPT.test(norm) && state !== 'body') return 'receipt';
   if (ATTACHMENT.test(norm)) return 'attachment';
   if (readDay(norm) !== undefined) return state === 'table' ? undefined : 'date';
+  if (state === 'copies' && !endsCopies(lines[index - 1])) return undefined;
   if (state === 'table') return tableEnds(line, lines[index + 1]) ? 'signature' : undefined;
   return isSignature(norm, lines[index + 1]) ? 'signature' : undefined;
 }

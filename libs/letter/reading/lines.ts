@@ -1,3 +1,4 @@
+import { withoutRadicals } from './radicals';
 import type { SourceLine } from './reading.types';
 
 /** A line that says something. `norm` has the same length as `text`, so that a place in one is a place in the other. */
@@ -28,7 +29,8 @@ const LATIN = /[A-Za-z]/u;
 /** Only the lines that say something. */
 export function linesOf(source: readonly SourceLine[]): readonly Line[] {
   let apart = false;
-  return source.flatMap(({ text: raw, cells }, index): readonly Line[] => {
+  return source.flatMap(({ text: written, cells }, index): readonly Line[] => {
+    const raw = withoutRadicals(written);
     const text = withoutInnerSpace(raw);
     if (text === '') {
       apart = true;
@@ -45,7 +47,7 @@ export function linesOf(source: readonly SourceLine[]): readonly Line[] {
 
 /** Cells that the file told apart, or that tabs or upright lines do. */
 function cellsOf(raw: string, cells: readonly string[] | undefined): Pick<Line, 'cells'> {
-  if (cells) return { cells };
+  if (cells) return { cells: cells.map(withoutRadicals) };
   const ruled = raw.trim().replace(/^[|｜│]|[|｜│]$/gu, '');
   if (/[|｜│].*[|｜│]/u.test(ruled)) return { cells: ruled.split(/[|｜│]/u) };
   return raw.trim().includes('\t') ? { cells: raw.split('\t') } : {};

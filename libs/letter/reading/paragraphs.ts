@@ -7,44 +7,56 @@ const ENDS = /[。！？；：”」…]$|[。！？；][）】]$/u;
 /** 一、 （一） 1. （1） ① at the beginning of a line. */
 export const MARKER =
   /^(?:第[一二三四五六七八九十]+[，、部]|[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）、?|\d{1,2}[.、．](?!\d)|（\d{1,2}）|[①-⑳])/u;
+/** Words that only begin a paragraph. */
+const BEGINS = /^(?:感谢|再次感谢|衷心感谢|此函|此复|专此|特此|以上答复|您好)/u;
 /** Columns: forty full-width signs and more are no broken line but a paragraph. */
 const WIDEST_PAGE = 120;
 
+type Joint = 'apart' | 'goes-on' | 'either';
+type Page = { readonly fullWidth: number; readonly byIndent: boolean };
+
+export type JoinedParagraphs = {
+  readonly paragraphs: readonly Paragraph[];
+  /** Lines of which the layout does not tell whether a paragraph begins there. */
+  readonly doubtful: readonly Line[];
+};
+
 /** Joins what layout broke; a paragraph begins where it is indented, marked, or follows a line that ended. */
-export function joinParagraphs(lines: readonly Line[]): readonly Paragraph[] {
-  const widths = lines.map(({ text }) => widthOf(text));
-  const fullWidth = brokenWidth(lines, widths);
-  const indented = lines.filter(({ indent }) => indent >= 2).length;
-  const byIndent = fullWidth !== undefined && indented >= 2 && indented < lines.length;
+export function joinParagraphs(lines: readonly Line[]): JoinedParagraphs {
+  const page = pageOf(lines);
   const joined: Paragraph[] = [];
+  const doubtful: Line[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const last = joined.at(-1);
-    const goesOn =
-      before !== undefined &&
-      last !== undefined &&
-      !MARKER.test(line.norm) &&
-      !line.cells &&
-      !before.cells &&
-      (fullWidth === undefined
-        ? continuesLoose(before, line, last)
-        : byIndent
-          ? line.indent < 2 &&
-            !(line.apart && ENDS.test(before.norm)) &&
-            (widths[at - 1] ?? 0) + before.indent >= fullWidth - 14
-          : !(line.apart && ENDS.test(before.norm)) &&
-            (widths[at - 1] ?? 0) + before.indent >= fullWidth - 6 &&
-            !(ENDS.test(before.norm) && line.indent >= 2));
-    if (goesOn)
-      joined.splice(-1, 1, {
-        ...last,
-        text: last.text + glue(last.text, line.text) + line.text,
-        norm: last.norm + glue(last.text, line.text) + line.norm,
-      });
-    else joined.push({ no: line.no, text: line.text, norm: line.norm });
+    const joint = before && last ? jointOf(before, line, last, page) : 'apart';
+    if (joint === 'either') doubtful.push(line);
+    if (!last || joint === 'apart') joined.push({ no: line.no, text: line.text, norm: line.norm });
+    else {
+      const space = glue(last.text, line.text);
+      joined.splice(-1, 1, { ...last, text: last.text + space + line.text, norm: last.norm + space + line.norm });
+    }
   });
-  return joined;
+  return { paragraphs: joined, doubtful };
 }
+
+function jointOf(before: Line, line: Line, last: Paragraph, page: Page | undefined): Joint {
+  if (MARKER.test(line.norm) || line.cells || before.cells) return 'apart';
+  if (!page) return continuesLoose(before, line, last) ? 'goes-on' : 'apart';
+  const columns = columnsOf(before);
+  const ended = ENDS.test(before.norm);
+  if (line.indent >= 2 && (page.byIndent || ended)) return 'apart';
+  if (line.apart && ended) return 'apart';
+  if (page.byIndent) return columns >= page.fullWidth - 14 ? 'goes-on' : 'apart';
+  if (!ended) return columns >= page.fullWidth - 6 ? 'goes-on' : 'apart';
+  if (columns + widthOf(unbreakable(line.norm)) <= page.fullWidth || BEGINS.test(line.norm)) return 'apart';
+  return 'either';
+}
+
+/** What would have had to find room on the line before: a number or a word as a whole, a sign with the mark behind it. */
+const unbreakable = (norm: string): string => /^(?:[A-Za-z0-9.,%年]+|.)[，。、；：！？）》”]*/u.exec(norm)?.[0] ?? '';
+
+const columnsOf = ({ text, indent }: Line): number => widthOf(text) + indent;
 
 /** Without a page width: only a long line without an end, or one that breaks off at a comma, goes on. */
 function continuesLoose(before: Line, line: Line, last: Paragraph): boolean {
@@ -57,11 +69,11 @@ function continuesLoose(before: Line, line: Line, last: Paragraph): boolean {
 const glue = (before: string, after: string): string =>
   /[A-Za-z]$/u.test(before) && /^[A-Za-z]/u.test(after) ? ' ' : '';
 
-/** The columns of a full line, where the text was broken by a page: several lines stop in mid-sentence at about the same place. */
-function brokenWidth(lines: readonly Line[], widths: readonly number[]): number | undefined {
-  const columns = lines.map(({ indent }, at) => (widths[at] ?? 0) + indent);
-  const widest = Math.max(0, ...columns);
-  if (widest > WIDEST_PAGE) return undefined;
-  const full = lines.filter(({ norm }, at) => (columns[at] ?? 0) >= widest - 6 && !ENDS.test(norm)).length;
-  return full >= 2 ? widest : undefined;
+/** The columns of a full line, where a page broke the text: several lines stop in mid-sentence at about the same place. */
+function pageOf(lines: readonly Line[]): Page | undefined {
+  const fullWidth = Math.max(0, ...lines.map(columnsOf));
+  const full = lines.filter((line) => columnsOf(line) >= fullWidth - 6 && !ENDS.test(line.norm)).length;
+  if (fullWidth > WIDEST_PAGE || full < 2) return undefined;
+  const indented = lines.filter(({ indent }) => indent >= 2).length;
+  return { fullWidth, byIndent: indented >= 2 && indented < lines.length };
 }

@@ -45,7 +45,7 @@ export function readCommitmentTable(lines: readonly Line[], writtenIn: WrittenIn
   return { rows, unclear };
 }
 
-type Row = { readonly first: Line; readonly tokens: string[]; readonly cells: readonly string[] | undefined };
+type Row = { readonly first: Line; readonly tokens: string[]; cells: readonly string[] | undefined };
 
 function rowsOf(
   lines: readonly Line[],
@@ -58,6 +58,11 @@ function rowsOf(
     if (columns && line.cells) {
       const cells = columns.map((_column, at) => withoutInnerSpace(line.cells?.[at] ?? ''));
       if (cells.every((cell) => columnOf(cell) !== undefined)) continue;
+      const above = rows.at(-1);
+      if (above?.cells && continues(cells, columns)) {
+        above.cells = above.cells.map((cell, at) => cell + (cells[at] ?? ''));
+        continue;
+      }
       rows.push({ first: line, tokens: [], cells });
       continue;
     }
@@ -73,6 +78,13 @@ function rowsOf(
     } else if (rows.length > 0) rows.at(-1)?.tokens.push(...tokens);
   }
   return rows;
+}
+
+/** The rest of a row that the end of a page cut: it has no number, and not all of the others. */
+function continues(cells: readonly string[], columns: readonly Column[]): boolean {
+  const number = columns.indexOf('number');
+  const filled = columns.filter((column, at) => column !== 'number' && column !== 'other' && cells[at] !== '').length;
+  return number >= 0 && cells[number] === '' && filled > 0 && filled < 3;
 }
 
 /** A line of the header, before the first row: its words may stand each in a line of their own. */
@@ -92,7 +104,10 @@ function fromCells(
   writtenIn: WrittenIn,
 ): ReadCommitment | undefined {
   const cellOf = (column: Column) => cells[columns.indexOf(column)] ?? '';
-  return commitment(cellOf('item'), cellOf('due'), cellOf('unit'), writtenIn);
+  const [item, due, unit] = [cellOf('item'), cellOf('due'), cellOf('unit')];
+  // cells that slipped into their neighbours' columns are no reading
+  if ((unit !== '' && isDueWording(unit)) || isDueWording(item) || (due !== '' && item === '')) return undefined;
+  return commitment(item, due, unit, writtenIn);
 }
 
 /** Cells told apart by lines or spaces: the words of time are the landmark. */

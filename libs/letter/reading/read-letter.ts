@@ -34,7 +34,7 @@ export function readLetter(source: readonly SourceLine[]): LetterAsRead {
   const last = lines.at(-1) ?? FIRST;
   const note: Note = (reason, line, field) => notes.push(unread(reason, line ?? last, field));
   const head = readHead(divided.head);
-  const paragraphs = joinParagraphs(divided.body);
+  const { paragraphs, doubtful } = joinParagraphs(divided.body);
   const { opening, rest } = openingOf(paragraphs);
   const closing = closingLength(rest);
   const signature = signatureOf(divided);
@@ -43,6 +43,7 @@ export function readLetter(source: readonly SourceLine[]): LetterAsRead {
   if (head.number === null) note(head.numberDoubt ? 'unclear' : 'absent', head.numberDoubt ?? lines[0], 'number');
   for (const line of head.stray) note('not-understood', line);
   for (const line of divided.tail) if (line.part === 'stray') note('not-understood', line);
+  for (const line of doubtful) note('unclear', line, 'sections');
   const body = rest.slice(0, rest.length - closing);
   const writtenIn = yearOf(signature.dated, head.number);
   const reading = {

@@ -6,7 +6,8 @@ import type { Command, CommanderError } from 'commander';
 import { directory, letter0869 } from '../demonstration/case-0869';
 import { importCommand } from './import.command';
 
-const original = join(__dirname, '../../../../test/fixtures/reply-letter-0869.txt');
+const fixtures = join(__dirname, '../../../../test/fixtures');
+const original = join(fixtures, 'reply-letter-0869.txt');
 
 describe('banli import letter', () => {
   const folder = mkdtempSync(join(tmpdir(), 'banli-import-'));
@@ -61,6 +62,25 @@ describe('banli import letter', () => {
       unread: [],
     });
     expect(letter.coHandlers).toEqual(letter0869.copies.slice(3).map(nameOf));
+  });
+
+  it('reads the same letter from a .docx and from a PDF, its pages and lines broken otherwise', async () => {
+    const text = await read(original);
+    const docx = await read(join(fixtures, 'letter-files', 'reply-letter-0869.docx'));
+    const pdf = await read(join(fixtures, 'letter-files', 'reply-letter-0869.pdf'));
+
+    expect(docx).toEqual(text);
+    expect({ ...pdf, unread: [] }).toEqual(text);
+  });
+
+  it('says where a page without indents does not tell whether a paragraph begins', async () => {
+    const { unread } = await read(join(fixtures, 'letter-files', 'reply-letter-0869.pdf'));
+
+    expect(unread.map(({ field, reason }) => `${field}: ${reason}`)).toEqual([
+      'sections: unclear',
+      'sections: unclear',
+    ]);
+    expect(unread[0]?.text).toMatch(/^2020年，川渝两省市生态环境部门/u);
   });
 
   it('finds in it, without its record, three departments credited but not consulted, no class, and an empty row', async () => {

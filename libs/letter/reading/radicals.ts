@@ -1,0 +1,83 @@
+/** Characters of the radicals blocks that printing programs put in place of the ones people type. */
+const SUPPLEMENT: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...[
+      '⺁厂',
+      '⺈刀',
+      '⺌小',
+      '⺎兀',
+      '⺓幺',
+      '⺕彐',
+      '⺛旡',
+      '⺜日',
+      '⺝月',
+      '⺟母',
+      '⺠民',
+      '⺩王',
+      '⺫目',
+      '⺬示',
+      '⺮竹',
+      '⺶羊',
+    ],
+    ...[
+      '⺷羊',
+      '⺻聿',
+      '⺼月',
+      '⺽臼',
+      '⻁虎',
+      '⻃西',
+      '⻄西',
+      '⻅见',
+      '⻆角',
+      '⻉贝',
+      '⻊足',
+      '⻋车',
+      '⻑長',
+      '⻒長',
+      '⻓长',
+      '⻔门',
+    ],
+    ...[
+      '⻗雨',
+      '⻘青',
+      '⻙韦',
+      '⻚页',
+      '⻛风',
+      '⻜飞',
+      '⻝食',
+      '⻞食',
+      '⻡首',
+      '⻢马',
+      '⻣骨',
+      '⻤鬼',
+      '⻥鱼',
+      '⻦鸟',
+      '⻧卤',
+      '⻨麦',
+    ],
+    ...[
+      '⻩黄',
+      '⻪黾',
+      '⻫斉',
+      '⻬齐',
+      '⻮齿',
+      '⻰龙',
+      '⻲龟',
+      '⻳龟',
+      '⺒巳',
+      '⺇几',
+      '⺊卜',
+      '⺥爪',
+      '⺞歹',
+      '⺪疋',
+      '⺧牛',
+    ],
+  ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
+
+/** 县⼈⼤ as 县人大: the same words to a reader, and now to a program. */
+export function withoutRadicals(text: string): string {
+  return text
+    .replace(/[\u2f00-\u2fdf\u2329\u232a]/gu, (sign) => sign.normalize('NFKC'))
+    .replace(/[\u2e80-\u2eff]/gu, (sign) => SUPPLEMENT[sign] ?? sign);
+}
