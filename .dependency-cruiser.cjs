@@ -54,6 +54,7 @@ const rooms = [
       packages([
         '@tanstack/react-query',
         'antd',
+        'echarts',
         'i18next',
         'react',
         'react-dom',

@@ -26,12 +26,19 @@ export type OverdueBoard = Page<BoardRow> & {
   readonly on: string;
   /** Over all pages and all tiers. */
   readonly counts: Readonly<Record<Exclude<Tier, 'none'>, number>>;
+  /** The same, by whoever owes it; who is overdue most often first. */
+  readonly units: readonly {
+    readonly owedBy: PartyRef;
+    readonly counts: Readonly<Record<Exclude<Tier, 'none'>, number>>;
+  }[];
 };
 
 export type CommitmentLedger = Page<CommitmentView> & {
   readonly on: string;
   /** By status, over all pages. */
   readonly counts: Readonly<Record<string, number>>;
+  /** The same, by the year of the promised date. */
+  readonly years: readonly { readonly year: string; readonly counts: Readonly<Record<string, number>> }[];
 };
 
 export type OpinionStanding = 'unopened' | 'opened' | 'late' | 'in' | 'waived';

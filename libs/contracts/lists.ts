@@ -74,9 +74,13 @@ export const boardQuery = z.strictObject({
   unit: id.optional(),
 });
 
+/** A past day as it was known at its end: what was entered later is not in it. Today unless told. */
+export const asOf = { on: civilDate.optional() };
+
 export const opinionsQuery = z.strictObject({
   after: cursor(z.tuple([day, stream])).optional(),
   limit,
+  ...asOf,
   /** Letters that wait to be sent, or all. */
   letters: z.enum(['open', 'all']).default('open'),
   state: z.enum(['unopened', 'opened', 'late', 'in', 'waived']).optional(),
@@ -96,6 +100,7 @@ export const roundsQuery = z.strictObject({
 export const commitmentsQuery = z.strictObject({
   after: cursor(z.tuple([z.iso.date(), stream])).optional(),
   limit,
+  ...asOf,
   /** One commitment, wherever it stands in the ledger. */
   stream: stream.optional(),
   status: id.optional(),

@@ -3,6 +3,7 @@ import { branchProblems } from './problems/branches';
 import { commitmentProblems } from './problems/commitment';
 import { fileProblems, type FileCode } from './problems/files';
 import { fulfilmentProblems } from './problems/fulfilment';
+import { administrationProblems, type AdministrationCode } from './problems/administration';
 import { afterReplyProblems } from './problems/after-reply';
 import { intakeProblems } from './problems/intake';
 import { letterFileProblems, type LetterFileCode } from './problems/letter-files';
@@ -19,7 +20,7 @@ import { transportProblems, type TransportCode } from './problems/transport';
 
 export { fill } from './problems/problem-text';
 
-export type ProblemCode = RefusalCode | TransportCode | RaterLinkCode | LetterFileCode | FileCode;
+export type ProblemCode = RefusalCode | TransportCode | RaterLinkCode | LetterFileCode | FileCode | AdministrationCode;
 
 /** Every code's HTTP status and sentences; a new code without them does not compile. */
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
@@ -38,5 +39,6 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...timingProblems,
   ...publicationProblems,
   ...fileProblems,
+  ...administrationProblems,
   ...transportProblems,
 };

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { civilDate, id } from './fields';
-import { cursor } from './lists';
+import { asOf, cursor } from './lists';
 import type { PartyRef, ProposalRef } from './refs';
 
 const period = {
+  ...asOf,
   /** The calendar year of today, unless told. */
   from: civilDate.optional(),
   to: civilDate.optional(),

@@ -25,6 +25,8 @@ export type Demonstration = { readonly demonstration: boolean; readonly logins: 
 export type Me = PersonRef & {
   readonly roles: readonly Role[];
   readonly demonstration: boolean;
+  /** Nothing else is answered until the person has chosen a password of their own. */
+  readonly passwordChangeDue: boolean;
   /** Colleagues whose desks the caller keeps today, with the roles left to them and the last day. */
   readonly standsInFor: readonly (PersonRef & { readonly roles: readonly Role[]; readonly until: string })[];
 };

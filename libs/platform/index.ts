@@ -3,6 +3,7 @@ export * from './clock/repeat';
 export * from './files/file-store';
 export { LetterFileFault } from './letter-files/letter-file-fault';
 export * from './letter-files/read-letter-lines';
+export { oneTimePassword } from './passwords/one-time-password';
 export * from './passwords/passwords';
 export * from './rule-files';
 export * from './settings/settings';

@@ -20,6 +20,8 @@ import { PendingCommands0011 } from './migrations/0011-pending-commands.migratio
 import { RaterLinks0011 } from './migrations/0011-rater-links.migration';
 import { Answers0013 } from './migrations/0013-answers.migration';
 import { ConvertedAnswers0023 } from './migrations/0023-converted-answers.migration';
+import { Administration0090 } from './migrations/0090-administration.migration';
+import { RecordedAt0091 } from './migrations/0091-recorded-at.migration';
 import { Record0001 } from './migrations/0001-record.migration';
 
 /** The database role a process works under; `owner` only migrates and administers. */
@@ -53,6 +55,8 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       Files0027,
       LetterFiles0070,
       Oversight0060,
+      Administration0090,
+      RecordedAt0091,
     ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',

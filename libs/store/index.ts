@@ -1,3 +1,7 @@
+export * from './administration/accounts.query';
+export * from './administration/administrators';
+export { queryAudit, verifyAudit } from './administration/audit.query';
+export * from './administration/login-tries';
 export { createDataSource, dataSourceOptions, migrate, missingMigrations, type DatabaseRole } from './data-source';
 export * from './directory/directory';
 export { moveTimeline, readTimelineOffset } from './directory/timeline';
@@ -24,8 +28,14 @@ export * from './pending/pending-commands';
 export { RaterLinkRow } from './entities/rater-link.entity';
 export * from './event-store/read-changes';
 export * from './rater-link/rater-links';
-export { countBoard, queryBoard, type BoardClock, type BoardFilter } from './read-models/board.query';
-export { countCommitments, queryCommitments } from './read-models/commitments.query';
+export {
+  countBoard,
+  countBoardByOwner,
+  queryBoard,
+  type BoardClock,
+  type BoardFilter,
+} from './read-models/board.query';
+export { countCommitments, countCommitmentsByYear, queryCommitments } from './read-models/commitments.query';
 export { queryPromisesToTell, queryRoundTasks, queryRounds, roundsToStart } from './read-models/fulfilment.query';
 export type { OfOversight } from './read-models/of-round';
 export { queryOversight, trackingOf } from './read-models/oversight.query';
@@ -34,5 +44,6 @@ export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './rea
 export { queryOpinions, queryUnitsOfOpinions, type AwaitedLetter } from './read-models/opinions.query';
 export { countProposals, queryProposals } from './read-models/proposals.query';
 export * from './read-models/rates.query';
+export { endOf, readAsOf } from './read-models/as-of';
 export { rebuildReadModels } from './read-models/rebuild';
 export { tierOfClock } from './read-models/tiers';

@@ -20,6 +20,8 @@ const places: Readonly<Record<string, string>> = {
   ':unit': 'cq-sthjj',
   ':matter': 'key-item',
   ':item': '5-4-9999',
+  ':person': 'nobody',
+  ':sessionId': '0',
 };
 
 /** What the guard must say to a caller before anything is read of the request. */
@@ -28,6 +30,7 @@ function verdict(permission: Permission, roles: readonly Role[] | undefined): 'l
   if (roles === undefined) return '401';
   switch (permission.kind) {
     case 'signed-in':
+    case 'own-account':
     case 'case-reader':
       return 'let through';
     case 'roles':
@@ -58,7 +61,7 @@ describe('who may call what', () => {
   it.each(routes.map((route) => [`${route.method} ${route.path}`, route] as const))(
     'has a permission written at %s',
     (_address, { permission }) => {
-      expect(permission?.kind).toMatch(/^(?:public|signed-in|case-reader|roles|act)$/);
+      expect(permission?.kind).toMatch(/^(?:public|signed-in|own-account|case-reader|roles|act)$/);
     },
   );
 

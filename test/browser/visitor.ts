@@ -40,11 +40,17 @@ export class Visitor {
   }
 
   /** Through the sign-in page, as everyone comes in. */
-  static async signedIn(browser: Browser, stack: TestStack, login: string, viewport = desk): Promise<Visitor> {
+  static async signedIn(
+    browser: Browser,
+    stack: TestStack,
+    login: string,
+    viewport = desk,
+    home = '/inbox',
+  ): Promise<Visitor> {
     const visitor = await Visitor.arrive(browser, stack, viewport);
     await visitor.open('/sign-in');
     await visitor.signIn(login);
-    await visitor.page.waitForURL('**/inbox');
+    await visitor.page.waitForURL(`**${home}`);
     return visitor;
   }
 

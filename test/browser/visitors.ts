@@ -39,6 +39,11 @@ export class Visitors {
     return this.welcome(await Visitor.signedIn(this.open, this.stack, login, size));
   }
 
+  /** Somebody whose first page is another than the inbox. */
+  async comeTo(login: string, home: string, size?: Size): Promise<Visitor> {
+    return this.welcome(await Visitor.signedIn(this.open, this.stack, login, size, home));
+  }
+
   /** Somebody without an account. */
   async arrive(size?: Size): Promise<Visitor> {
     return this.welcome(await Visitor.arrive(this.open, this.stack, size));

@@ -160,4 +160,32 @@ describe('lists and rates through the API', () => {
     expect(await refusedWith(get('cq-sfj-handler', path))).toBe('404 not-found');
     expect(await refusedWith(get(handler, path.replace('1-1', 'x')))).toBe('404 not-found');
   });
+
+  it('show 2021-03-26 again on the 29th as it was known then, every list and every rate, whatever came since', async () => {
+    const year = 'from=2021-01-01&to=2021-12-31';
+    const paths = [
+      '/api/opinions?letters=open',
+      '/api/opinions?letters=all',
+      '/api/commitments?limit=50',
+      `/api/rates?${year}`,
+      ...['satisfaction', 'on-time', 'fulfilled', 'published'].map((rate) => `/api/rates/${rate}/rows?${year}`),
+    ];
+    const read = (on = ''): Promise<readonly object[]> =>
+      Promise.all(paths.map((path) => get<object>(supervisor, `${path}${on}`)));
+    // On a past day nobody can do anything.
+    const unpermitted = (answers: readonly object[]): unknown =>
+      JSON.parse(JSON.stringify(answers, (key, value: unknown) => (key === 'permitted' ? [] : value)));
+    const then = await read();
+
+    const promise = `commitment/chongqing/5-4/${sent.number}/1-1`;
+    await stack.moveTo('2021-03-29', [waiting.stream, late.stream, sent.stream, promise]);
+    await (await stack.as(coHandlerStaff)).act(waiting, 'SubmitOpinion', { text: '我局赞成。' });
+    await (await stack.as(deputy)).act(sent, 'RateReply', { level: 'not-satisfied', reasons: '未说明进度。' });
+    await (await stack.as(handler)).actOnCommitment(sent, '1-1', 'ReportFulfilment', { evidence: '方案已印发。' });
+    const assignments = { inSession: false, timelineStart: '2021-03-29T01:00:00.000Z' as never };
+    await stack.assign(await stack.register(assignments), [coHandler]);
+
+    expect(unpermitted(await read('&on=2021-03-26'))).toEqual(unpermitted(then));
+    expect(unpermitted(await read())).not.toEqual(unpermitted(then));
+  });
 });

@@ -8,6 +8,10 @@ import { businessClock, connectClient, type Settings } from '@banli/platform';
 import { dataSourceOptions, readTimelineOffset } from '@banli/store';
 import { ProposalActsController } from './acts/proposal-acts.controller';
 import { ProposalCommands } from './acts/proposal-commands.service';
+import { AccountsController } from './administration/accounts.controller';
+import { AuditLogController } from './administration/audit-log.controller';
+import { OpenSessionsController } from './administration/open-sessions.controller';
+import { UnitsController } from './administration/units.controller';
 import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from './api.tokens';
 import { BoardController } from './board/board.controller';
 import { ActGateway } from './commands/act-gateway.service';
@@ -46,6 +50,7 @@ import { RaterLinks } from './rater-link/rater-link.service';
 import { RaterLinksController } from './rater-link/rater-links.controller';
 import { RaterController } from './rater-link/rater.controller';
 import { RaterDesk } from './rater-link/rater.service';
+import { Past } from './past/past.service';
 import { PendingActs } from './pending/pending-acts.service';
 import { PendingController } from './pending/pending.controller';
 import { ResendSweepService } from './pending/resend-sweep.service';
@@ -96,6 +101,10 @@ export class ApiModule implements OnApplicationShutdown {
         SessionController,
         DemonstrationController,
         DirectoryController,
+        AccountsController,
+        UnitsController,
+        OpenSessionsController,
+        AuditLogController,
         HealthController,
         InboxController,
         BoardController,
@@ -130,6 +139,7 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: APP_FILTER, useClass: ProblemFilter },
         SessionService,
         DirectoryService,
+        Past,
         StandIns,
         Uploads,
         Desks,

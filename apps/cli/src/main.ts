@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
 import { describeFault, SettingsFault } from '@banli/platform';
+import { adminCommand } from './commands/admin.command';
 import { benchCommand } from './commands/bench.command';
 import { deadlineCommand } from './commands/deadline.command';
 import { demoCommand } from './commands/demo.command';
@@ -16,6 +17,7 @@ const program = new Command('banli')
   .addCommand(packCommand())
   .addCommand(importCommand())
   .addCommand(migrateCommand())
+  .addCommand(adminCommand())
   .addCommand(rebuildCommand())
   .addCommand(recoverCommand())
   .addCommand(demonstrationCommand())

@@ -27,6 +27,8 @@ const schema = z.object({
   BANLI_SWEEP_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
   /** How long it is told what became of an act that was answered 202, days; inboxes show the last seven. */
   BANLI_KEEP_SETTLED_DAYS: z.coerce.number().int().min(7).max(3_650).default(30),
+  /** How old a password may be, days; 0: any age. A demonstration asks for none. */
+  BANLI_PASSWORD_DAYS: z.coerce.number().int().min(0).max(3_650).default(90),
   /** A bundle made by `npm run build`; absent: bundled at start. */
   BANLI_WORKFLOW_BUNDLE: z.string().optional(),
   /** A reverse proxy stands in front and sets X-Forwarded-For. */
@@ -50,6 +52,7 @@ export type Settings = Readonly<{
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   sweepSeconds: number;
   keepSettledDays: number;
+  passwordDays: number;
   workflowBundle?: string;
   trustProxy: boolean;
   secureCookies: boolean;
@@ -91,6 +94,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     logLevel: given.BANLI_LOG_LEVEL,
     sweepSeconds: given.BANLI_SWEEP_SECONDS,
     keepSettledDays: given.BANLI_KEEP_SETTLED_DAYS,
+    passwordDays: given.BANLI_PASSWORD_DAYS,
     ...(given.BANLI_WORKFLOW_BUNDLE === undefined ? {} : { workflowBundle: given.BANLI_WORKFLOW_BUNDLE }),
     trustProxy: given.BANLI_TRUST_PROXY,
     secureCookies: given.BANLI_SECURE_COOKIES,

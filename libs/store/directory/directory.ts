@@ -10,6 +10,10 @@ export type DirectoryParty = {
   readonly aliases: readonly string[];
   /** What stands before 部门 where a text names the department by its field: 水利 in “水利部门”. */
   readonly fields: readonly string[];
+  /** First and last day on which it has work given to it, and who has it afterwards. */
+  readonly validFrom: string | null;
+  readonly validUntil: string | null;
+  readonly successor: string | null;
 };
 
 export type DirectoryPerson = {
@@ -20,6 +24,8 @@ export type DirectoryPerson = {
   /** 局长 …, as it follows the name in a letter. */
   readonly post: string | null;
   readonly roles: readonly Role[];
+  /** The account is disabled, or its holder has left. */
+  readonly gone: boolean;
 };
 
 export type DirectoryContent = {
@@ -34,21 +40,23 @@ export async function loadDirectory(manager: EntityManager): Promise<DirectoryCo
   return { parties, persons: persons.map(toPerson) };
 }
 
-const toPerson = ({ id, login, name, unit, post, roles }: PersonRow): DirectoryPerson => ({
+const toPerson = ({ id, login, name, unit, post, roles, disabledAt }: PersonRow): DirectoryPerson => ({
   id,
   login,
   name,
   unit,
   post,
   roles: roles as Role[],
+  gone: disabledAt !== null,
 });
 
-export type PersonToSave = DirectoryPerson & { readonly passwordHash?: string };
+type PartyToSave = Omit<DirectoryParty, 'validFrom' | 'validUntil' | 'successor'>;
+export type PersonToSave = Omit<DirectoryPerson, 'gone'> & { readonly passwordHash?: string };
 
 /** Writes units and people by id, as owner of the database. */
 export async function saveDirectory(
   manager: EntityManager,
-  content: { readonly parties: readonly DirectoryParty[]; readonly persons: readonly PersonToSave[] },
+  content: { readonly parties: readonly PartyToSave[]; readonly persons: readonly PersonToSave[] },
 ): Promise<void> {
   for (const party of content.parties)
     await manager.upsert(PartyRow, { ...party, aliases: [...party.aliases], fields: [...party.fields] }, ['id']);

@@ -89,6 +89,29 @@ export async function countBoard(manager: EntityManager, filter: BoardFilter): P
   };
 }
 
+/** The same, by whoever owes it; who is overdue most often first. */
+export async function countBoardByOwner(
+  manager: EntityManager,
+  filter: BoardFilter,
+): Promise<readonly (readonly [owedBy: string, counts: BoardCounts])[]> {
+  const narrowing = running(filter);
+  const day = `${narrowing.value(filter.on)}::date`;
+  narrowing.keep(`clock.blue_on <= ${day} or clock.due_on <= ${day}`);
+  const rows: readonly { owedBy: string; tier: BoardTier; count: number }[] = await manager.query(
+    `select clock.owed_by as "owedBy", ${tierSql(day)} as tier, count(*)::integer as count from ${tableOf(filter)} as clock
+      where ${narrowing.text} group by 1, 2 order by 1`,
+    narrowing.values,
+  );
+  const owners = [...new Set(rows.map(({ owedBy }) => owedBy))];
+  const countsOf = (owner: string): BoardCounts => {
+    const of = (tier: BoardTier): number => rows.find((row) => row.owedBy === owner && row.tier === tier)?.count ?? 0;
+    return { blue: of('blue'), yellow: of('yellow'), 'due-today': of('due-today'), overdue: of('overdue') };
+  };
+  return owners
+    .map((owner) => [owner, countsOf(owner)] as const)
+    .sort(([, one], [, other]) => other.overdue - one.overdue || other['due-today'] - one['due-today']);
+}
+
 const asKnownThen = ({ on, today, basis }: BoardFilter): boolean => on < today && basis === 'recorded';
 
 const tableOf = (filter: BoardFilter): string => (asKnownThen(filter) ? 'read.clock_spell' : 'read.clock');

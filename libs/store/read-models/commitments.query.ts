@@ -55,6 +55,25 @@ export async function countCommitments(
   return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
 }
 
+/** The same, by the year of the promised date. */
+export async function countCommitmentsByYear(
+  manager: EntityManager,
+  person: Person,
+  today: PlainDate,
+  { status: _any, ...filter }: CommitmentFilter,
+): Promise<readonly { readonly year: string; readonly counts: Readonly<Record<string, number>> }[]> {
+  const narrowing = narrowed(person, today, filter);
+  const rows: readonly { year: string; status: string; count: number }[] = await manager.query(
+    `select extract(year from due_on)::text as year, status, count(*)::integer as count
+       from read.commitment where ${narrowing.text} group by 1, 2 order by 1, 2`,
+    narrowing.values,
+  );
+  return [...new Set(rows.map(({ year }) => year))].map((year) => ({
+    year,
+    counts: Object.fromEntries(rows.filter((row) => row.year === year).map(({ status, count }) => [status, count])),
+  }));
+}
+
 function narrowed(person: Person, today: PlainDate, filter: CommitmentFilter): Narrowing {
   const narrowing = new Narrowing();
   if (!person.roles.includes('supervisor')) {

@@ -1,14 +1,18 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { workingDaysBetween, type PlainDate } from '@banli/calendar';
-import { boardQuery, encodeCursor, type BoardRow, type OverdueBoard } from '@banli/contracts';
+import { boardExport, boardQuery, encodeCursor, type BoardRow, type OverdueBoard } from '@banli/contracts';
 import { proposalKeyOf, type StreamId } from '@banli/domain';
 import { loadWorkCalendar, packInForce, type BusinessClock } from '@banli/platform';
 import type { ClockKind } from '@banli/rules';
-import { countBoard, queryBoard, type BoardClock } from '@banli/store';
+import { countBoard, countBoardByOwner, queryBoard, type BoardClock } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
+import { conditionsOf } from '../exports/conditions';
+import { everyRow, pageAt, sendSheet } from '../exports/send-sheet';
+import { boardColumns } from '../exports/sheets';
 import { roundRefOf } from '../fulfilment/round-ref.presenter';
 import { oversightRefOf } from '../oversight/oversight-ref.presenter';
 import { ContractPipe } from '../http/body.pipe';
@@ -33,13 +37,39 @@ export class BoardController {
     const { manager } = this.source;
     const { rows, end } = await queryBoard(manager, { ...filter, on, today }, tier, { after, limit });
     const counts = await countBoard(manager, { ...filter, on, today });
+    const owners = await countBoardByOwner(manager, { ...filter, on, today });
     const names = await this.directory.names();
     return {
       on,
       counts,
+      units: owners.map(([owner, of]) => ({ owedBy: names.owner(owner), counts: of })),
       rows: rows.map((row) => presentRow(row, names, on)),
       ...(end ? { next: encodeCursor(end) } : {}),
     };
+  }
+
+  /** The same rows as a file, of all pages. */
+  @Get('export')
+  @Permit({ kind: 'roles', roles: ['supervisor', 'assigning-body'] })
+  async export(
+    @Query(new ContractPipe(boardExport)) { format, language, ...filter }: z.output<typeof boardExport>,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const today = await this.clock.today();
+    await sendSheet(
+      reply,
+      { format, language },
+      {
+        name: 'board',
+        title: { zh: '期限看板', en: 'Due dates' },
+        conditions: conditionsOf(filter.on ?? today, filter),
+        columns: boardColumns,
+        rows: everyRow(
+          (after) => this.show({ ...boardQuery.parse(pageAt(after)), ...filter }),
+          ({ rows }) => rows,
+        ),
+      },
+    );
   }
 }
 

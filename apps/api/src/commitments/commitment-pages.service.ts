@@ -18,12 +18,21 @@ import {
   type StreamId,
 } from '@banli/domain';
 import { loadRulePack, type BusinessClock } from '@banli/platform';
-import { countCommitments, loadCommitment, ProposalRow, queryCommitments, tierOfClock } from '@banli/store';
+import {
+  countCommitments,
+  countCommitmentsByYear,
+  endOf,
+  loadCommitment,
+  ProposalRow,
+  queryCommitments,
+  tierOfClock,
+} from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
 import { maySeeCommitment } from './commitment-visibility';
 import { ProblemError } from '../http/problem';
+import { Past } from '../past/past.service';
 import { presentOwed } from '../proposals/owed.presenter';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
 
@@ -34,19 +43,24 @@ export class CommitmentPages {
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(Past) private readonly past: Past,
   ) {}
 
   async ledger(person: ActingPerson, query: z.output<typeof commitmentsQuery>): Promise<CommitmentLedger> {
-    const { after, limit, ...filter } = query;
-    const { manager } = this.source;
-    const on = await this.clock.today();
-    const { rows, end } = await queryCommitments(manager, person, on, filter, { after, limit });
+    const { after, limit, on: asked, ...filter } = query;
+    const { on, isPast, found } = await this.past.read(asked, async (manager, day) => ({
+      page: await queryCommitments(manager, person, day, filter, { after, limit }),
+      counts: await countCommitments(manager, person, day, filter),
+      years: await countCommitmentsByYear(manager, person, day, filter),
+    }));
+    const { rows, end } = found.page;
     const names = await this.directory.names();
     const streams = rows.map(({ stream }) => stream as StreamId);
     return {
       on,
-      counts: await countCommitments(manager, person, on, filter),
-      rows: await this.viewsOf(streams, person, names, on),
+      counts: found.counts,
+      years: found.years,
+      rows: await this.viewsOf(streams, person, names, on, isPast),
       ...(end ? { next: encodeCursor(end) } : {}),
     };
   }
@@ -73,10 +87,12 @@ export class CommitmentPages {
     person: ActingPerson,
     names: Names,
     today: PlainDate,
+    isPast = false,
   ): Promise<readonly CommitmentView[]> {
     const states: { readonly stream: StreamId; readonly state: CommitmentState }[] = [];
     for (const stream of streams) {
-      const events = await loadCommitment(this.source.manager, stream);
+      const all = await loadCommitment(this.source.manager, stream);
+      const events = isPast ? all.filter(({ at }) => at <= endOf(today)) : all;
       const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
       if (state) states.push({ stream, state });
     }
@@ -84,9 +100,11 @@ export class CommitmentPages {
       stream: In([...new Set(states.map(({ state }) => state.proposal))]),
     });
     const titles = new Map(proposals.map((row) => [row.stream, row.title]));
-    return states.map(({ stream, state }) =>
+    const views = states.map(({ stream, state }) =>
       presentCommitment(stream, state, titles.get(state.proposal) ?? '', person, names, today),
     );
+    // Nobody acts in the past.
+    return isPast ? views.map((view) => ({ ...view, permitted: [] })) : views;
   }
 }
 

@@ -1,7 +1,9 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import {
   commitmentActBodies,
+  commitmentsExport,
   commitmentsQuery,
   type CommandAnswer,
   type CommitmentLedger,
@@ -10,6 +12,9 @@ import {
 } from '@banli/contracts';
 import type { CommitmentAct } from '@banli/domain';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
+import { conditionsOf } from '../exports/conditions';
+import { everyRow, pageAt, sendSheet } from '../exports/send-sheet';
+import { commitmentColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { ProblemError } from '../http/problem';
 import { Caller, type ActingPerson } from '../http/caller';
@@ -32,6 +37,29 @@ export class CommitmentsController {
     @Caller() caller: ActingPerson,
   ): Promise<CommitmentLedger> {
     return this.pages.ledger(caller, query);
+  }
+
+  /** The same rows as a file, of all pages. */
+  @Get('export')
+  @Permit({ kind: 'signed-in' })
+  async export(
+    @Query(new ContractPipe(commitmentsExport)) { format, language, ...filter }: z.output<typeof commitmentsExport>,
+    @Caller() caller: ActingPerson,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const page = (after?: string) => this.pages.ledger(caller, { ...commitmentsQuery.parse(pageAt(after)), ...filter });
+    const { on } = await page();
+    await sendSheet(
+      reply,
+      { format, language },
+      {
+        name: 'commitments',
+        title: { zh: '承诺台账', en: 'Commitments' },
+        conditions: conditionsOf(on, filter),
+        columns: commitmentColumns,
+        rows: everyRow(page, ({ rows }) => rows),
+      },
+    );
   }
 
   /** What the caller may do now, and what is owed by whom by when. */

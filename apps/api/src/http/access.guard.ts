@@ -24,8 +24,11 @@ export class AccessGuard implements CanActivate {
     if (permission.kind === 'public') return true;
     const signedIn = await this.sessions.callerOf(request);
     if (!signedIn) throw new ProblemError('not-signed-in');
-    const caller = await this.standIns.actingAs(signedIn, request.headers[ON_BEHALF_OF]);
+    const { person, passwordChangeDue } = signedIn;
+    if (passwordChangeDue && permission.kind !== 'own-account') throw new ProblemError('password-change-due');
+    const caller = await this.standIns.actingAs(person, request.headers[ON_BEHALF_OF]);
     request.caller = caller;
+    request.passwordChangeDue = passwordChangeDue;
     if (!grants(permission, caller)) throw refusalTo(permission, caller);
     return true;
   }
@@ -47,6 +50,7 @@ function refusalTo(permission: Permission, { standingIn }: ActingPerson): Proble
 function grants(permission: Exclude<Permission, { kind: 'public' }>, caller: ActingPerson): boolean {
   switch (permission.kind) {
     case 'signed-in':
+    case 'own-account':
     case 'case-reader':
       return true;
     case 'roles':

@@ -11,7 +11,7 @@ export type ActingPerson = Person & {
   readonly standingIn?: { readonly absent: Person; readonly ownRoles: readonly Role[] };
 };
 
-export type SignedInRequest = FastifyRequest & { caller?: ActingPerson };
+export type SignedInRequest = FastifyRequest & { caller?: ActingPerson; passwordChangeDue?: boolean };
 
 /** The signed-in person of this request. */
 export const Caller = createParamDecorator((_data: undefined, context: ExecutionContext): ActingPerson => {

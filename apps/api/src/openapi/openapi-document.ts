@@ -7,6 +7,7 @@ import type { OpenApiDocument, Operation, Parameter, Response, Schema } from './
 import type { Route } from './routes-of';
 
 const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const text = { type: 'string' } as const;
 const whole = { type: 'integer' } as const;
 const bilingual = { type: 'object', required: ['zh', 'en'], properties: { zh: text, en: text } } as const;
@@ -161,6 +162,7 @@ function contentOf(
 ): Pick<Response, 'content'> | Record<string, never> {
   if (status === 204) return {};
   if (path === '/api/live') return { content: { 'text/event-stream': { schema: text } } };
+  if (path.endsWith('/export')) return { content: { 'text/csv': { schema: text }, [WORKBOOK]: { schema: text } } };
   if (path === '/api/docs') return { content: { 'text/html': { schema: text } } };
   const file = PRINTS.find(([ending]) => path.endsWith(ending));
   if (file) return { content: { [file[1]]: { schema: { type: 'string', contentEncoding: 'binary' } } } };

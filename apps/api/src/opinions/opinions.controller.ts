@@ -1,44 +1,80 @@
-import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { encodeCursor, opinionsQuery, type AwaitedLetter, type OpinionsBoard, type PartyRef } from '@banli/contracts';
+import {
+  encodeCursor,
+  opinionsExport,
+  opinionsQuery,
+  type AwaitedLetter,
+  type OpinionsBoard,
+  type PartyRef,
+} from '@banli/contracts';
 import type { Person, Phase } from '@banli/domain';
-import type { BusinessClock } from '@banli/platform';
 import { queryOpinions, queryUnitsOfOpinions, type AwaitedLetter as LetterRow } from '@banli/store';
-import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
+import { conditionsOf } from '../exports/conditions';
+import { everyRow, pageAt, sendSheet } from '../exports/send-sheet';
+import { opinionColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
+import { Past } from '../past/past.service';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
+
+const readers = ['supervisor', 'assigning-body', 'handler', 'office', 'chief'] as const;
 
 @Controller('api/opinions')
 export class OpinionsController {
   constructor(
-    @Inject(DataSource) private readonly source: DataSource,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
-    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(Past) private readonly past: Past,
   ) {}
 
   /** Which co-handler keeps which letter waiting: all for supervisors, a lead's own letters, a co-handler's own opinions. */
   @Get()
-  @Permit({ kind: 'roles', roles: ['supervisor', 'assigning-body', 'handler', 'office', 'chief'] })
+  @Permit({ kind: 'roles', roles: readers })
   async show(
     @Query(new ContractPipe(opinionsQuery)) query: z.output<typeof opinionsQuery>,
     @Caller() caller: Person,
   ): Promise<OpinionsBoard> {
-    const { after, limit, ...filter } = query;
-    const { manager } = this.source;
-    const on = await this.clock.today();
+    const { after, limit, on: asked, ...filter } = query;
+    const { on, found } = await this.past.read(asked, async (manager, day) => ({
+      page: await queryOpinions(manager, caller, day, filter, { after, limit }),
+      units: await queryUnitsOfOpinions(manager, caller, day, filter),
+    }));
+    const { rows, end } = found.page;
     const names = await this.directory.names();
-    const { rows, end } = await queryOpinions(manager, caller, on, filter, { after, limit });
-    const units = await queryUnitsOfOpinions(manager, caller, on, filter);
     return {
       on,
-      units: units.map((one) => ({ ...one, unit: names.party(one.unit) })),
+      units: found.units.map((one) => ({ ...one, unit: names.party(one.unit) })),
       rows: rows.map((row) => presentLetter(row, names)),
       ...(end ? { next: encodeCursor(end) } : {}),
     };
+  }
+
+  /** The same letters as a file, a row for each opinion, of all pages. */
+  @Get('export')
+  @Permit({ kind: 'roles', roles: readers })
+  async export(
+    @Query(new ContractPipe(opinionsExport)) { format, language, ...filter }: z.output<typeof opinionsExport>,
+    @Caller() caller: Person,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const { on } = await this.past.read(filter.on, () => Promise.resolve());
+    await sendSheet(
+      reply,
+      { format, language },
+      {
+        name: 'opinions',
+        title: { zh: '协办意见', en: 'Opinions' },
+        conditions: conditionsOf(on, filter),
+        columns: opinionColumns,
+        rows: everyRow(
+          (after) => this.show({ ...opinionsQuery.parse(pageAt(after)), ...filter }, caller),
+          ({ rows }) => rows.flatMap((letter) => letter.opinions.map((opinion) => ({ letter, opinion }))),
+        ),
+      },
+    );
   }
 }
 

@@ -17,6 +17,11 @@ export class ProposalListService {
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
+  /** The business day. */
+  today(): Promise<string> {
+    return this.clock.today();
+  }
+
   async list(caller: Person, query: z.output<typeof proposalsQuery>): Promise<ProposalList> {
     const { after, limit, total, ...filter } = query;
     const [names, today] = [await this.directory.names(), await this.clock.today()];

@@ -1,7 +1,9 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import {
   caseQuery,
+  proposalsExport,
   proposalsQuery,
   registerProposal,
   registerSecretStub,
@@ -11,6 +13,9 @@ import {
   type ProposalList,
 } from '@banli/contracts';
 import { malformedKeyPart, proposalStream } from '@banli/domain';
+import { conditionsOf } from '../exports/conditions';
+import { everyRow, pageAt, sendSheet } from '../exports/send-sheet';
+import { proposalListColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller, type ActingPerson } from '../http/caller';
 import { Headers, type CommandHeaders } from '../http/command-headers';
@@ -60,6 +65,30 @@ export class ProposalsController {
     @Caller() caller: ActingPerson,
   ): Promise<ProposalList> {
     return this.lists.list(caller, query);
+  }
+
+  /** The same rows as a file, of all pages. */
+  @Get('export')
+  @Permit({ kind: 'signed-in' })
+  async export(
+    @Query(new ContractPipe(proposalsExport)) { format, language, ...filter }: z.output<typeof proposalsExport>,
+    @Caller() caller: ActingPerson,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    await sendSheet(
+      reply,
+      { format, language },
+      {
+        name: 'proposals',
+        title: { zh: '建议列表', en: 'Proposals' },
+        conditions: conditionsOf(await this.lists.today(), filter),
+        columns: proposalListColumns,
+        rows: everyRow(
+          (after) => this.lists.list(caller, { ...proposalsQuery.parse(pageAt(after)), ...filter }),
+          ({ rows }) => rows,
+        ),
+      },
+    );
   }
 
   @Get(':jurisdiction/:session/:number')

@@ -25,7 +25,8 @@ const kinds = {
 
 function directory(...without: readonly string[]): Names {
   const known = Object.entries(kinds).filter(([id]) => !without.includes(id));
-  const parties = known.map(([id, kind]) => ({ id, kind, name: id, shortName: id, aliases: [], fields: [] }));
+  const ever = { validFrom: null, validUntil: null, successor: null };
+  const parties = known.map(([id, kind]) => ({ id, kind, name: id, shortName: id, aliases: [], fields: [], ...ever }));
   const persons = [people.deputy, people.coSigner].map(({ personId: id, unit, roles }) => ({
     id,
     login: null,
@@ -33,6 +34,7 @@ function directory(...without: readonly string[]): Names {
     unit,
     post: null,
     roles,
+    gone: false,
   }));
   return new Names({ parties, persons });
 }

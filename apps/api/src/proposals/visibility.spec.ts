@@ -39,6 +39,9 @@ function pageOf(person: Person, ratedUnitLearnsRating: boolean, scene: typeof ra
         shortName: id,
         aliases: [],
         fields: [],
+        validFrom: null,
+        validUntil: null,
+        successor: null,
       })),
       persons: Object.values(people).map(({ personId: id, unit, roles }) => ({
         id,
@@ -47,6 +50,7 @@ function pageOf(person: Person, ratedUnitLearnsRating: boolean, scene: typeof ra
         unit,
         post: null,
         roles,
+        gone: false,
       })),
     }),
     person,

@@ -27,7 +27,7 @@ export class RaterController {
   @Permit({ kind: 'public', why: 'the link itself is the permission' })
   @RouteConfig({ rateLimit: { max: 60, timeWindow: 60_000 } })
   async show(@Req() request: FastifyRequest): Promise<RaterPage> {
-    return this.desk.page(await this.links.open(tokenOf(request), await this.sessions.callerOf(request)));
+    return this.desk.page(await this.links.open(tokenOf(request), (await this.sessions.callerOf(request))?.person));
   }
 
   @Post('rating')
@@ -39,7 +39,7 @@ export class RaterController {
     @Body(new ContractPipe(rateByLink)) body: z.output<typeof rateByLink>,
     @Headers() headers: CommandHeaders,
   ): Promise<CommandAnswer> {
-    const link = await this.links.open(tokenOf(request), await this.sessions.callerOf(request));
+    const link = await this.links.open(tokenOf(request), (await this.sessions.callerOf(request))?.person);
     return this.desk.rate(link, body, headers);
   }
 }

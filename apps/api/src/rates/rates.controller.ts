@@ -1,9 +1,10 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
-import { DataSource } from 'typeorm';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { plainDate } from '@banli/calendar';
+import { plainDate, type PlainDate } from '@banli/calendar';
 import {
   encodeCursor,
+  rateRowsExport,
   rateRowsQuery,
   ratesQuery,
   type Rate,
@@ -12,7 +13,8 @@ import {
   type Rates,
 } from '@banli/contracts';
 import type { Person } from '@banli/domain';
-import { loadRulePacks, type BusinessClock } from '@banli/platform';
+import { loadRulePacks } from '@banli/platform';
+import type { Bilingual } from '@banli/rules';
 import {
   countRate,
   queryRate,
@@ -22,23 +24,32 @@ import {
   type RateId,
   type RateOutcome,
 } from '@banli/store';
-import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService } from '../directory/directory.service';
+import { conditionsOf } from '../exports/conditions';
+import { everyRow, pageAt, sendSheet } from '../exports/send-sheet';
+import { rateColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
+import { Past } from '../past/past.service';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
 
 const readers = ['supervisor', 'assigning-body', 'handler', 'office', 'chief'] as const;
+
+const rateNames: Readonly<Record<RateId, Bilingual>> = {
+  satisfaction: { zh: '满意率', en: 'Satisfaction' },
+  'on-time': { zh: '时效率', en: 'On time' },
+  fulfilled: { zh: '落实率', en: 'Fulfilled' },
+  published: { zh: '公开率', en: 'Published' },
+};
 
 /** The four rates that supervisors are judged on, of all units or, for a unit, its own. */
 @Controller('api/rates')
 export class RatesController {
   constructor(
-    @Inject(DataSource) private readonly source: DataSource,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
-    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(Past) private readonly past: Past,
   ) {}
 
   @Get()
@@ -47,10 +58,13 @@ export class RatesController {
     @Query(new ContractPipe(ratesQuery)) query: z.output<typeof ratesQuery>,
     @Caller() caller: Person,
   ): Promise<Rates> {
-    const filter = await this.filterOf(query);
-    const rates: Rate[] = [];
-    for (const rate of rateIds) rates.push(rateOf(rate, await countRate(this.source.manager, rate, caller, filter)));
-    return { on: filter.today, from: filter.from, to: filter.to, rates };
+    const { on, found } = await this.past.read(query.on, async (manager, day) => {
+      const filter = filterOf(query, day);
+      const rates: Rate[] = [];
+      for (const rate of rateIds) rates.push(rateOf(rate, await countRate(manager, rate, caller, filter)));
+      return { filter, rates };
+    });
+    return { on, from: found.filter.from, to: found.filter.to, rates: found.rates };
   }
 
   /** The rows behind a rate; as many as it counts under the same filters. */
@@ -64,8 +78,10 @@ export class RatesController {
     const rate = rateIds.find((one) => one === name);
     if (!rate) throw new ProblemError('not-found');
     const { after, limit, outcome, reason, ...period } = query;
-    const filter = { ...(await this.filterOf(period)), outcome, reason };
-    const { rows, end } = await queryRate(this.source.manager, rate, caller, filter, { after, limit });
+    const { found } = await this.past.read(query.on, (manager, day) =>
+      queryRate(manager, rate, caller, { ...filterOf(period, day), outcome, reason }, { after, limit }),
+    );
+    const { rows, end } = found;
     const names = await this.directory.names();
     return {
       rows: rows.map(({ proposal, title, unit, branch, ...row }) => ({
@@ -78,21 +94,48 @@ export class RatesController {
     };
   }
 
-  private async filterOf({ from, to, unit }: z.output<typeof ratesQuery>): Promise<RateFilter> {
-    const today = await this.clock.today();
-    const year = today.slice(0, 4);
-    const packs = loadRulePacks();
-    return {
-      from: from ?? plainDate(`${year}-01-01`),
-      to: to ?? plainDate(`${year}-12-31`),
-      today,
-      unit,
-      satisfied: packs.flatMap(({ id, ratingScale }) =>
-        ratingScale.filter(({ satisfied }) => satisfied?.counts).map((level) => `${id}:${level.id}`),
-      ),
-      openPacks: packs.filter(({ gates }) => gates.ratedUnitLearnsRating).map(({ id }) => id),
-    };
+  /** The same rows as a file, of all pages. */
+  @Get(':rate/export')
+  @Permit({ kind: 'roles', roles: readers })
+  async export(
+    @Param('rate') rate: string,
+    @Query(new ContractPipe(rateRowsExport)) { format, language, ...filter }: z.output<typeof rateRowsExport>,
+    @Caller() caller: Person,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    if (!rateIds.some((one) => one === rate)) throw new ProblemError('not-found');
+    const { on } = await this.past.read(filter.on, () => Promise.resolve());
+    await sendSheet(
+      reply,
+      { format, language },
+      {
+        name: `rate-${rate}`,
+        title: rateNames[rate as RateId],
+        conditions: conditionsOf(on, filter),
+        columns: rateColumns,
+        rows: everyRow(
+          (after) => this.rows(rate, { ...rateRowsQuery.parse(pageAt(after)), ...filter }, caller),
+          ({ rows }) => rows,
+        ),
+      },
+    );
   }
+}
+
+/** The calendar year of the day, unless told. */
+function filterOf({ from, to, unit }: z.output<typeof ratesQuery>, today: PlainDate): RateFilter {
+  const year = today.slice(0, 4);
+  const packs = loadRulePacks();
+  return {
+    from: from ?? plainDate(`${year}-01-01`),
+    to: to ?? plainDate(`${year}-12-31`),
+    today,
+    unit,
+    satisfied: packs.flatMap(({ id, ratingScale }) =>
+      ratingScale.filter(({ satisfied }) => satisfied?.counts).map((level) => `${id}:${level.id}`),
+    ),
+    openPacks: packs.filter(({ gates }) => gates.ratedUnitLearnsRating).map(({ id }) => id),
+  };
 }
 
 function rateOf(rate: RateId, counts: readonly RateCount[]): Rate {

@@ -18,8 +18,8 @@ export class DemonstrationController {
   async show(): Promise<Demonstration> {
     if (!this.settings.demonstration) return { demonstration: false, logins: [] };
     const { content } = await this.directory.names();
-    const logins = content.persons.flatMap(({ login, name, roles }) =>
-      login === null ? [] : [{ login, name, roles }],
+    const logins = content.persons.flatMap(({ login, name, roles, gone }) =>
+      login === null || gone ? [] : [{ login, name, roles }],
     );
     return { demonstration: true, logins };
   }

@@ -1,17 +1,18 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { delegable, type Person } from '@banli/domain';
-import { signIn, type Me } from '@banli/contracts';
+import type { z } from 'zod';
+import { delegable } from '@banli/domain';
+import { changePassword, signIn, type Me } from '@banli/contracts';
 import type { Settings } from '@banli/platform';
 import { SETTINGS } from '../api.tokens';
 import { DirectoryService } from '../directory/directory.service';
 import { ContractPipe } from '../http/body.pipe';
 import { StandIns } from '../desks/stand-ins.service';
-import { Caller, type ActingPerson } from '../http/caller';
+import { Caller, type ActingPerson, type SignedInRequest } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
-import { SESSION_COOKIE, SESSION_HOURS, SessionService } from './session.service';
+import { SESSION_COOKIE, SESSION_HOURS, SessionService, type SignedIn } from './session.service';
 
 /** An office behind one address must not lock itself out; a single login is still guarded. */
 const byAddressAndLogin = (request: FastifyRequest): string => {
@@ -34,9 +35,10 @@ export class SessionController {
   @RouteConfig({ rateLimit: { max: 30, timeWindow: 60_000, hook: 'preHandler', keyGenerator: byAddressAndLogin } })
   async signIn(
     @Body(new ContractPipe(signIn)) body: { login: string; password: string },
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Me> {
-    const opened = await this.sessions.open(body.login, body.password);
+    const opened = await this.sessions.open(body.login, body.password, request.ip);
     if (!opened) throw new ProblemError('wrong-login');
     void reply.setCookie(SESSION_COOKIE, opened.token, {
       path: '/',
@@ -45,13 +47,26 @@ export class SessionController {
       secure: this.settings.secureCookies,
       maxAge: SESSION_HOURS * 3_600,
     });
-    return this.meOf(opened.person);
+    return this.meOf(opened.signedIn);
   }
 
   @Get()
-  @Permit({ kind: 'signed-in' })
-  me(@Caller() { standingIn, ...caller }: ActingPerson): Promise<Me> {
-    return this.meOf({ ...caller, roles: standingIn?.ownRoles ?? caller.roles });
+  @Permit({ kind: 'own-account' })
+  me(@Caller() { standingIn, ...caller }: ActingPerson, @Req() request: SignedInRequest): Promise<Me> {
+    const person = { ...caller, roles: standingIn?.ownRoles ?? caller.roles };
+    return this.meOf({ person, passwordChangeDue: request.passwordChangeDue === true });
+  }
+
+  @Post('password')
+  @HttpCode(204)
+  @Permit({ kind: 'own-account' })
+  @RouteConfig({ rateLimit: { max: 10, timeWindow: 60_000 } })
+  async changePassword(
+    @Body(new ContractPipe(changePassword)) body: z.output<typeof changePassword>,
+    @Caller() caller: ActingPerson,
+    @Req() request: FastifyRequest,
+  ): Promise<void> {
+    await this.sessions.changePassword(caller, body, request);
   }
 
   @Delete()
@@ -59,17 +74,18 @@ export class SessionController {
   @Permit({ kind: 'public', why: 'signing out must work with an ended session' })
   async signOut(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
     const token = request.cookies[SESSION_COOKIE];
-    if (token) await this.sessions.close(token);
+    if (token) await this.sessions.close(token, request.ip);
     void reply.clearCookie(SESSION_COOKIE, { path: '/' });
   }
 
-  private async meOf(person: Person): Promise<Me> {
+  private async meOf({ person, passwordChangeDue }: SignedIn): Promise<Me> {
     const names = await this.directory.names();
     const delegations = await this.standIns.today(person);
     return {
       ...names.person(person.personId),
       roles: person.roles,
       demonstration: this.settings.demonstration,
+      passwordChangeDue,
       standsInFor: delegations.map(({ absent, to }) => ({
         ...names.person(absent),
         roles: delegable(names.rolesOf(absent)),

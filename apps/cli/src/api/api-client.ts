@@ -200,7 +200,7 @@ export class ApiClient {
     };
     const response = await this.fetch('POST', path, body, headers);
     if (response.status === 202) return (await this.settled(response.headers.get('location') ?? '')) as T;
-    return (await response.json()) as T;
+    return (response.status === 204 ? undefined : await response.json()) as T;
   }
 
   /** What became of an act that was accepted while no worker was up, once it is done or refused. */

@@ -138,6 +138,14 @@ const liaisonGroup: Party = {
   shortName: '铜梁代表联系组',
 };
 
+/** Of the three administrators; handles no proposals. */
+export const computingCentre: Party = {
+  id: partyId('cq-xxzx'),
+  kind: 'other',
+  fullName: '重庆市人大常委会信息中心（虚构）',
+  shortName: '市人大信息中心（虚构）',
+};
+
 export const directory: readonly Party[] = [
   lead,
   ...coHandlers,
@@ -146,4 +154,5 @@ export const directory: readonly Party[] = [
   congressSecretariat,
   delegation,
   liaisonGroup,
+  computingCentre,
 ];

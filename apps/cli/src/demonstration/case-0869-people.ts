@@ -1,6 +1,6 @@
 import type { PartyId, PersonId, Role } from '@banli/domain';
 import { personId } from '@banli/domain';
-import { coHandlers, deputiesAffairsCommittee, lead, ownCongress } from './case-0869-parties';
+import { coHandlers, computingCentre, deputiesAffairsCommittee, lead, ownCongress } from './case-0869-parties';
 
 export type DemonstrationPerson = {
   readonly id: PersonId;
@@ -49,6 +49,13 @@ export const assigner = invented('cq-rdgw-assigner', '梁若初', deputiesAffair
 /** 人代工委的督办人员. */
 export const supervisor = invented('cq-rdgw-supervisor', '程见明', deputiesAffairsCommittee.id, 'supervisor');
 
+/** 三员: each holds one of the three, and none handles cases. */
+const administrators: readonly DemonstrationPerson[] = [
+  invented('cq-system', '简若水', computingCentre.id, 'system-administrator'),
+  invented('cq-security', '严守拙', computingCentre.id, 'security-administrator'),
+  invented('cq-audit', '明镜台', computingCentre.id, 'audit-administrator'),
+];
+
 const CO_HANDLER_NAMES = ['陆闻川', '田修远', '岑望舒', '江既白', '禾丰年', '安思危', '舒云数'] as const;
 
 /** One for each co-handling unit, in the letter's order. */
@@ -65,4 +72,5 @@ export const people: readonly DemonstrationPerson[] = [
   assigner,
   supervisor,
   ...coHandlingStaff,
+  ...administrators,
 ];

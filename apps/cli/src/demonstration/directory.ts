@@ -1,6 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import { DEMONSTRATION_PASSWORD, hashPassword } from '@banli/platform';
-import { saveDirectory, type DirectoryParty, type PersonToSave } from '@banli/store';
+import { saveDirectory, type PersonToSave } from '@banli/store';
 import { directory, people } from './case-0869';
 
 export type Login = {
@@ -18,7 +18,7 @@ export function demonstrationLogins(): readonly Login[] {
 /** Units and people of case 0869; the chief's post is the letter's. */
 export async function saveDemonstrationDirectory(manager: EntityManager): Promise<void> {
   const passwordHash = await hashPassword(DEMONSTRATION_PASSWORD);
-  const parties: readonly DirectoryParty[] = directory.map((party) => ({
+  const parties = directory.map((party) => ({
     id: party.id,
     kind: party.kind,
     name: party.fullName,

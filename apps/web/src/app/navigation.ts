@@ -13,26 +13,35 @@ type Item = {
     | 'fulfilment'
     | 'oversight'
     | 'register'
-    | 'desk';
-  /** Absent: for everyone who handles cases. */
-  readonly only?: Roles;
+    | 'desk'
+    | 'accounts'
+    | 'units'
+    | 'sessions'
+    | 'log';
+  readonly only: Roles;
 };
 
+/** Whoever handles cases; the three administrators do not. */
+const cases: Roles = ['supervisor', 'assigning-body', 'handler', 'office', 'chief', 'deputy'];
 const office: Roles = ['supervisor', 'assigning-body', 'handler', 'office', 'chief'];
 
 const items: readonly Item[] = [
-  { to: '/inbox', label: 'inbox' },
-  { to: '/proposals', label: 'proposals' },
+  { to: '/inbox', label: 'inbox', only: cases },
+  { to: '/proposals', label: 'proposals', only: cases },
   { to: '/board', label: 'board', only: ['supervisor', 'assigning-body'] },
   { to: '/opinions', label: 'opinions', only: office },
   { to: '/rates', label: 'rates', only: office },
-  { to: '/commitments', label: 'commitments' },
-  { to: '/fulfilment', label: 'fulfilment' },
-  { to: '/oversight', label: 'oversight' },
+  { to: '/commitments', label: 'commitments', only: cases },
+  { to: '/fulfilment', label: 'fulfilment', only: cases },
+  { to: '/oversight', label: 'oversight', only: cases },
   { to: '/proposals/register', label: 'register', only: ['assigning-body'] },
   { to: '/desk', label: 'desk', only: ['supervisor', 'assigning-body', 'handler', 'office'] },
+  { to: '/administration/accounts', label: 'accounts', only: ['system-administrator', 'security-administrator'] },
+  { to: '/administration/units', label: 'units', only: ['system-administrator'] },
+  { to: '/administration/sessions', label: 'sessions', only: ['security-administrator'] },
+  { to: '/administration/log', label: 'log', only: ['audit-administrator'] },
 ];
 
 /** What a person is offered; the server decides again what they get. */
 export const navigationFor = (roles: Roles): readonly Item[] =>
-  items.filter(({ only }) => only === undefined || only.some((role) => roles.includes(role)));
+  items.filter(({ only }) => only.some((role) => roles.includes(role)));

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { Loading } from '../components/loading';
 import { PageTrouble } from '../components/page-trouble';
+import { PasswordPage } from '../features/session/password.page';
 import { actingAs, SessionContext, useSession, useStandIn } from '../features/session/session.hook';
 
 /** Shows its children to a signed-in person, and sends anyone else to the sign-in page, which leads back here. */
@@ -13,5 +14,10 @@ export function RequireSession({ children }: { readonly children: ReactNode }) {
   if (session.isError) return <PageTrouble error={session.error} onRetry={() => void session.refetch()} />;
   if (session.data === null)
     return <Navigate to={`/sign-in?back=${encodeURIComponent(pathname + search + hash)}`} replace />;
-  return <SessionContext value={actingAs(session.data, absent)}>{children}</SessionContext>;
+  const { passwordChangeDue } = session.data;
+  return (
+    <SessionContext value={actingAs(session.data, absent)}>
+      {passwordChangeDue ? <PasswordPage /> : children}
+    </SessionContext>
+  );
 }

@@ -1,5 +1,6 @@
-import { createBrowserRouter, Navigate, type DataRouter } from 'react-router';
+import { createBrowserRouter, type DataRouter } from 'react-router';
 import { CrashPage } from './crash.page';
+import { HomePage } from './home.page';
 import { NotFoundPage } from './not-found.page';
 import { Shell } from './shell';
 import { RequireSession } from './require-session';
@@ -29,7 +30,7 @@ export function makeRouter(): DataRouter {
             {
               errorElement: <CrashPage />,
               children: [
-                { index: true, element: <Navigate to="/inbox" replace /> },
+                { index: true, element: <HomePage /> },
                 {
                   path: '/inbox',
                   lazy: async () => ({ Component: (await import('../features/inbox/inbox.page')).InboxPage }),
@@ -95,6 +96,30 @@ export function makeRouter(): DataRouter {
                 {
                   path: '/desk',
                   lazy: async () => ({ Component: (await import('../features/desk/desk.page')).DeskPage }),
+                },
+                {
+                  path: '/password',
+                  lazy: async () => ({ Component: (await import('../features/session/password.page')).PasswordPage }),
+                },
+                {
+                  path: '/administration/accounts',
+                  lazy: async () => ({
+                    Component: (await import('../features/administration/accounts.page')).AccountsPage,
+                  }),
+                },
+                {
+                  path: '/administration/units',
+                  lazy: async () => ({ Component: (await import('../features/administration/units.page')).UnitsPage }),
+                },
+                {
+                  path: '/administration/sessions',
+                  lazy: async () => ({
+                    Component: (await import('../features/administration/sessions.page')).SessionsPage,
+                  }),
+                },
+                {
+                  path: '/administration/log',
+                  lazy: async () => ({ Component: (await import('../features/administration/log.page')).LogPage }),
                 },
                 { path: '*', element: <NotFoundPage /> },
               ],

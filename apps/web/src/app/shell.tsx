@@ -65,10 +65,10 @@ export function Shell() {
             </nav>
             <div className="shell-person">
               {me.demonstration && <span className="demonstration">{t('shell.demonstration')}</span>}
-              <span className="who">
+              <NavLink to="/password" className="who" title={t('shell.password')}>
                 {me.name}
                 <small>{me.unit.shortName}</small>
-              </span>
+              </NavLink>
               <StandInSwitch />
               <PaletteButton />
               <AppearanceSwitch />

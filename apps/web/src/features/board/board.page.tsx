@@ -3,11 +3,14 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useAddressFilter } from '../../components/address-filter.hook';
 import { CivilDateField } from '../../components/civil-date-field';
 import { useDirectory } from '../../components/directory.hook';
+import { BarChart } from '../../components/bar-chart';
 import { FilterChoice } from '../../components/filter-fields';
-import { listAddress } from '../../components/list-pages.hook';
+import { listAddress, type ListFilter } from '../../components/list-pages.hook';
+import { ListTools } from '../../components/list-tools';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
 import { TroubleAlert } from '../../components/trouble-alert';
@@ -17,7 +20,7 @@ import { BoardList } from './board-list';
 import { boardTiers } from './board-tiers';
 import './board.css';
 
-const filters = ['on', 'basis', 'unit'] as const;
+const filters = ['on', 'basis', 'unit', 'tier'] as const;
 type Filter = Readonly<Partial<Record<(typeof filters)[number], string>>>;
 
 /** What is near, close, due today and overdue on one day; a day of the past shows what was known then. */
@@ -92,6 +95,14 @@ function Board({ board, filter, onChoose }: BoardProps) {
           value={filter.unit}
           onChange={(unit) => onChoose({ unit })}
         />
+        <FilterChoice
+          label={t('pages.board.tier')}
+          all={t('pages.board.allTiers')}
+          choices={boardTiers.map((tier) => ({ value: tier, label: t(`words.tier.${tier}`) }))}
+          value={filter.tier}
+          onChange={(tier) => onChoose({ tier })}
+        />
+        <ListTools path="/api/board" filter={filter} />
       </div>
       <ul className="board-counts">
         {boardTiers.map((tier) => (
@@ -103,9 +114,34 @@ function Board({ board, filter, onChoose }: BoardProps) {
           </li>
         ))}
       </ul>
-      {boardTiers.map((tier) => (
-        <BoardList key={tier} tier={tier} count={board.counts[tier]} filter={filter} />
-      ))}
+      <UnitChart board={board} filter={filter} />
+      {boardTiers
+        .filter((tier) => filter.tier === undefined || filter.tier === tier)
+        .map((tier) => (
+          <BoardList key={tier} tier={tier} count={board.counts[tier]} filter={{ ...filter, tier: undefined }} />
+        ))}
     </>
+  );
+}
+
+const COLORS = { overdue: '--red', 'due-today': '--today', yellow: '--yellow', blue: '--blue' } as const;
+/** Who owes most; the list below has all. */
+const UNITS_SHOWN = 12;
+
+/** How many clocks each unit has in each tier; a bar leads to exactly these. */
+function UnitChart({ board, filter }: { readonly board: OverdueBoard; readonly filter: ListFilter }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const rowsAt = (unit: string, tier: string) => listAddress('/board', { ...filter, unit, tier });
+  return (
+    <BarChart
+      title={t('watching.boardChart')}
+      series={boardTiers.map((tier) => ({ key: tier, name: t(`words.tier.${tier}`), color: COLORS[tier] }))}
+      bars={board.units
+        .slice(0, UNITS_SHOWN)
+        .map(({ owedBy, counts }) => ({ key: owedBy.id, name: owedBy.shortName, values: counts }))}
+      rowsAt={rowsAt}
+      onOpen={(unit, tier) => void navigate(rowsAt(unit, tier))}
+    />
   );
 }

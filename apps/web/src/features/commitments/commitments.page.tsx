@@ -1,10 +1,14 @@
 import type { CommitmentLedger, CommitmentView } from '@banli/contracts';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { AsOfField, AsOfNote } from '../../components/as-of-field';
 import { useAddressFilter } from '../../components/address-filter.hook';
+import { BarChart } from '../../components/bar-chart';
 import { useDirectory } from '../../components/directory.hook';
 import { FilterChoice, FilterDate } from '../../components/filter-fields';
-import { useListPages } from '../../components/list-pages.hook';
+import { listAddress, useListPages, type ListFilter } from '../../components/list-pages.hook';
+import { ListTools } from '../../components/list-tools';
 import { Loading } from '../../components/loading';
 import { MoreRows } from '../../components/more-rows';
 import { PageHeading } from '../../components/page-heading';
@@ -17,7 +21,7 @@ import './commitments.css';
 type Status = CommitmentView['status'];
 
 const statuses = Object.keys(zh.words.commitment) as readonly Status[];
-const filterNames = ['row', 'status', 'unit', 'dueFrom', 'dueTo'] as const;
+const filterNames = ['row', 'on', 'status', 'unit', 'dueFrom', 'dueTo'] as const;
 
 /** The register of commitments (台账), across years: what was promised, by when, and whether it is done. */
 export function CommitmentsPage() {
@@ -47,6 +51,7 @@ export function CommitmentsPage() {
         ]}
       />
       <div className="list-filters">
+        <AsOfField on={filter.on} shown={first?.on} onChange={(on) => choose({ on })} />
         <FilterChoice
           label={t('pages.commitments.unit')}
           all={t('pages.commitments.all')}
@@ -60,12 +65,43 @@ export function CommitmentsPage() {
           onChange={(dueFrom) => choose({ dueFrom })}
         />
         <FilterDate label={t('pages.commitments.dueTo')} value={filter.dueTo} onChange={(dueTo) => choose({ dueTo })} />
+        <ListTools path="/api/commitments" filter={filter} />
       </div>
+      <AsOfNote on={filter.on} />
+      {first && <Years ledger={first} filter={filter} />}
       {ledger.isPending && <Loading />}
       {ledger.error && <TroubleAlert error={ledger.error} onRetry={ledger.retry} />}
       {first && <Cards rows={ledger.pages.flatMap(({ rows }) => rows)} on={first.on} except={row} />}
       <MoreRows list={ledger} />
     </div>
+  );
+}
+
+const COLORS = { open: '--blue', reported: '--yellow', fulfilled: '--green', dropped: '--quiet' } as const;
+
+/** What was promised for which year, and what became of it; a bar leads to exactly these. */
+function Years({ ledger, filter }: { readonly ledger: CommitmentLedger; readonly filter: ListFilter }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { dueFrom, dueTo, ...others } = filter;
+  const rowsAt = (year: string, status: string) => {
+    const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+    const from = dueFrom !== undefined && dueFrom > first ? dueFrom : first;
+    const to = dueTo !== undefined && dueTo < last ? dueTo : last;
+    return listAddress('/commitments', { ...others, status, dueFrom: from, dueTo: to });
+  };
+  return (
+    <BarChart
+      title={t('watching.ledgerChart')}
+      series={statuses.map((status) => ({
+        key: status,
+        name: t(`words.commitment.${status}`),
+        color: COLORS[status],
+      }))}
+      bars={ledger.years.map(({ year, counts }) => ({ key: year, name: year, values: counts }))}
+      rowsAt={rowsAt}
+      onOpen={(year, status) => void navigate(rowsAt(year, status))}
+    />
   );
 }
 

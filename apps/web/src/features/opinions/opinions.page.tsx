@@ -1,11 +1,14 @@
 import type { AwaitedLetter, OpinionsBoard, UnitOfOpinions } from '@banli/contracts';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
+import { AsOfField, AsOfNote } from '../../components/as-of-field';
 import { useAddressFilter } from '../../components/address-filter.hook';
+import { BarChart } from '../../components/bar-chart';
 import { useDirectory } from '../../components/directory.hook';
 import { FilterChoice } from '../../components/filter-fields';
-import { useListPages } from '../../components/list-pages.hook';
+import { listAddress, useListPages, type ListFilter } from '../../components/list-pages.hook';
+import { ListTools } from '../../components/list-tools';
 import { Loading } from '../../components/loading';
 import { MoreRows } from '../../components/more-rows';
 import { PageHeading } from '../../components/page-heading';
@@ -22,7 +25,7 @@ const standings = ['unopened', 'opened', 'late', 'in', 'waived'] as const;
 export function OpinionsPage() {
   const { t } = useTranslation();
   const { day } = useLanguage();
-  const [filter, choose] = useAddressFilter(['letters', 'state', 'unit', 'lead'] as const);
+  const [filter, choose] = useAddressFilter(['on', 'letters', 'state', 'unit', 'lead'] as const);
   const list = useListPages<OpinionsBoard>('/api/opinions', filter);
   const { units } = useDirectory();
   const [first] = list.pages;
@@ -31,6 +34,7 @@ export function OpinionsPage() {
     <div className="page">
       <PageHeading title={t('lists.opinions.title')} lead={first && t('lists.opinions.lead', { day: day(first.on) })} />
       <div className="list-filters">
+        <AsOfField on={filter.on} shown={first?.on} onChange={(on) => choose({ on })} />
         <Segmented
           aria-label={t('lists.opinions.letters')}
           value={filter.letters ?? 'open'}
@@ -61,17 +65,38 @@ export function OpinionsPage() {
           value={filter.lead}
           onChange={(lead) => choose({ lead })}
         />
+        <ListTools path="/api/opinions" filter={filter} />
       </div>
+      <AsOfNote on={filter.on} />
       {list.isPending && <Loading />}
       {list.error && <TroubleAlert error={list.error} onRetry={list.retry} />}
       {first && (
         <>
+          <LostDays units={first.units} filter={filter} />
           <Units units={first.units} />
           <Letters letters={list.pages.flatMap(({ rows }) => rows)} />
         </>
       )}
       <MoreRows list={list} />
     </div>
+  );
+}
+
+/** Who costs the letters most days; a bar leads to the opinions they were lost for. */
+function LostDays({ units, filter }: { readonly units: readonly UnitOfOpinions[]; readonly filter: ListFilter }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const rowsAt = (unit: string) => listAddress('/opinions', { ...filter, unit });
+  return (
+    <BarChart
+      title={t('watching.opinionChart')}
+      series={[{ key: 'daysLost', name: t('lists.opinions.lost'), color: '--red' }]}
+      bars={units
+        .filter(({ daysLost }) => daysLost > 0)
+        .map(({ unit, daysLost }) => ({ key: unit.id, name: unit.shortName, values: { daysLost } }))}
+      rowsAt={rowsAt}
+      onOpen={(unit) => void navigate(rowsAt(unit))}
+    />
   );
 }
 

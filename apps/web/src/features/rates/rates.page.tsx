@@ -1,10 +1,14 @@
 import type { Rate, RateName, RateReason, Rates } from '@banli/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { AsOfField, AsOfNote } from '../../components/as-of-field';
 import { useAddressFilter } from '../../components/address-filter.hook';
+import { BarChart } from '../../components/bar-chart';
 import { useDirectory } from '../../components/directory.hook';
 import { FilterChoice, FilterDate } from '../../components/filter-fields';
 import { listAddress, type ListFilter } from '../../components/list-pages.hook';
+import { ListTools } from '../../components/list-tools';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
 import { Section } from '../../components/section';
@@ -19,7 +23,14 @@ import './rates.css';
 export function RatesPage() {
   const { t } = useTranslation();
   const { day } = useLanguage();
-  const [{ rate, outcome, ...filter }, choose] = useAddressFilter(['from', 'to', 'unit', 'rate', 'outcome'] as const);
+  const [{ rate, outcome, ...filter }, choose] = useAddressFilter([
+    'on',
+    'from',
+    'to',
+    'unit',
+    'rate',
+    'outcome',
+  ] as const);
   const { units } = useDirectory();
   const rates = useQuery({
     queryKey: ['/api/rates', filter],
@@ -33,6 +44,7 @@ export function RatesPage() {
         lead={rates.data && t('lists.rates.lead', { day: day(rates.data.on) })}
       />
       <div className="list-filters">
+        <AsOfField on={filter.on} shown={rates.data?.on} onChange={(on) => choose({ on })} />
         <FilterDate
           label={t('lists.rates.from')}
           value={filter.from ?? rates.data?.from}
@@ -47,6 +59,8 @@ export function RatesPage() {
           onChange={(unit) => choose({ unit })}
         />
       </div>
+      <AsOfNote on={filter.on} />
+      {rates.data && <Composition rates={rates.data} filter={filter} />}
       {rates.isPending && <Loading />}
       {rates.isError && <TroubleAlert error={rates.error} onRetry={() => void rates.refetch()} />}
       {rates.data?.rates.map((one) => (
@@ -62,6 +76,34 @@ export function RatesPage() {
   );
 }
 
+const COLORS = { counted: '--green', missed: '--red', excluded: '--quiet' } as const;
+
+/** What each rate counts, misses and leaves out; a bar leads to exactly these rows. */
+function Composition({ rates, filter }: { readonly rates: Rates; readonly filter: ListFilter }) {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const rowsAt = (rate: string, outcome: string) => listAddress('/rates', { ...filter, rate, outcome });
+  const total = (reasons: readonly RateReason[]): number => reasons.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <BarChart
+      title={t('watching.ratesChart')}
+      series={outcomes.map((outcome) => ({
+        key: outcome,
+        name: t(`lists.rates.${outcome}`),
+        color: COLORS[outcome],
+      }))}
+      bars={rates.rates.map(({ rate, counted, missed, excluded }) => ({
+        key: rate,
+        name: t(`lists.rates.name.${rate}`),
+        values: { counted: total(counted), missed: total(missed), excluded: total(excluded) },
+      }))}
+      rowsAt={rowsAt}
+      onOpen={(rate, outcome) => void navigate(rowsAt(rate, outcome))}
+    />
+  );
+}
+
+const outcomes = ['counted', 'missed', 'excluded'] as const;
 type Outcome = 'counted' | 'missed' | 'excluded';
 type SectionProps = {
   readonly rate: Rate;
@@ -91,7 +133,7 @@ function RateSection({ rate, filter, shown, onShow }: SectionProps) {
         )}
       </p>
       <ul className="plain-list">
-        {(['counted', 'missed', 'excluded'] as const).map((outcome) => (
+        {outcomes.map((outcome) => (
           <Reasons
             key={outcome}
             outcome={outcome}
@@ -102,7 +144,16 @@ function RateSection({ rate, filter, shown, onShow }: SectionProps) {
         ))}
       </ul>
       {shown !== undefined && (
-        <RateRowList rate={rate.rate satisfies RateName} filter={{ ...filter, outcome: shown }} />
+        <ListTools
+          path={`/api/rates/${rate.rate}`}
+          filter={{ ...filter, outcome: shown === 'all' ? undefined : shown }}
+        />
+      )}
+      {shown !== undefined && (
+        <RateRowList
+          rate={rate.rate satisfies RateName}
+          filter={{ ...filter, outcome: shown === 'all' ? undefined : shown }}
+        />
       )}
     </Section>
   );

@@ -87,4 +87,4 @@ export function SignInPage() {
 }
 
 /** Only a path of this site: an address from outside could carry any other. */
-const ownPath = (back: string | null): string => (back !== null && /^\/(?![/\\])/.test(back) ? back : '/inbox');
+const ownPath = (back: string | null): string => (back !== null && /^\/(?![/\\])/.test(back) ? back : '/');

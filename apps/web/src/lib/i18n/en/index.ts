@@ -1,6 +1,7 @@
 import type { zh } from '../zh';
 import type { SameKeys } from '../same-keys';
 import { acts } from './acts';
+import { administration } from './administration';
 import { cases } from './cases';
 import { desk } from './desk';
 import { events } from './events';
@@ -11,10 +12,12 @@ import { pages } from './pages';
 import { palette } from './palette';
 import { rounds } from './rounds';
 import { shell } from './shell';
+import { watching } from './watching';
 import { words } from './words';
 
 export const en: SameKeys<typeof zh> = {
   acts,
+  administration,
   cases,
   desk,
   events,
@@ -25,5 +28,6 @@ export const en: SameKeys<typeof zh> = {
   palette,
   rounds,
   shell,
+  watching,
   words,
 };

@@ -34,6 +34,8 @@ export const pages: SameKeys<typeof zh.pages> = {
     asRecorded: 'As it was known then',
     asHappened: 'As it happened',
     unit: 'Owed by',
+    tier: 'Tier',
+    allTiers: 'All',
     allUnits: 'All units',
     empty: 'Nothing in this list.',
     proposal: 'Proposal',

@@ -10,6 +10,7 @@ export const shell: SameKeys<typeof zh.shell> = {
   mainNavigation: 'Main navigation',
   demonstration: 'Demo',
   signOut: 'Sign out',
+  password: 'Change password',
   language: 'Language',
   appearance: { is: 'Appearance: {{which}}', light: 'light', dark: 'dark', system: 'as the system' },
   nav: {
@@ -23,6 +24,10 @@ export const shell: SameKeys<typeof zh.shell> = {
     oversight: 'Oversight',
     register: 'Register',
     desk: 'Standing in',
+    accounts: 'Accounts',
+    units: 'Units',
+    sessions: 'Sessions',
+    log: 'Audit log',
   },
   loading: 'Loading…',
   notFound: {

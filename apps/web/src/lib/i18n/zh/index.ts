@@ -1,4 +1,5 @@
 import { acts } from './acts';
+import { administration } from './administration';
 import { cases } from './cases';
 import { desk } from './desk';
 import { events } from './events';
@@ -9,10 +10,12 @@ import { pages } from './pages';
 import { palette } from './palette';
 import { rounds } from './rounds';
 import { shell } from './shell';
+import { watching } from './watching';
 import { words } from './words';
 
 export const zh = {
   acts,
+  administration,
   cases,
   desk,
   events,
@@ -23,5 +26,6 @@ export const zh = {
   palette,
   rounds,
   shell,
+  watching,
   words,
 } as const;

@@ -31,6 +31,8 @@ export const pages = {
     asRecorded: '按当时已录入',
     asHappened: '按实际发生日',
     unit: '责任单位',
+    tier: '预警',
+    allTiers: '全部',
     allUnits: '全部单位',
     empty: '此栏没有事项。',
     proposal: '建议',

@@ -7,6 +7,7 @@ export const shell = {
   mainNavigation: '主导航',
   demonstration: '演示环境',
   signOut: '退出登录',
+  password: '修改密码',
   language: '语言',
   appearance: { is: '外观：{{which}}', light: '浅色', dark: '深色', system: '跟随系统' },
   nav: {
@@ -20,6 +21,10 @@ export const shell = {
     oversight: '监督督办',
     register: '登记建议',
     desk: '委托代办',
+    accounts: '账号',
+    units: '单位',
+    sessions: '登录会话',
+    log: '审计日志',
   },
   loading: '正在加载…',
   notFound: { title: '没有这个页面', text: '地址可能有误，或页面已移动。', back: '回到待办' },

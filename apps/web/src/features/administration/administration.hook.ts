@@ -1,0 +1,41 @@
+import type { UnitRecords } from '@banli/contracts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { App } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { Choice } from '../../components/choice-field';
+import { call } from '../../lib/api';
+
+export const ADMINISTRATION = '/api/administration';
+
+export type AdministrationAct<T> = {
+  readonly run: (given: { readonly path: string; readonly body?: object }) => void;
+  readonly sending: boolean;
+  readonly error: Error | null;
+  readonly answer: T | undefined;
+};
+
+/** One act of an administrator; what it changed is read again, and the page says that it is done. */
+export function useAdministrationAct<T = void>(onDone: (answer: T) => void = () => undefined): AdministrationAct<T> {
+  const queries = useQueryClient();
+  const { message } = App.useApp();
+  const { t } = useTranslation();
+  const act = useMutation({
+    mutationFn: ({ path, body }: { readonly path: string; readonly body?: object }) =>
+      call<T>(`${ADMINISTRATION}${path}`, { method: 'POST', ...(body === undefined ? {} : { body }) }),
+    onSuccess: async (answer) => {
+      void message.success(t('administration.done'));
+      await queries.invalidateQueries();
+      onDone(answer);
+    },
+  });
+  return { run: act.mutate, sending: act.isPending, error: act.error, answer: act.data };
+}
+
+export function useUnits() {
+  const units = useQuery({ queryKey: ['units'], queryFn: () => call<UnitRecords>(`${ADMINISTRATION}/units`) });
+  const choices: readonly Choice[] = (units.data?.rows ?? []).map(({ id, shortName }) => ({
+    value: id,
+    label: `${shortName}（${id}）`,
+  }));
+  return { ...units, choices };
+}
