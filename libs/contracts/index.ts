@@ -6,6 +6,7 @@ export * from './desk';
 export * from './list-views';
 export * from './lists';
 export * from './files';
+export * from './duplicates';
 export * from './exports';
 export * from './fulfilment';
 export * from './after-reply';

@@ -45,6 +45,7 @@ export * from './proposal/closing.events';
 export * from './proposal/intake/intake.commands';
 export * from './proposal/intake/intake.events';
 export * from './proposal/intake/intake.state';
+export { isLikely, likeness, pairsOf, type Pairs } from './proposal/intake/likeness';
 export { closedToMerges, OPEN_TO_MERGES } from './proposal/intake/merge';
 export * from './proposal/intake/merge-errands';
 export * from './proposal/intake/merge.events';

@@ -44,6 +44,7 @@ export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './rea
 export { queryOpinions, queryUnitsOfOpinions, type AwaitedLetter } from './read-models/opinions.query';
 export { countProposals, queryProposals } from './read-models/proposals.query';
 export * from './read-models/rates.query';
+export { queryTextsOfLateSessions, type RegisteredText } from './read-models/texts.query';
 export { endOf, readAsOf } from './read-models/as-of';
 export { rebuildReadModels } from './read-models/rebuild';
 export { tierOfClock } from './read-models/tiers';

@@ -1,4 +1,4 @@
-import type { CaseView, CommandAnswer } from '@banli/contracts';
+import type { CaseView, CommandAnswer, LikelyDuplicates } from '@banli/contracts';
 import { loadStream } from '@banli/store';
 import { addPerson } from '../support/people';
 import { refusedWith } from '../support/refusal';
@@ -128,5 +128,23 @@ describe('what comes before the assignment (第七条至第十四条)', () => {
       await stack.as(supervisor)
     ).get<{ rows: readonly { number: string; phase: string }[] }>('/api/proposals');
     expect(rows.find(({ number }) => number === '0007')).toMatchObject({ phase: 'held-outside' });
+  });
+
+  it('tells the assigning body what may be the same in this session and the last, and nobody else', async () => {
+    const text = '老旧小区加装电梯审批慢、补贴少。建议简化审批，提高补贴，明确牵头部门。';
+    const last = await stack.register({ session: '5-3', title: '关于加快老旧小区加装电梯的建议', text });
+    const same = await stack.register({ title: '关于既有住宅适老化改造的建议', text: `${text}另请公开进度。` });
+    const other = await stack.register({ title: '关于加强农村饮水安全的建议', text: '农村饮水管网老化，水质不稳定。' });
+    const asked = { jurisdiction: 'chongqing', session: '5-4', title: '关于推进老旧小区加装电梯工作的建议', text };
+    const find = async (login: string, except?: string): Promise<LikelyDuplicates> =>
+      (await stack.as(login)).post('/api/proposals/likely-duplicates', { ...asked, ...(except ? { except } : {}) });
+
+    const { rows, compared } = await find(assigner);
+    expect(rows.map(({ stream }) => stream)).toEqual([last.stream, same.stream]);
+    expect(rows[0]?.like).toEqual({ title: expect.any(Number) as number, text: 100 });
+    expect(compared).toBeGreaterThanOrEqual(3);
+    expect((await find(assigner, last.stream)).rows.map(({ stream }) => stream)).toEqual([same.stream]);
+    expect(rows.map(({ stream }) => stream)).not.toContain(other.stream);
+    expect(await refusedWith(find(handler))).toBe('403 not-permitted');
   });
 });

@@ -40,6 +40,7 @@ describe('three administrators, each at their own pages', () => {
 
     const audit = await visitors.comeTo('cq-audit', '/administration/log');
     await audit.choose('操作', '授予角色');
+    await audit.page.getByRole('row').filter({ hasText: '重置密码' }).waitFor({ state: 'detached' });
     const entry = audit.page.getByRole('row').filter({ hasText: '陈既明' });
     expect(await entry.innerText()).toMatch(/严守拙/);
     await audit.button('校验完整性').click();

@@ -116,7 +116,8 @@ export class Visitor {
   /** Chooses from a list that opens below its field. */
   async choose(label: string, option: string): Promise<void> {
     const field = this.page.getByRole('combobox', { name: label });
-    if ((await field.evaluate('(element) => element.tagName')) === 'SELECT') {
+    await field.waitFor();
+    if ((await field.and(this.page.locator('select')).count()) > 0) {
       await field.selectOption({ label: option });
       return;
     }

@@ -58,6 +58,7 @@ import { OpinionsController } from './opinions/opinions.controller';
 import { RatesController } from './rates/rates.controller';
 import { CasePages } from './proposals/case-pages.service';
 import { ProposalActs } from './proposals/proposal-acts.service';
+import { Duplicates } from './proposals/duplicates.service';
 import { ProposalListService } from './proposals/proposal-list.service';
 import { ProposalReader } from './proposals/proposal-reader.service';
 import { ProposalsController } from './proposals/proposals.controller';
@@ -158,6 +159,7 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalActs,
         ProposalCommands,
         ProposalListService,
+        Duplicates,
         RegisterService,
         LetterPrints,
         CasePages,

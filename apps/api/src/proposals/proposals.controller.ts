@@ -3,12 +3,14 @@ import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import {
   caseQuery,
+  likelyDuplicates,
   proposalsExport,
   proposalsQuery,
   registerProposal,
   registerSecretStub,
   type CaseView,
   type CommandAnswer,
+  type LikelyDuplicates,
   type Now,
   type ProposalList,
 } from '@banli/contracts';
@@ -23,6 +25,7 @@ import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
 import { CasePages } from './case-pages.service';
 import type { ProposalPath } from './proposal-acts.service';
+import { Duplicates } from './duplicates.service';
 import { ProposalListService } from './proposal-list.service';
 import { RegisterService } from './register.service';
 
@@ -32,6 +35,7 @@ export class ProposalsController {
     @Inject(RegisterService) private readonly registration: RegisterService,
     @Inject(CasePages) private readonly cases: CasePages,
     @Inject(ProposalListService) private readonly lists: ProposalListService,
+    @Inject(Duplicates) private readonly duplicates: Duplicates,
   ) {}
 
   @Post()
@@ -55,6 +59,16 @@ export class ProposalsController {
     @Headers() headers: CommandHeaders,
   ): Promise<CommandAnswer> {
     return this.registration.registerStub(body, caller, headers);
+  }
+
+  /** What may be the same as a proposal that is being registered or reviewed; it changes nothing. */
+  @Post('likely-duplicates')
+  @HttpCode(200)
+  @Permit({ kind: 'roles', roles: ['assigning-body'] })
+  findDuplicates(
+    @Body(new ContractPipe(likelyDuplicates)) body: z.output<typeof likelyDuplicates>,
+  ): Promise<LikelyDuplicates> {
+    return this.duplicates.find(body);
   }
 
   /** The register: what the caller has a part in; supervisors see all. */

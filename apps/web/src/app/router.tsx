@@ -98,6 +98,10 @@ export function makeRouter(): DataRouter {
                   lazy: async () => ({ Component: (await import('../features/desk/desk.page')).DeskPage }),
                 },
                 {
+                  path: '/first-day',
+                  lazy: async () => ({ Component: (await import('../features/help/first-day.page')).FirstDayPage }),
+                },
+                {
                   path: '/password',
                   lazy: async () => ({ Component: (await import('../features/session/password.page')).PasswordPage }),
                 },

@@ -120,11 +120,13 @@ function optionOf(series: readonly Series[], bars: readonly Bar[]): Record<strin
   const style = getComputedStyle(document.documentElement);
   const colorOf = (name: string): string => style.getPropertyValue(name).trim() || name;
   const ink = colorOf('--ink');
+  // measured before it is drawn: an inherited font would be measured as another
+  const { fontFamily } = getComputedStyle(document.body);
   return {
     animation: false,
-    textStyle: { fontFamily: 'inherit', color: ink },
+    textStyle: { fontFamily, color: ink },
     grid: { left: 8, right: 24, top: 36, bottom: 8, containLabel: true },
-    legend: { top: 0, left: 0, textStyle: { color: ink }, selectedMode: false },
+    legend: { top: 0, left: 0, itemGap: 18, textStyle: { color: ink }, selectedMode: false },
     tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
     xAxis: { type: 'value', minInterval: 1, axisLabel: { color: ink } },
     yAxis: {

@@ -1,10 +1,16 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PageHelp } from '../features/help/page-help';
 
-type Props = { readonly title: string; readonly lead?: ReactNode; readonly aside?: ReactNode };
+type Props = {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly aside?: ReactNode;
+  readonly guided?: boolean;
+};
 
 /** The page's one first heading, which also names its tab. */
-export function PageHeading({ title, lead, aside }: Props) {
+export function PageHeading({ title, lead, aside, guided = true }: Props) {
   const { t } = useTranslation();
   const product = t('shell.product');
   useEffect(() => {
@@ -15,6 +21,7 @@ export function PageHeading({ title, lead, aside }: Props) {
       <div>
         <h1>{title}</h1>
         {lead !== undefined && <p className="quiet">{lead}</p>}
+        <PageHelp guided={guided} />
       </div>
       {aside}
     </div>

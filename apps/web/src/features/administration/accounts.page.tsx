@@ -48,14 +48,14 @@ export function AccountsPage() {
           />
         </div>
         <FilterChoice
-          label={t('administration.accounts.unit')}
+          label={t('administration.accounts.byUnit')}
           all={t('administration.accounts.all')}
           choices={units.choices}
           value={filter.unit}
           onChange={(unit) => choose({ unit })}
         />
         <FilterChoice
-          label={t('administration.accounts.role')}
+          label={t('administration.accounts.byRole')}
           all={t('administration.accounts.all')}
           choices={[
             ...everyRole.map((role) => ({ value: role, label: t(`words.role.${role}`) })),

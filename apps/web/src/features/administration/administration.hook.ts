@@ -1,9 +1,9 @@
 import type { UnitRecords } from '@banli/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { App } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Choice } from '../../components/choice-field';
 import { call } from '../../lib/api';
+import { tell } from '../../lib/toasts';
 
 export const ADMINISTRATION = '/api/administration';
 
@@ -17,13 +17,12 @@ export type AdministrationAct<T> = {
 /** One act of an administrator; what it changed is read again, and the page says that it is done. */
 export function useAdministrationAct<T = void>(onDone: (answer: T) => void = () => undefined): AdministrationAct<T> {
   const queries = useQueryClient();
-  const { message } = App.useApp();
   const { t } = useTranslation();
   const act = useMutation({
     mutationFn: ({ path, body }: { readonly path: string; readonly body?: object }) =>
       call<T>(`${ADMINISTRATION}${path}`, { method: 'POST', ...(body === undefined ? {} : { body }) }),
     onSuccess: async (answer) => {
-      void message.success(t('administration.done'));
+      tell('done', t('administration.done'));
       await queries.invalidateQueries();
       onDone(answer);
     },

@@ -10,6 +10,7 @@ import { CaseCommitments } from './case-commitments';
 import { ClockList } from './clock-list';
 import { DispatchList } from './dispatch-list';
 import { DraftSection } from './draft-section';
+import { AlikeSection } from './alike-section';
 import { hasIntake, IntakeSection } from './intake-section';
 import { useOpenAct } from './open-act.hook';
 import { OpinionBoard } from './opinion-board';
@@ -80,6 +81,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
         <div className="case-main">
           <ProposalText view={view} />
           {hasIntake(view.intake) && <IntakeSection view={view} />}
+          {view.permitted.includes('MergeProposal') && <AlikeSection view={view} />}
           {view.opinions.length > 0 && <OpinionBoard view={view} />}
           <DraftSection view={view} />
           {sent && <DispatchList view={view} />}

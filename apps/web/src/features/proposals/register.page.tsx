@@ -11,6 +11,7 @@ import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
 import { casePath } from '../../lib/case-path';
 import { useInbox } from '../inbox/inbox.hook';
+import { LikelyDuplicatesSection } from './likely-duplicates';
 import {
   isRegistrable,
   isStub,
@@ -73,6 +74,14 @@ function RegistrationForm({ today }: { readonly today: string }) {
       }
     >
       <RegistrationFields values={form.values} set={form.set} tried={form.tried} />
+      <LikelyDuplicatesSection
+        about={{
+          jurisdiction: form.values.jurisdiction,
+          session: form.values.session.trim(),
+          title: form.values.title,
+          text: form.values.text,
+        }}
+      />
     </ActForm>
   );
 }

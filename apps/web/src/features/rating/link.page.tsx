@@ -36,7 +36,7 @@ export function LinkPage() {
       {page.isError && <TroubleAlert error={page.error} onRetry={() => void page.refetch()} />}
       {page.data && (
         <>
-          <PageHeading title={page.data.proposal.title} lead={t('pages.rating.yourProposal')} />
+          <PageHeading title={page.data.proposal.title} lead={t('pages.rating.yourProposal')} guided={false} />
           <Answered page={page.data} bearer={bearer} />
           <Section title={t('pages.rating.letter')}>
             <LetterPreview

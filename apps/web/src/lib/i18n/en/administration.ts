@@ -11,6 +11,8 @@ export const administration: SameKeys<typeof zh.administration> = {
       'The security administrator grants roles, resets passwords and lifts locks. System, security and audit administrator are different people, and none of them handles cases.',
     search: 'Name or login',
     all: 'All',
+    byUnit: 'By unit',
+    byRole: 'By role',
     name: 'Name',
     unit: 'Unit',
     role: 'Roles',
@@ -85,7 +87,7 @@ export const administration: SameKeys<typeof zh.administration> = {
     },
     hint: {
       id: 'Lower-case letters, digits and hyphens; stays for ever.',
-      fields: '水利 in “水利部门”; several with commas.',
+      fields: 'What stands before “department” in texts; several with commas.',
     },
     kinds: {
       'municipal-department': 'Municipal department',

@@ -5,7 +5,9 @@ import { administration } from './administration';
 import { cases } from './cases';
 import { desk } from './desk';
 import { events } from './events';
+import { help } from './help';
 import { intake } from './intake';
+import { intakeHelp } from './intake-help';
 import { lists } from './lists';
 import { oversight } from './oversight';
 import { pages } from './pages';
@@ -21,7 +23,9 @@ export const en: SameKeys<typeof zh> = {
   cases,
   desk,
   events,
+  help,
   intake,
+  intakeHelp,
   lists,
   oversight,
   pages,

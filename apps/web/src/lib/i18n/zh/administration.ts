@@ -7,6 +7,8 @@ export const administration = {
     leadSecurity: '安全管理员授予角色、重置密码、解除锁定。三员（系统、安全、审计）须由不同的人担任，且不办理案件。',
     search: '姓名或用户名',
     all: '全部',
+    byUnit: '按所属',
+    byRole: '按身份',
     name: '姓名',
     unit: '单位',
     role: '角色',

@@ -3,7 +3,9 @@ import { administration } from './administration';
 import { cases } from './cases';
 import { desk } from './desk';
 import { events } from './events';
+import { help } from './help';
 import { intake } from './intake';
+import { intakeHelp } from './intake-help';
 import { lists } from './lists';
 import { oversight } from './oversight';
 import { pages } from './pages';
@@ -19,7 +21,9 @@ export const zh = {
   cases,
   desk,
   events,
+  help,
   intake,
+  intakeHelp,
   lists,
   oversight,
   pages,
