@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import { chaseChannel, civilDate, day, id, longText, occurrence, ownerId, sentence, sha256, unitId } from './fields';
+import {
+  chaseChannel,
+  civilDate,
+  day,
+  id,
+  longText,
+  occurrence,
+  ownerId,
+  personId,
+  sentence,
+  sha256,
+  unitId,
+} from './fields';
 import { intakeActBodies, registerSecretStub, submission } from './intake-acts';
 import type { ClockId } from '@banli/domain';
 
@@ -15,7 +27,14 @@ export const letterContent = z
     salutation: z.array(z.string().max(60)).max(200),
     opening: z.string().max(4_000),
     sections: z
-      .array(z.strictObject({ heading: z.string().max(200), paragraphs: z.array(z.string().max(10_000)).max(100) }))
+      .array(
+        z.strictObject({
+          heading: z.string().max(200),
+          paragraphs: z.array(z.string().max(10_000)).max(100),
+          /** The co-handler whose view the section tells. */
+          opinionOf: unitId.exactOptional(),
+        }),
+      )
       .max(60),
     closing: z.array(z.string().max(4_000)).max(20),
     resultClass: z.string().max(20).exactOptional(),
@@ -62,6 +81,8 @@ export const proposalActBodies = {
       separateWith: z.array(unitId).max(20).default([]),
       /** The leads beside the one that writes the letter. */
       joint: z.array(unitId).max(10).exactOptional(),
+      /** What each joint lead handles, by unit. */
+      contents: z.record(unitId, sentence).exactOptional(),
       difficult: z.strictObject({ reason: sentence }).exactOptional(),
       /** A date of the case's own, earlier than the legal one (21). */
       ownDate: z.strictObject({ dueOn: civilDate, reason: longText }).exactOptional(),
@@ -86,6 +107,7 @@ export const proposalActBodies = {
   RecordContact: occurrence.extend({
     manner: z.enum(['visit', 'meeting', 'field-study', 'telephone', 'written']),
     summary: longText,
+    about: z.literal('extension').exactOptional(),
   }),
   SubmitOpinion: occurrence.extend({ text: longText }),
   AcceptOpinion: occurrence.extend({ unit: unitId }),
@@ -124,7 +146,8 @@ export const proposalActBodies = {
     proof: sentence,
   }),
   RateReply: occurrence.extend({
-    level: z.string().max(40),
+    level: z.string().max(40).default(''),
+    aspects: z.record(z.string().max(40), z.string().max(40)).exactOptional(),
     reasons: longText.exactOptional(),
     paperReceipt: z.strictObject({ scan: sentence }).exactOptional(),
   }),
@@ -133,12 +156,15 @@ export const proposalActBodies = {
   /** Without `to` the case is anybody's of the unit again. */
   ReassignWork: occurrence.extend({ to: id.exactOptional() }),
   CorrectDay: occurrence.extend({ seq: z.int().positive(), on: civilDate, proof: sentence, reason: sentence }),
-  ExcludeRating: occurrence,
+  ExcludeRating: occurrence.extend({ reason: longText.exactOptional() }),
   WithdrawProposal: occurrence.extend({
     reason: longText,
     paper: z.strictObject({ scan: sentence }).exactOptional(),
+    /** Co-signers who want it as well, by what they signed. */
+    agreed: z.strictObject({ by: z.array(personId).max(200), scan: sentence }).exactOptional(),
   }),
-  ExtendReply: occurrence.extend({ reason: longText }),
+  ExtendReply: occurrence.extend({ reason: longText, until: civilDate.exactOptional() }),
+  ReportForExtension: occurrence.extend({ reason: longText, until: civilDate.exactOptional() }),
   SetOwnDate: occurrence.extend({ dueOn: civilDate, reason: longText }),
   ApproveContactException: occurrence.extend({ reason: longText }),
   ChaseOwner: occurrence.extend({
@@ -151,12 +177,23 @@ export const proposalActBodies = {
   }),
   RecordPublication: occurrence.extend({ site: z.enum(['unit', 'congress']), address: sentence }),
   ExemptFromPublication: occurrence.extend({ ground: id, reason: longText }),
-  OrderRehandling: occurrence.extend({ reasons: longText, requirements: longText }),
+  OrderRehandling: occurrence.extend({
+    reasons: longText,
+    requirements: longText,
+    decision: sentence.exactOptional(),
+  }),
+  StudyDissatisfaction: occurrence.extend({
+    findings: longText,
+    told: z.enum(['visit', 'meeting', 'field-study', 'telephone', 'written']),
+    experts: z.array(sentence).max(20).exactOptional(),
+    participants: z.array(ownerId).max(60).exactOptional(),
+  }),
   ConfirmOrderReceived: occurrence.extend({ proof: sentence }),
   RequestOpinionAgain: occurrence.extend({ unit: unitId, note: longText }),
   RecordMeeting: occurrence.extend({ participants: z.array(id).min(1).max(60), outcome: longText }),
   CorrectRating: occurrence.extend({
-    level: z.string().max(40),
+    level: z.string().max(40).default(''),
+    aspects: z.record(z.string().max(40), z.string().max(40)).exactOptional(),
     reasons: longText.exactOptional(),
     paperReceipt: z.strictObject({ scan: sentence }).exactOptional(),
   }),

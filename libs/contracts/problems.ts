@@ -9,6 +9,7 @@ import { intakeProblems } from './problems/intake';
 import { letterFileProblems, type LetterFileCode } from './problems/letter-files';
 import { oversightProblems } from './problems/oversight';
 import { letterProblems } from './problems/letter-and-after';
+import { packProblems } from './problems/packs';
 import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
 import { raterLinkProblems, type RaterLinkCode } from './problems/rater-link';
@@ -38,6 +39,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...raterLinkProblems,
   ...timingProblems,
   ...publicationProblems,
+  ...packProblems,
   ...fileProblems,
   ...administrationProblems,
   ...transportProblems,

@@ -197,6 +197,21 @@ export type CaseView = AfterReplyView & {
     readonly name: Bilingual;
     readonly source: string;
     readonly jointLeads: boolean;
+    readonly manners: readonly {
+      readonly id: AssignmentManner;
+      readonly name: Bilingual;
+      readonly contents: boolean;
+    }[];
+    /** What is rated by itself; empty where the whole is rated once. */
+    readonly ratingAspects: readonly { readonly id: string; readonly name: Bilingual }[];
+    readonly ratingHasLimit: boolean;
+    readonly viewsTold: boolean;
+    readonly withdrawnByAll: boolean;
+    /** What asking for more time takes: a report before it, a day of its own. */
+    readonly extension: { readonly report: boolean; readonly ownDay: boolean; readonly deputyTold: boolean };
+    readonly rehandlingBy: 'order' | 'standing-committee' | 'itself' | 'study' | 'experts' | 'meeting';
+    /** By act: what the law here says of it, where its articles are not those that the forms speak of. */
+    readonly lawOf: Readonly<Record<string, Bilingual>>;
     /** Grounds on which a reply is not made public. */
     readonly exemptions: readonly { readonly id: string; readonly name: Bilingual }[];
   };
@@ -267,6 +282,8 @@ export type CaseView = AfterReplyView & {
 };
 
 export type Directory = {
+  /** Whose proposals can be registered here: the jurisdictions that have a rule pack. */
+  readonly jurisdictions: readonly { readonly id: string; readonly name: Bilingual; readonly pack: string }[];
   readonly parties: readonly (PartyRef & { readonly kind: string })[];
   readonly deputies: readonly PersonRef[];
   /** The caller's own unit, with what they do in it. */

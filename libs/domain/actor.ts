@@ -5,6 +5,7 @@ export type Role =
   | 'handler'
   | 'office'
   | 'chief'
+  | 'deputy-head'
   | 'assigning-body'
   | 'supervisor'
   | 'deputy'

@@ -70,6 +70,7 @@ export { articleOf } from './proposal/article-of';
 export * from './proposal/timing.commands';
 export * from './proposal/timing.events';
 export { relationToProposal } from './proposal/relation';
+export { articleIn } from './article';
 export * from './refusal';
 export * from './rights/policy';
 export { actingPerson, delegable } from './rights/stand-in';

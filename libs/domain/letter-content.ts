@@ -1,7 +1,12 @@
 import type { PlainDate } from '@banli/calendar';
 import type { PartyId } from './identity';
 
-export type LetterSection = { readonly heading: string; readonly paragraphs: readonly string[] };
+export type LetterSection = {
+  readonly heading: string;
+  readonly paragraphs: readonly string[];
+  /** The co-handler whose view this section tells the deputy. */
+  readonly opinionOf?: PartyId;
+};
 
 /** A row of 承诺事项列表. Incomplete rows may be drafted, never signed under a class that needs commitments (22, 24). */
 export type CommitmentRow = {

@@ -36,6 +36,17 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'separate-units-too-few'; readonly units: readonly string[] }
   | { readonly code: 'separate-unit-twice'; readonly unit: string }
   | { readonly code: 'co-handlers-unfitting'; readonly manner: string }
+  | { readonly code: 'manner-unknown'; readonly given: string; readonly known: readonly string[] }
+  | { readonly code: 'contents-missing'; readonly units: readonly string[] }
+  | { readonly code: 'opinions-untold'; readonly units: readonly string[] }
+  | { readonly code: 'aspects-missing'; readonly aspects: readonly string[] }
+  | { readonly code: 'extension-not-reported' }
+  | { readonly code: 'extension-report-not-asked' }
+  | { readonly code: 'extension-beyond'; readonly after: PlainDate; readonly latest: PlainDate }
+  | { readonly code: 'study-missing'; readonly by: string }
+  | { readonly code: 'study-not-asked' }
+  | { readonly code: 'withdrawal-over' }
+  | { readonly code: 'co-signers-not-agreed'; readonly persons: readonly string[] }
   | { readonly code: 'joint-leads-unknown'; readonly pack: string }
   | { readonly code: 'joint-lead-missing' }
   | { readonly code: 'joint-lead-twice'; readonly unit: string }

@@ -19,6 +19,8 @@ export function projectAfterReply(
         closeAllTasks(stream),
         openTask(stream, { kind: 'confirm-order', since: on, unit: event.unit, role: 'handler' }),
       ];
+    case 'DissatisfactionStudied':
+      return [];
     case 'RehandlingReceived': {
       const task = { since: on, unit: event.unit, role: 'handler' } as const;
       return [

@@ -165,9 +165,11 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
       ];
     case 'DissatisfactionClosed':
     case 'RatingExcluded':
+    case 'ClosedUnrated':
     case 'ProposalWithdrawn':
       return closing(stream, on, facts);
     case 'ReplyExtended':
+    case 'ExtensionReported':
     case 'OwnDateSet':
     case 'ContactExcepted':
     case 'OwnerChased':
@@ -177,6 +179,7 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
       return projectPublication(stream, event, on);
     case 'RehandlingOrdered':
     case 'RehandlingReceived':
+    case 'DissatisfactionStudied':
     case 'OpinionAskedAgain':
     case 'MeetingRecorded':
     case 'RatingCorrected':

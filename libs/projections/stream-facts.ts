@@ -164,6 +164,9 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'RatingExcluded':
     case 'ProposalWithdrawn':
     case 'ReplyExtended':
+    case 'ExtensionReported':
+    case 'DissatisfactionStudied':
+    case 'ClosedUnrated':
     case 'OwnDateSet':
     case 'ContactExcepted':
     case 'OwnerChased':

@@ -7,3 +7,4 @@ export * from './clock-working';
 export * from './stages.types';
 export * from './stage-dates';
 export * from './pack-difference';
+export { citationText } from './counting-steps';

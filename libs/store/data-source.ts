@@ -4,6 +4,7 @@ import { readEntities } from './entities/read.entity';
 import { Directory0003 } from './migrations/0003-directory.migration';
 import { LetterFiles0070 } from './migrations/0070-letter-files.migration';
 import { Files0027 } from './migrations/0027-files.migration';
+import { Jurisdictions0040 } from './migrations/0040-jurisdictions.migration';
 import { Lists0012 } from './migrations/0012-lists.migration';
 import { Desk0016 } from './migrations/0016-desk.migration';
 import { OrderOfTheLog0020 } from './migrations/0020-order-of-the-log.migration';
@@ -57,6 +58,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       Oversight0060,
       Administration0090,
       RecordedAt0091,
+      Jurisdictions0040,
     ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',

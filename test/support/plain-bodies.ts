@@ -60,6 +60,8 @@ export const proposalBodies = (main: StreamId): { readonly [A in ProposalActName
   ExcludeRating: {},
   WithdrawProposal: { reason: text },
   ExtendReply: { reason: text },
+  ReportForExtension: { reason: text },
+  StudyDissatisfaction: { findings: text, told: 'telephone' },
   SetOwnDate: { dueOn: plainDate('2021-04-01'), reason: text },
   ApproveContactException: { reason: text },
   ChaseOwner: { clock: 'reply/cq-sthjj/1', channel: 'telephone', text },

@@ -25,6 +25,10 @@ export type Clock = {
   /** Ascending by day; none lies before the day the clock was recorded. */
   readonly alarms: readonly Alarm[];
   readonly pack: string;
+  /** What national law says of the same act, where that is another day: the earlier of the two governs. */
+  readonly national?: { readonly dueOn: PlainDate; readonly deadline: Deadline; readonly article: string };
+  /** A later day granted by consent, in place of the counted one. */
+  readonly extendedTo?: PlainDate;
 };
 
 export type ClockStarted = { readonly type: 'ClockStarted'; readonly v: 1; readonly clock: Clock };
@@ -56,7 +60,8 @@ export type ClockStruck = {
 };
 
 /** Why a due date changed after it was given. */
-export type MoveReason = 'day-corrected' | 'own-date' | 'extended' | 'promise-changed' | 'calendar-published';
+export type MoveReason =
+  'day-corrected' | 'own-date' | 'extended' | 'promise-changed' | 'calendar-published' | 'unit-received';
 
 /** A clock counted anew: the old date, the new one with its working, and why. A stopped clock's lateness follows it. */
 export type ClockMoved = {

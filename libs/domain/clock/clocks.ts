@@ -1,5 +1,5 @@
 import { countDeadline, type PlainDate } from '@banli/calendar';
-import { chaseDates, clockRule, warningDates, type ClockKind } from '@banli/rules';
+import { chaseDates, clockRule, warningDates, type ClockKind, type ClockRule, type DueDate } from '@banli/rules';
 import { accept, refuse, type Decision } from '../envelope';
 import type { OwnerId } from '../identity';
 import type { Rules } from '../rules-in-force';
@@ -27,6 +27,10 @@ type StartOfClock = {
   readonly promisedOn?: PlainDate;
   /** A date of the case's own, earlier than the counted one, which stays in the working. */
   readonly ownDate?: PlainDate;
+  /** The day from which national law counts, where it has a limit for the same act. */
+  readonly assignedOn?: PlainDate;
+  /** A later day granted by consent. */
+  readonly extendedTo?: PlainDate;
   /** Business day of recording: alarms before it are never sent. */
   readonly today: PlainDate;
   readonly rules: Rules;
@@ -48,7 +52,25 @@ function countClock(id: ClockId, start: Omit<StartOfClock, 'running'>): Clock | 
   const deadline = rule.limit
     ? countDeadline(rule.limit, from, rules.calendar, { rolls: rule.rolls })
     : countDeadline({ amount: 0, unit: 'calendar-day' }, from, rules.calendar, { rolls: rule.rolls });
-  const due = start.ownDate === undefined ? deadline : { ...deadline, dueOn: start.ownDate };
+  const national = nationalDeadline(start);
+  const { extendedTo } = start;
+  const wanted = start.ownDate ?? extendedTo ?? deadline.dueOn;
+  const due = { ...deadline, dueOn: national && national.dueOn < wanted ? national.dueOn : wanted };
+  return {
+    id,
+    kind,
+    owedBy,
+    ...(rule.limit ? { deadline } : {}),
+    startedOn: rule.limit ? from : (promisedOn ?? today),
+    ...datesOf(rule, due, { today, rules }),
+    ...(national && national.dueOn !== deadline.dueOn ? { national } : {}),
+    ...(extendedTo === undefined ? {} : { extendedTo }),
+  };
+}
+
+type Dated = Pick<Clock, 'dueOn' | 'blueOn' | 'yellowOn' | 'alarms' | 'pack'>;
+
+function datesOf(rule: ClockRule, due: DueDate, { today, rules }: Pick<StartOfClock, 'today' | 'rules'>): Dated {
   const warnings = warningDates(rule, due, rules.calendar);
   const dayOf = (tier: AlarmTier): PlainDate => warnings.find((warning) => warning.tier === tier)?.on ?? due.dueOn;
   const chases = chaseDates(rule, due, rules.calendar).map((on, index): Alarm => ({
@@ -59,11 +81,6 @@ function countClock(id: ClockId, start: Omit<StartOfClock, 'running'>): Clock | 
     .filter((alarm) => alarm.on >= today)
     .sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
   return {
-    id,
-    kind,
-    owedBy,
-    ...(rule.limit ? { deadline } : {}),
-    startedOn: rule.limit ? from : (promisedOn ?? today),
     dueOn: due.dueOn,
     blueOn: dayOf('blue'),
     yellowOn: dayOf('yellow'),
@@ -72,12 +89,37 @@ function countClock(id: ClockId, start: Omit<StartOfClock, 'running'>): Clock | 
   };
 }
 
+/** What national law says of this act, counted from the assignment; a date that was extended counts as difficult there. */
+function nationalDeadline({ kind, assignedOn, extendedTo, rules }: Omit<StartOfClock, 'running'>): Clock['national'] {
+  if (assignedOn === undefined) return undefined;
+  const asked = extendedTo === undefined ? kind : 'reply-difficult';
+  const limit = rules.pack.national?.limits.find((one) => one.kind === asked);
+  if (!limit) return undefined;
+  const deadline = countDeadline(limit.limit, assignedOn, rules.calendar, { rolls: limit.rolls });
+  const article = limit.cites.kind === 'law' ? limit.cites.article : '';
+  return { dueOn: deadline.dueOn, deadline, article };
+}
+
+/** Where the pack counts from a day still to come, such as the unit's receipt, national law counts already. */
+export function startNationalClock(
+  start: Pick<StartOfClock, 'kind' | 'owedBy' | 'today' | 'rules'> & { readonly assignedOn: PlainDate },
+): readonly ClockStarted[] {
+  const { kind, owedBy, assignedOn, rules } = start;
+  const rule = clockRule(rules.pack, kind);
+  const national = nationalDeadline({ ...start, from: assignedOn });
+  if (!rule || !national) return [];
+  const dates = datesOf(rule, { countedFrom: assignedOn, dueOn: national.dueOn }, start);
+  const id = `${kind}/${owedBy}/1` as ClockId;
+  return [{ type: 'ClockStarted', v: 1, clock: { id, kind, owedBy, startedOn: assignedOn, ...dates, national } }];
+}
+
 type Recount = {
   /** Day to count from now; absent: as before. For a clock without a limit, the promised day itself. */
   readonly from?: PlainDate;
   /** Another rule for the same clock: six months instead of three. */
   readonly kind?: ClockKind;
   readonly ownDate?: PlainDate;
+  readonly extendedTo?: PlainDate;
   readonly today: PlainDate;
   readonly rules: Rules;
   readonly reason: MoveReason;
@@ -87,8 +129,12 @@ type Recount = {
 export function moveClock(clock: RunningClock, recount: Recount): readonly ClockMoved[] {
   const { today, rules, reason } = recount;
   const kind = recount.kind ?? clock.kind;
-  const ownDate = recount.ownDate ?? (clock.deadline && clock.dueOn < clock.deadline.dueOn ? clock.dueOn : undefined);
-  const own = ownDate === undefined ? {} : { ownDate };
+  const ownDate = recount.ownDate ?? ownDateOf(clock);
+  const extendedTo = recount.extendedTo ?? clock.extendedTo;
+  const own = {
+    ...(ownDate === undefined ? {} : { ownDate }),
+    ...(extendedTo === undefined ? {} : { extendedTo }),
+  };
   const from = recount.from ?? (clock.deadline ? clock.deadline.countedFrom : clock.dueOn);
   const counted = countClock(clock.id, {
     kind,
@@ -98,10 +144,21 @@ export function moveClock(clock: RunningClock, recount: Recount): readonly Clock
     today,
     rules,
     ...own,
+    ...nationallyFrom(clock, kind, from, rules),
   });
   if (!counted || (counted.dueOn === clock.dueOn && counted.startedOn === clock.startedOn && kind === clock.kind))
     return [];
   return [clockMoved(clock, counted, reason)];
+}
+
+/** Earlier than counted, and not by national law alone. */
+const ownDateOf = ({ deadline, dueOn, national }: Clock): PlainDate | undefined =>
+  deadline && dueOn < deadline.dueOn && dueOn !== national?.dueOn ? dueOn : undefined;
+
+/** The assignment, where the clock knows it: as national law counted before, or as the pack counts itself. */
+function nationallyFrom({ national }: Clock, kind: ClockKind, from: PlainDate, { pack }: Rules) {
+  if (national) return { assignedOn: national.deadline.countedFrom };
+  return clockRule(pack, kind)?.startsAt === 'assigned' ? { assignedOn: from } : {};
 }
 
 /** For a date that is not counted, such as an earlier one of its own. */

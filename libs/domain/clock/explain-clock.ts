@@ -18,6 +18,8 @@ export type ClockExplained = {
   /** An earlier date of the case's own governs; the counted one stands beside it. */
   readonly ownDate?: { readonly dueOn: string; readonly legalDueOn: string };
   readonly moves: readonly ClockMove[];
+  /** What national law says of the same act, where that is another day. */
+  readonly national?: { readonly dueOn: string; readonly article: string; readonly governs: boolean };
 };
 
 /** `pack`: the one the case is bound to; each clock names the version that it was counted with. */
@@ -25,9 +27,16 @@ export function explainClock(clock: RunningClock, pack: RulePack): ClockExplaine
   const { kind, deadline, dueOn, startedOn } = clock;
   const rule = clockRule(pack, kind);
   const moves = clock.history ?? [];
-  const ownDate = deadline && dueOn < deadline.dueOn ? { dueOn, legalDueOn: deadline.dueOn } : undefined;
+  const national = clock.national ? { ...clock.national, governs: clock.national.dueOn === dueOn } : undefined;
+  const own = deadline && dueOn < deadline.dueOn && !national?.governs;
+  const ownDate = own ? { dueOn, legalDueOn: deadline.dueOn } : undefined;
   const counted = rule && deadline ? explainDeadline(rule, deadline) : inOneStep(fixedStep(clock, pack));
-  const added = [...(ownDate ? [ownDateStep(ownDate)] : []), ...moves.map(moveStep)];
+  const added = [
+    ...(national ? [nationalStep(national, deadline)] : []),
+    ...(ownDate ? [ownDateStep(ownDate)] : []),
+    ...(clock.extendedTo === undefined ? [] : [extendedStep(clock.extendedTo)]),
+    ...moves.map(moveStep),
+  ];
   return {
     steps: {
       zh: [...counted.zh, ...added.map(({ zh }) => zh)],
@@ -41,13 +50,19 @@ export function explainClock(clock: RunningClock, pack: RulePack): ClockExplaine
         }
       : {}),
     ...(ownDate ? { ownDate } : {}),
+    ...(national ? { national: { dueOn: national.dueOn, article: national.article, governs: national.governs } } : {}),
     moves,
   };
 }
 
 const inOneStep = ({ zh, en }: Bilingual): DeadlineExplanation => ({ zh: [zh], en: [en] });
 
-function fixedStep({ kind, dueOn }: RunningClock, pack: RulePack): Bilingual {
+function fixedStep({ kind, dueOn, national }: RunningClock, pack: RulePack): Bilingual {
+  if (national)
+    return {
+      zh: '本地规定的期限自承办单位收到之日起算，尚未收到。',
+      en: 'The time by the local rules counts from the unit’s receipt, which is not on record yet.',
+    };
   const rule = clockRule(pack, kind);
   const yearly = rule?.yearly;
   if (rule && !yearly && rule.startsAt !== 'promised')
@@ -65,11 +80,32 @@ const ownDateStep = ({ dueOn, legalDueOn }: { dueOn: string; legalDueOn: string 
   en: `This case has an earlier date of its own, ${dueOn}, which governs; the date by the rule is ${legalDueOn}.`,
 });
 
+function nationalStep(
+  { dueOn, article, deadline, governs }: NonNullable<RunningClock['national']> & { readonly governs: boolean },
+  local: RunningClock['deadline'],
+): Bilingual {
+  const from = deadline.countedFrom;
+  const other =
+    local === undefined
+      ? { zh: '', en: '' }
+      : { zh: `，本地规定为${local.dueOn}`, en: `, and ${local.dueOn} by the local rules` };
+  return {
+    zh: `国家法律另有规定：${article}，自交办之日${from}起算为${dueOn}${other.zh}；两个日期中较早的一个为准${governs ? '，即国家法律的日期' : ''}。`,
+    en: `National law has a limit of its own: ${article}, counted from the assignment on ${from}, gives ${dueOn}${other.en}; the earlier of the two governs${governs ? ', which is the national one' : ''}.`,
+  };
+}
+
+const extendedStep = (to: string): Bilingual => ({
+  zh: `经同意延长至${to}；按规则计算的到期日一并保留。`,
+  en: `Extended by consent to ${to}; the date by the rule is kept beside it.`,
+});
+
 const WHY: Readonly<Record<MoveReason, Bilingual>> = {
   'day-corrected': { zh: '更正了起算日', en: 'the day counted from was corrected' },
   'own-date': { zh: '另行规定了办理时间', en: 'a date of its own was set' },
   extended: { zh: '经批准延长期限', en: 'it was extended' },
   'promise-changed': { zh: '承诺时间经批准变更', en: 'the promised date was changed' },
+  'unit-received': { zh: '承办单位已收到', en: 'the unit received the case' },
   'calendar-published': { zh: '公布了放假通知', en: 'a notice of days off was published' },
 };
 

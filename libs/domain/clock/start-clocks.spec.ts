@@ -81,12 +81,14 @@ describe('a pack whose reply counts from receipt', () => {
   it('by the unit, as in Henan and Zhejiang, starts it with the lead’s acknowledgement of 7 February 2021', () => {
     const { lived } = counting({ reply: 'unit-received', 'reply-difficult': 'unit-received' });
     const assigned = lived(...upTo('assigned'));
-    expect(owed(assigned.begun.clocks)).toEqual(coHandlers.map((unit) => `opinion/${unit}/1`));
+    // National law counts the reply from the assignment already (代表法第五十一条).
+    expect(owed(assigned.begun.clocks)).toEqual([...coHandlers.map((unit) => `opinion/${unit}/1`), `reply/${lead}/1`]);
     const decision = assigned.decide({ type: 'AcknowledgeAssignment' }, { by: people.handler, on: '2021-02-07' });
-    expect(decision.ok && startsIn(decision.events)).toEqual([
-      `contact/${lead}/1 from 2021-02-07 to 2021-03-11`,
-      `reply/${lead}/1 from 2021-02-07 to 2021-05-07`,
-    ]);
+    expect(decision.ok && startsIn(decision.events)).toEqual([`contact/${lead}/1 from 2021-02-07 to 2021-03-11`]);
+    expect(decision.ok && decision.events.find(({ type }) => type === 'ClockMoved')).toMatchObject({
+      clock: { id: `reply/${lead}/1`, startedOn: '2021-02-07', dueOn: '2021-05-06', deadline: { dueOn: '2021-05-07' } },
+      reason: 'unit-received',
+    });
   });
 
   it('by the unit of a wide matter, starts the six months and not the three', () => {

@@ -33,6 +33,8 @@ export type Beginning = {
   readonly on: PlainDate;
   /** Day of the promise, for a clock without a limit. */
   readonly promisedOn?: PlainDate;
+  /** The day from which national law counts, where it has a limit for what is owed. */
+  readonly assignedOn?: PlainDate;
   readonly owing: Readonly<Partial<Record<ClockOwner, readonly OwnerId[]>>>;
   /** Kinds that do not bind this case: three months where it has six. */
   readonly except?: readonly ClockKind[];
@@ -47,13 +49,16 @@ export type Timekeeping = {
 
 /** Starts every clock in use that the pack counts from this event, once for each who owes it. */
 export function startClocks(
-  { event, on, promisedOn, owing, except = [] }: Beginning,
+  { event, on, promisedOn, assignedOn, owing, except = [] }: Beginning,
   time: Timekeeping,
 ): readonly ClockStarted[] {
   return CLOCKS_IN_USE.filter((kind) => !except.includes(kind)).flatMap((kind) => {
     const rule = clockRule(time.rules.pack, kind);
     if (rule?.startsAt !== event) return [];
-    const promise = promisedOn === undefined ? {} : { promisedOn };
+    const promise = {
+      ...(promisedOn === undefined ? {} : { promisedOn }),
+      ...(assignedOn === undefined ? {} : { assignedOn }),
+    };
     return (owing[rule.owedBy] ?? []).flatMap((owedBy) => startClock({ kind, owedBy, from: on, ...promise, ...time }));
   });
 }

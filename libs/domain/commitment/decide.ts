@@ -1,5 +1,6 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
+import { decidedUnder } from '../article';
 import { stopClocks, strikeClock } from '../clock/clocks';
 import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
 import { disorder, misdate } from '../occurrence';
@@ -14,7 +15,13 @@ import { isFinished, type CommitmentState } from './commitment.state';
 import { isOwnConfirmation, relationForAct } from './relation';
 
 /** What follows from a command on a commitment: events, or one typed refusal. */
-export function decideCommitment(
+export const decideCommitment = (
+  state: CommitmentState | undefined,
+  envelope: CommandEnvelope<CommitmentCommand>,
+  context: DecisionContext,
+): Decision<CommitmentEvent> => decidedUnder(context.rules.pack, decided(state, envelope, context));
+
+function decided(
   state: CommitmentState | undefined,
   envelope: CommandEnvelope<CommitmentCommand>,
   context: DecisionContext,

@@ -2,6 +2,7 @@
 export type CorrectRating = {
   readonly type: 'CorrectRating';
   readonly level: string;
+  readonly aspects?: Readonly<Record<string, string>>;
   readonly reasons?: string;
   readonly paperReceipt?: { readonly scan: string };
 };

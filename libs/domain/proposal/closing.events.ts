@@ -7,6 +7,7 @@ export type RatingCorrected = {
   readonly rater: PersonId;
   readonly from: string;
   readonly level: string;
+  readonly aspects?: Readonly<Record<string, string>>;
   readonly dissatisfied: boolean;
   readonly reasons?: string;
   readonly paperReceipt?: { readonly scan: string };

@@ -1,5 +1,7 @@
 import type { PlainDate } from '@banli/calendar';
-import type { Person } from '../actor';
+import type { RulePack } from '@banli/rules';
+import type { Person, Role } from '../actor';
+import { decidedUnder } from '../article';
 import type { StrikeClock } from '../clock/clock.types';
 import { lapseClocks, strikeClock } from '../clock/clocks';
 import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
@@ -16,14 +18,20 @@ import { archiveCase, correctRating } from './acts/closing';
 import { confirmDelivery } from './acts/delivery';
 import { dispatchReply, numberReply } from './acts/dispatch';
 import { coordinateDisagreement, recordDisagreement } from './acts/disagreement';
-import { checkDraft, returnDraft, saveDraft, signReply } from './acts/drafting';
+import { checkDraft, returnDraft, saveDraft, signersOf, signReply } from './acts/drafting';
 import { excludeRating } from './acts/exclusion';
 import { confirmJointDraft } from './acts/joint-leads';
 import { exemptFromPublication, recordPublication } from './acts/publication';
 import { closeDissatisfaction, rateReply } from './acts/rating';
-import { confirmOrderReceived, orderRehandling, recordMeeting, requestOpinionAgain } from './acts/rehandling';
+import {
+  confirmOrderReceived,
+  orderRehandling,
+  recordMeeting,
+  requestOpinionAgain,
+  studyDissatisfaction,
+} from './acts/rehandling';
 import { consentToReturn, reassignProposal, refuseReturn, requestReturn } from './acts/return';
-import { approveContactException, chaseOwner, extendReply, setOwnDate } from './acts/timing';
+import { approveContactException, chaseOwner, extendReply, reportForExtension, setOwnDate } from './acts/timing';
 import { withdrawProposal } from './acts/withdrawal';
 import { answerFor, branchOfClock, branchUnits, focusOn, inBranch } from './branches';
 import { correctDay } from './acts/correction';
@@ -74,12 +82,14 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   ReassignWork: reassignWork,
   CorrectDay: correctDay,
   OrderRehandling: orderRehandling,
+  StudyDissatisfaction: studyDissatisfaction,
   ConfirmOrderReceived: confirmOrderReceived,
   RequestOpinionAgain: requestOpinionAgain,
   RecordMeeting: recordMeeting,
   CorrectRating: correctRating,
   ArchiveCase: archiveCase,
   ExtendReply: extendReply,
+  ReportForExtension: reportForExtension,
   SetOwnDate: setOwnDate,
   ApproveContactException: approveContactException,
   ChaseOwner: chaseOwner,
@@ -88,7 +98,13 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
 };
 
 /** What follows from a command in this state: events, or one typed refusal. Pure: the same question gives the same answer. */
-export function decideProposal(
+export const decideProposal = (
+  state: ProposalState | undefined,
+  envelope: CommandEnvelope<ProposalCommand>,
+  context: DecisionContext,
+): Decision<ProposalEvent> => decidedUnder(context.rules.pack, decided(state, envelope, context));
+
+function decided(
   state: ProposalState | undefined,
   envelope: CommandEnvelope<ProposalCommand>,
   context: DecisionContext,
@@ -117,6 +133,10 @@ export function decideProposal(
   if (!state) return refuse({ code: 'not-registered' });
   return decideAct(state, { ...envelope, command }, actor, on, context);
 }
+
+/** A deputy head is named only where the pack lets one sign. */
+const rolesUnder = (act: ProposalAct['type'], pack: RulePack): readonly Role[] =>
+  rolesFor(act).filter((role) => role !== 'deputy-head' || signersOf(pack).includes(role));
 
 const isMergeMessage = (command: ProposalCommand): command is MergeMessage =>
   mergeMessages.some((type) => type === command.type);
@@ -169,7 +189,7 @@ function decideAct(
   const notPermitted = {
     code: 'not-permitted',
     act: command.type,
-    allowed: rolesFor(command.type),
+    allowed: rolesUnder(command.type, context.rules.pack),
     ...article,
   } as const;
   const person = actingPerson(actor, envelope.onBehalfOf);

@@ -12,6 +12,8 @@ export function evolveAfterReply(
   switch (event.type) {
     case 'RehandlingOrdered':
       return nextRound(state, event, on);
+    case 'DissatisfactionStudied':
+      return { ...state, studied: { on, findings: event.findings } };
     case 'RehandlingReceived':
       return state.rehandling
         ? { ...state, phase: 'in-hand', rehandling: { ...state.rehandling, receivedOn: on } }
@@ -26,12 +28,18 @@ export function evolveAfterReply(
     }
     case 'RatingCorrected': {
       if (!state.rating) return state;
-      const { reasons: _former, ...kept } = state.rating;
-      const { level, reasons } = event;
+      const { reasons: _former, aspects: _apart, ...kept } = state.rating;
+      const { level, reasons, aspects } = event;
       const { closedOn: _on, ...open } = state;
       return {
         ...(event.dissatisfied ? { ...open, phase: 'dissatisfied' } : { ...state, phase: 'closed', closedOn: on }),
-        rating: { ...kept, level, correctedOn: on, ...(reasons === undefined ? {} : { reasons }) },
+        rating: {
+          ...kept,
+          level,
+          correctedOn: on,
+          ...(aspects ? { aspects } : {}),
+          ...(reasons === undefined ? {} : { reasons }),
+        },
       };
     }
     case 'CaseArchived':
@@ -49,6 +57,8 @@ function nextRound(state: ProposalState, event: RehandlingOrdered, on: PlainDate
     rehandling: former,
     ownDate: _ownDate,
     contactException: _excepted,
+    studied: _studied,
+    extension: _extension,
     ...rest
   } = state;
   const over: PastRound = {
@@ -61,13 +71,13 @@ function nextRound(state: ProposalState, event: RehandlingOrdered, on: PlainDate
     ...(rating ? { rating } : {}),
     ...(former ? { rehandling: former } : {}),
   };
-  const { round, reasons, requirements } = event;
+  const { round, reasons, requirements, decision } = event;
   return {
     ...rest,
     phase: 'ordered',
     round,
     rounds: [...state.rounds, over],
-    rehandling: { orderedOn: on, reasons, requirements },
+    rehandling: { orderedOn: on, reasons, requirements, ...(decision === undefined ? {} : { decision }) },
     contacts: 0,
     dispatches: {},
     promised: [],

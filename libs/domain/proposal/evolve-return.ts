@@ -75,7 +75,7 @@ function reassigned(state: ProposalState, event: ProposalReassigned, on: PlainDa
     acknowledged: without(state.acknowledged, [...leaving, ...(formerLead === undefined ? [] : [formerLead, lead])]),
   };
   if (formerLead === undefined) return { ...named, disagreements: without(state.disagreements, leaving) };
-  const { draft: _draft, ownDate: _ownDate, contactException: _excepted, ...anew } = named;
+  const { draft: _draft, ownDate: _ownDate, contactException: _excepted, extension: _extension, ...anew } = named;
   return { ...anew, phase: 'assigned', contacts: 0, disagreements: {} };
 }
 

@@ -1,12 +1,17 @@
 import type { PlainDate } from '@banli/calendar';
 import type { ProposalState } from './proposal.state';
-import type { TimingEvent } from './timing.events';
+import type { ReplyExtended, TimingEvent } from './timing.events';
 
 /** The state after an extension, a date of its own, an exception, a reminder; the clocks move by events of theirs. */
 export function evolveTiming(state: ProposalState, event: TimingEvent, on: PlainDate): ProposalState {
   switch (event.type) {
     case 'ReplyExtended':
-      return state.assignment ? { ...state, assignment: { ...state.assignment, difficult: true } } : state;
+      return state.assignment ? extended(state, state.assignment, event, on) : state;
+    case 'ExtensionReported': {
+      const { reason, until } = event;
+      const reported = { on, reason, ...(until === undefined ? {} : { until }) };
+      return { ...state, extension: { ...state.extension, reported } };
+    }
     case 'OwnDateSet': {
       const { dueOn, legalDueOn, reason } = event;
       return { ...state, ownDate: { on, dueOn, legalDueOn, reason } };
@@ -16,4 +21,16 @@ export function evolveTiming(state: ProposalState, event: TimingEvent, on: Plain
     case 'OwnerChased':
       return { ...state, chases: [...(state.chases ?? []), { on, clock: event.clockId }] };
   }
+}
+
+/** A day of its own leaves the case under the rule it had; else it counts as difficult from now on. */
+function extended(
+  state: ProposalState,
+  assignment: NonNullable<ProposalState['assignment']>,
+  { until, tellDeputy }: ReplyExtended,
+  on: PlainDate,
+): ProposalState {
+  const granted = { on, ...(until === undefined ? {} : { until }), ...(tellDeputy ? { tellDeputy } : {}) };
+  const difficult = until === undefined ? { assignment: { ...assignment, difficult: true } } : {};
+  return { ...state, ...difficult, extension: { ...state.extension, granted } };
 }

@@ -92,6 +92,7 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
           difficult: event.difficult !== undefined,
           ...(event.manner === undefined ? {} : { manner: event.manner }),
           ...(event.joint === undefined ? {} : { joint: event.joint }),
+          ...(event.contents === undefined ? {} : { contents: event.contents }),
         },
         opinions: Object.fromEntries(
           event.coHandlers.map((unit): [string, Opinion] => [unit, { unit, status: 'requested' }]),
@@ -136,7 +137,11 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
         acknowledged: { ...state.acknowledged, [event.unit]: on },
       };
     case 'DeputyContacted':
-      return { ...state, contacts: state.contacts + 1 };
+      return {
+        ...state,
+        contacts: state.contacts + 1,
+        ...(event.about === 'extension' ? { extension: { ...state.extension, toldOn: on } } : {}),
+      };
     case 'OpinionSubmitted': {
       const { unit, text } = event;
       const due = latestOpinionClock(state.clocks, unit);
@@ -218,7 +223,7 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
       return { ...state, promised: [...state.promised, { row, item, dueOn, responsibleUnit }] };
     }
     case 'ReplyRated': {
-      const { rater, level, reasons, correctableUntil } = event;
+      const { rater, level, aspects, reasons, correctableUntil } = event;
       return {
         ...state,
         ...(event.dissatisfied ? { phase: 'dissatisfied' } : { phase: 'closed', closedOn: on }),
@@ -226,6 +231,7 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
           rater,
           level,
           on,
+          ...(aspects === undefined ? {} : { aspects }),
           ...(reasons === undefined ? {} : { reasons }),
           ...(correctableUntil === undefined ? {} : { correctableUntil }),
         },
@@ -237,9 +243,12 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
       const unrated = { on, dueOn: event.dueOn, chasedOn: event.chasedOn };
       return { ...state, phase: 'closed', closedOn: on, unrated };
     }
+    case 'ClosedUnrated':
+      return { ...state, phase: 'closed', closedOn: on, closedUnrated: { on, reason: event.reason } };
     case 'ProposalWithdrawn':
       return { ...state, phase: 'closed', closedOn: on, withdrawn: { on, reason: event.reason } };
     case 'ReplyExtended':
+    case 'ExtensionReported':
     case 'OwnDateSet':
     case 'ContactExcepted':
     case 'OwnerChased':
@@ -249,6 +258,7 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
       return evolvePublication(state, event, on);
     case 'RehandlingOrdered':
     case 'RehandlingReceived':
+    case 'DissatisfactionStudied':
     case 'OpinionAskedAgain':
     case 'MeetingRecorded':
     case 'RatingCorrected':

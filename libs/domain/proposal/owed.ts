@@ -6,7 +6,7 @@ import type { OwnerId, PartyId } from '../identity';
 import type { Act } from '../rights/policy';
 import { awaitedArbitration } from './acts/arbitration';
 import { AWAITED } from './acts/consultation';
-import { mayRehandle, meetingRequired } from './acts/rehandling';
+import { mayRehandle, meetingRequired, missingStudy } from './acts/rehandling';
 import { answersOf } from './branches';
 import { actRules } from './decide';
 import type { Phase } from './phases';
@@ -144,6 +144,15 @@ function ofTheBodies(view: ProposalState): readonly Owed[] {
     ...(phase === 'sent' && assignment && rater && rater.deliveredOn === undefined
       ? [{ act: 'ConfirmDelivery', by: assignment.lead, about: leadProposer } as const]
       : []),
+    ...(view.extension?.granted?.tellDeputy &&
+    view.extension.toldOn === undefined &&
+    assignment &&
+    BEFORE_THE_LETTER.includes(phase)
+      ? [{ act: 'RecordContact', by: assignment.lead, about: leadProposer } as const]
+      : []),
+    ...(view.extension?.reported && !view.extension.granted && BEFORE_THE_LETTER.includes(phase)
+      ? [{ act: 'ExtendReply', by: assigningBody } as const]
+      : []),
   ];
 }
 
@@ -152,6 +161,7 @@ function afterDissatisfaction(view: ProposalState, pack: RulePack): readonly Owe
   const { phase, supervisingBody, assignment } = view;
   if (phase === 'ordered' && assignment) return [{ act: 'ConfirmOrderReceived', by: assignment.lead }];
   if (phase !== 'dissatisfied') return [];
+  if (missingStudy(view, pack)) return [{ act: 'StudyDissatisfaction', by: supervisingBody }];
   if (mayRehandle(view, pack)) return [{ act: 'OrderRehandling', orElse: 'CloseDissatisfaction', by: supervisingBody }];
   return [{ act: meetingRequired(view, pack) ? 'RecordMeeting' : 'CloseDissatisfaction', by: supervisingBody }];
 }

@@ -1,5 +1,5 @@
 import type { PlainDate } from '@banli/calendar';
-import type { RulePack } from '@banli/rules';
+import { clockRule, type RulePack } from '@banli/rules';
 import type { Person } from '../actor';
 
 import { mayStandIn, sharesAPerson } from '../rights/stand-in';
@@ -7,10 +7,11 @@ import { barToArchive, barToCorrection } from './acts/closing';
 import { awaitedArbitration } from './acts/arbitration';
 import { AWAITED } from './acts/consultation';
 import { correctableDays } from './acts/correction';
-import { turnOf } from './acts/drafting';
+import { signersOf, turnOf } from './acts/drafting';
 import { groundsForExclusion } from './acts/exclusion';
 import { barToPublication, letterOut, siteOf } from './acts/publication';
-import { mayRehandle, meetingRequired, SETTLED } from './acts/rehandling';
+import { mayRehandle, meetingRequired, missingStudy, SETTLED, studyAsked } from './acts/rehandling';
+import { barToWithdrawal } from './acts/withdrawal';
 import { lastDayOfReturn } from './acts/return';
 import type { PartyId, PersonId } from '../identity';
 import { chaseable, extendable, owedReply } from './acts/timing';
@@ -106,12 +107,13 @@ function stillOpen(
     case 'CoordinateDisagreement':
       return Object.values(state.disagreements).some((one) => !one.coordinated && one.coordinator === person.unit);
     case 'ReturnDraft':
-      return person.roles.includes(turnOf(state));
+      return turnOf(state, pack).some((role) => person.roles.includes(role));
     case 'CheckDraft':
     case 'SignReply':
       return (
-        !pack.gates.authorMayNotCheckOrSign ||
-        !sharesAPerson([state.draft?.author, state.draft?.writtenFor], [person.personId, inPlaceOf])
+        (act === 'CheckDraft' || signersOf(pack).some((role) => person.roles.includes(role))) &&
+        (!pack.gates.authorMayNotCheckOrSign ||
+          !sharesAPerson([state.draft?.author, state.draft?.writtenFor], [person.personId, inPlaceOf]))
       );
     case 'ConfirmJointDraft':
       return state.draft?.confirmedBy?.[person.unit] === undefined;
@@ -124,19 +126,25 @@ function stillOpen(
       return awaited.some(({ recipient }) => !person.roles.includes('deputy') || recipient === person.personId);
     }
     case 'ExcludeRating':
-      return !('code' in groundsForExclusion(state, today));
+      return clockRule(pack, 'rating')
+        ? !('code' in groundsForExclusion(state, today))
+        : state.dispatches[state.leadProposer]?.deliveredOn !== undefined;
     case 'WithdrawProposal':
-      return !person.roles.includes('deputy') || person.personId === state.leadProposer;
+      return (
+        !barToWithdrawal(state, pack) && (!person.roles.includes('deputy') || person.personId === state.leadProposer)
+      );
     case 'ClaimCase':
       return !state.workers?.[person.unit];
     case 'CorrectDay':
       return correctableDays(state, person).length > 0;
     case 'OrderRehandling':
-      return mayRehandle(state, pack);
+      return mayRehandle(state, pack) && !missingStudy(state, pack);
     case 'RecordMeeting':
-      return !mayRehandle(state, pack);
+      return meetingRequired(state, pack);
+    case 'StudyDissatisfaction':
+      return studyAsked(pack) !== undefined && !state.studied;
     case 'CloseDissatisfaction':
-      return !meetingRequired(state, pack);
+      return !meetingRequired(state, pack) && !missingStudy(state, pack);
     case 'RequestOpinionAgain':
       return state.round > 1 && Object.values(state.opinions).some(({ status }) => SETTLED.includes(status));
     case 'CorrectRating':
@@ -149,11 +157,20 @@ function stillOpen(
     case 'ExtendReply': {
       const granting = pack.extension?.grantedBy ?? [];
       const clock = extendable(state);
-      return granting.some((role) => person.roles.includes(role)) && clock !== undefined && today <= clock.dueOn;
+      return (
+        granting.some((role) => person.roles.includes(role)) &&
+        clock !== undefined &&
+        today <= clock.dueOn &&
+        (!pack.extension?.report || state.extension?.reported !== undefined)
+      );
+    }
+    case 'ReportForExtension': {
+      const clock = extendable(state);
+      return pack.extension?.report !== undefined && clock !== undefined && today <= clock.dueOn;
     }
     case 'SetOwnDate': {
       const clock = owedReply(state);
-      return clock !== undefined && today < (clock.deadline?.dueOn ?? clock.dueOn);
+      return clock !== undefined && today < (clock.extendedTo ?? clock.deadline?.dueOn ?? clock.dueOn);
     }
     case 'ApproveContactException':
       return state.contacts === 0 && !state.contactException;

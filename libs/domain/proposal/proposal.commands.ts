@@ -44,6 +44,8 @@ export type AssignProposal = {
   readonly joint?: readonly PartyId[];
   /** An earlier date of the case's own (21). */
   readonly ownDate?: { readonly dueOn: PlainDate; readonly reason: string };
+  /** What each joint lead handles (Shanghai 13). */
+  readonly contents?: Readonly<Record<string, string>>;
 };
 
 /** A unit holds that the case is not its own, and says why in writing (16). */
@@ -68,6 +70,8 @@ export type RecordContact = {
   readonly type: 'RecordContact';
   readonly manner: ContactManner;
   readonly summary: string;
+  /** Told that more time was granted (Shanghai 19). */
+  readonly about?: 'extension';
 };
 
 export type SubmitOpinion = { readonly type: 'SubmitOpinion'; readonly text: string };
@@ -158,6 +162,8 @@ export type ConfirmDelivery = {
 export type RateReply = {
   readonly type: 'RateReply';
   readonly level: string;
+  /** Where the pack has several rated apart: the level of each. */
+  readonly aspects?: Readonly<Record<string, string>>;
   readonly reasons?: string;
   /** By a link without an account: who issued it. Set by the API alone. */
   readonly byLink?: { readonly issuedBy: PersonId };
@@ -168,13 +174,19 @@ export type RateReply = {
 export type CloseDissatisfaction = { readonly type: 'CloseDissatisfaction'; readonly reason: string };
 
 /** 人代工委 leaves a reply that nobody rated out of the rate (29). */
-export type ExcludeRating = { readonly type: 'ExcludeRating' };
+export type ExcludeRating = {
+  readonly type: 'ExcludeRating';
+  /** Where the pack gives no time for the rating: why none is awaited any more. */
+  readonly reason?: string;
+};
 
 /** By the lead proposer in writing (12): on the platform, or on paper that the assigning body enters with its scan. */
 export type WithdrawProposal = {
   readonly type: 'WithdrawProposal';
   readonly reason: string;
   readonly paper?: { readonly scan: string };
+  /** The co-signers who want it as well, by what they signed (Shanghai 10). */
+  readonly agreed?: { readonly by: readonly PersonId[]; readonly scan: string };
 };
 
 export type ProposalAct =

@@ -56,6 +56,8 @@ export type ProposalAssigned = {
   readonly separateUnits?: readonly SeparateUnit[];
   /** The leads beside the one that writes the letter: only where the pack has joint leads. */
   readonly joint?: readonly PartyId[];
+  /** What each joint lead handles. */
+  readonly contents?: Readonly<Record<string, string>>;
 };
 
 export type AssignmentAcknowledged = {
@@ -69,6 +71,8 @@ export type DeputyContacted = {
   readonly v: 1;
   readonly manner: ContactManner;
   readonly summary: string;
+  /** The deputy was told that more time was granted. */
+  readonly about?: 'extension';
 };
 
 export type OpinionSubmitted = {
@@ -202,6 +206,8 @@ export type ReplyRated = {
   readonly level: string;
   /** By the pack's scale this level asks for a decision of the supervising body (27). */
   readonly dissatisfied: boolean;
+  /** What was rated apart; `level` is the worst of it. */
+  readonly aspects?: Readonly<Record<string, string>>;
   readonly reasons?: string;
   /** Until when the rater may correct it, by the pack; absent where the pack knows no correction. */
   readonly correctableUntil?: PlainDate;
@@ -227,6 +233,15 @@ export type RatingExcluded = {
   readonly chasedOn: readonly PlainDate[];
 };
 
+/** The law gives no time for the rating, and none is awaited any more; the reply is in no rate. */
+export type ClosedUnrated = {
+  readonly type: 'ClosedUnrated';
+  readonly v: 1;
+  readonly rater: PersonId;
+  readonly deliveredOn: PlainDate;
+  readonly reason: string;
+};
+
 /** Ends the handling (12). */
 export type ProposalWithdrawn = {
   readonly type: 'ProposalWithdrawn';
@@ -234,6 +249,7 @@ export type ProposalWithdrawn = {
   readonly by: PersonId;
   readonly reason: string;
   readonly paper?: { readonly scan: string };
+  readonly agreed?: { readonly by: readonly PersonId[]; readonly scan: string };
 };
 
 export type ProposalEvent = InBranch<
@@ -266,6 +282,7 @@ export type ProposalEvent = InBranch<
   | ReplyRated
   | DissatisfactionClosed
   | RatingExcluded
+  | ClosedUnrated
   | ProposalWithdrawn
   | RehandlingEvent
   | ClosingEvent

@@ -116,6 +116,7 @@ export type AnswerBranch = Omit<ProposalState, (typeof SHARED_BY_ANSWERS)[number
 export type Rating = {
   readonly rater: PersonId;
   readonly level: string;
+  readonly aspects?: Readonly<Record<string, string>>;
   readonly reasons?: string;
   readonly on: PlainDate;
   readonly correctableUntil?: PlainDate;
@@ -135,6 +136,7 @@ export type Rehandling = {
   readonly reasons: string;
   readonly requirements: string;
   readonly receivedOn?: PlainDate;
+  readonly decision?: string;
 };
 
 /** A round whose reply did not satisfy: what was sent, promised and said of it. */
@@ -188,6 +190,8 @@ export type ProposalState = {
     readonly difficult: boolean;
     readonly manner?: AssignmentManner;
     readonly joint?: readonly PartyId[];
+    /** What each joint lead handles. */
+    readonly contents?: Readonly<Record<string, string>>;
     readonly reassigned?: { readonly on: PlainDate; readonly otherwiseDue: readonly OtherwiseDue[] };
   };
   /** By co-handler; the latest of each. */
@@ -222,6 +226,14 @@ export type ProposalState = {
     readonly legalDueOn: PlainDate;
     readonly reason: string;
   };
+  /** More time: asked for in writing, granted, and whether the deputy was told. */
+  readonly extension?: {
+    readonly reported?: { readonly on: PlainDate; readonly reason: string; readonly until?: PlainDate };
+    readonly granted?: { readonly on: PlainDate; readonly until?: PlainDate; readonly tellDeputy?: true };
+    readonly toldOn?: PlainDate;
+  };
+  /** The deputy's reasons were studied, and the deputy told (Shanghai 21). */
+  readonly studied?: { readonly on: PlainDate; readonly findings: string };
   readonly contactException?: { readonly on: PlainDate; readonly reason: string };
   /** Reminders by hand, beside those of the clocks. */
   readonly chases?: readonly { readonly on: PlainDate; readonly clock: string }[];
@@ -229,6 +241,7 @@ export type ProposalState = {
   readonly publications?: Readonly<Record<number, Publication>>;
   readonly archived?: { readonly on: PlainDate; readonly by: PartyId; readonly file: string };
   /** The rating never came (29): the case is closed, and in no rate. */
+  readonly closedUnrated?: { readonly on: PlainDate; readonly reason: string };
   readonly unrated?: { readonly on: PlainDate; readonly dueOn: PlainDate; readonly chasedOn: readonly PlainDate[] };
   /** How a case ended that no rating ended (12). */
   readonly withdrawn?: { readonly on: PlainDate; readonly reason: string };

@@ -1,3 +1,4 @@
+import type { ContactManner } from './contact-manner';
 import type { OwnerId, PartyId } from '../identity';
 
 /** 人代工委 asks the lead to handle the proposal once more (27: 视情况). */
@@ -5,6 +6,17 @@ export type OrderRehandling = {
   readonly type: 'OrderRehandling';
   readonly reasons: string;
   readonly requirements: string;
+  /** Of the standing committee, where the pack has it demand the rehandling. */
+  readonly decision?: string;
+};
+
+/** What the office for deputies found in the deputy's reasons, and how the deputy was told (Shanghai 21). */
+export type StudyDissatisfaction = {
+  readonly type: 'StudyDissatisfaction';
+  readonly findings: string;
+  readonly told: ContactManner;
+  readonly experts?: readonly string[];
+  readonly participants?: readonly OwnerId[];
 };
 
 /** By the unit itself, or entered by 人代工委; starts `rehandling`. */
@@ -25,10 +37,12 @@ export type RecordMeeting = {
   readonly outcome: string;
 };
 
-export type RehandlingAct = OrderRehandling | ConfirmOrderReceived | RequestOpinionAgain | RecordMeeting;
+export type RehandlingAct =
+  OrderRehandling | StudyDissatisfaction | ConfirmOrderReceived | RequestOpinionAgain | RecordMeeting;
 
 export const rehandlingActs = [
   'OrderRehandling',
+  'StudyDissatisfaction',
   'ConfirmOrderReceived',
   'RequestOpinionAgain',
   'RecordMeeting',

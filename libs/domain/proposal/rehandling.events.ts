@@ -1,3 +1,4 @@
+import type { ContactManner } from './contact-manner';
 import type { OwnerId, PartyId } from '../identity';
 
 /** 人代工委 has the reply handled once more (27). */
@@ -10,6 +11,18 @@ export type RehandlingOrdered = {
   readonly reasons: string;
   /** What the new reply has to give. */
   readonly requirements: string;
+  /** Of the standing committee, where the pack has it demand the rehandling. */
+  readonly decision?: string;
+};
+
+/** The deputy's reasons were studied, and the deputy told of what came of it. */
+export type DissatisfactionStudied = {
+  readonly type: 'DissatisfactionStudied';
+  readonly v: 1;
+  readonly findings: string;
+  readonly told: ContactManner;
+  readonly experts?: readonly string[];
+  readonly participants?: readonly OwnerId[];
 };
 
 /** The two months count from here (27). */
@@ -38,4 +51,5 @@ export type MeetingRecorded = {
   readonly outcome: string;
 };
 
-export type RehandlingEvent = RehandlingOrdered | RehandlingReceived | OpinionAskedAgain | MeetingRecorded;
+export type RehandlingEvent =
+  RehandlingOrdered | DissatisfactionStudied | RehandlingReceived | OpinionAskedAgain | MeetingRecorded;

@@ -2,13 +2,27 @@ import type { PlainDate } from '@banli/calendar';
 import type { ClockKind } from '@banli/rules';
 import type { ChaseChannel } from '../chase-channel';
 import type { ClockId } from '../clock/clock.types';
-import type { OwnerId } from '../identity';
+import type { OwnerId, PartyId } from '../identity';
 
 /** The case counts as wide and difficult after all: six months from the same day (21). */
 export type ReplyExtended = {
   readonly type: 'ReplyExtended';
   readonly v: 1;
   readonly reason: string;
+  /** The day granted, where the pack has a day of its own. */
+  readonly until?: PlainDate;
+  /** The lead has to tell the deputy. */
+  readonly tellDeputy?: true;
+};
+
+/** The unit asked for more time in writing. */
+export type ExtensionReported = {
+  readonly type: 'ExtensionReported';
+  readonly v: 1;
+  readonly unit: PartyId;
+  readonly reason: string;
+  readonly until?: PlainDate;
+  readonly reportedTo: readonly PartyId[];
 };
 
 /** A special demand on time (21): a date of its own, earlier than the legal one, which stays on record beside it. */
@@ -35,4 +49,4 @@ export type OwnerChased = {
   readonly text: string;
 };
 
-export type TimingEvent = ReplyExtended | OwnDateSet | ContactExcepted | OwnerChased;
+export type TimingEvent = ReplyExtended | ExtensionReported | OwnDateSet | ContactExcepted | OwnerChased;

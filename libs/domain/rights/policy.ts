@@ -105,11 +105,16 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   ReturnDraft: [
     { role: 'office', relations: ['lead'] },
     { role: 'chief', relations: ['lead'] },
+    { role: 'deputy-head', relations: ['lead'] },
   ],
   SaveDraft: [{ role: 'handler', relations: ['lead'] }],
   CheckDraft: [{ role: 'office', relations: ['lead'] }],
   ConfirmJointDraft: [{ role: 'chief', relations: ['joint-lead'] }],
-  SignReply: [{ role: 'chief', relations: ['lead'] }],
+  // A deputy head only where the pack lets one sign.
+  SignReply: [
+    { role: 'chief', relations: ['lead'] },
+    { role: 'deputy-head', relations: ['lead'] },
+  ],
   NumberReply: [{ role: 'office', relations: ['lead'] }],
   DispatchReply: [
     { role: 'office', relations: ['lead'] },
@@ -130,6 +135,10 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
     { role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] },
     { role: 'chief', relations: ['lead'] },
   ],
+  ReportForExtension: [
+    { role: 'office', relations: ['lead'] },
+    { role: 'chief', relations: ['lead'] },
+  ],
   SetOwnDate: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
   ApproveContactException: [{ role: 'office', relations: ['lead'] }],
   ChaseOwner: [
@@ -143,6 +152,7 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
     { role: 'assigning-body', relations: ['supervising-body'] },
   ],
   ExemptFromPublication: [{ role: 'chief', relations: ['lead'] }],
+  StudyDissatisfaction: [{ role: 'assigning-body', relations: ['supervising-body'] }],
   OrderRehandling: [{ role: 'assigning-body', relations: ['supervising-body'] }],
   ConfirmOrderReceived: [
     { role: 'handler', relations: ['lead'] },

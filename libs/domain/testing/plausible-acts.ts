@@ -122,6 +122,8 @@ export const plausibleActs: {
     reason: '录入日期有误。',
   }),
   ExtendReply: () => ({ type: 'ExtendReply', reason: '涉及七个部门。' }),
+  ReportForExtension: () => ({ type: 'ReportForExtension', reason: '涉及七个部门。' }),
+  StudyDissatisfaction: () => ({ type: 'StudyDissatisfaction', findings: '意见有据。', told: 'telephone' }),
   SetOwnDate: (state) => ({
     type: 'SetOwnDate',
     dueOn: addDays(owedReply(state)?.deadline?.dueOn ?? state.receivedOn, -1),

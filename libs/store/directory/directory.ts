@@ -14,6 +14,8 @@ export type DirectoryParty = {
   readonly validFrom: string | null;
   readonly validUntil: string | null;
   readonly successor: string | null;
+  /** Whose body it is, where a deployment serves several jurisdictions. */
+  readonly jurisdiction?: string | null;
 };
 
 export type DirectoryPerson = {

@@ -14,6 +14,7 @@ export class PartyRow {
   @Column({ name: 'valid_from', type: 'date', nullable: true }) validFrom!: string | null;
   @Column({ name: 'valid_until', type: 'date', nullable: true }) validUntil!: string | null;
   @Column({ name: 'successor', type: 'text', nullable: true }) successor!: string | null;
+  @Column({ name: 'jurisdiction', type: 'text', nullable: true }) jurisdiction!: string | null;
 }
 
 @Entity({ schema: 'app', name: 'person' })

@@ -34,7 +34,9 @@ export class ProposalCommands {
   ) {}
 
   private readonly completed: {
-    readonly [A in Completed | 'AddCoHandler' | 'PassOnForReference' | 'DispatchReply']: Complete<A>;
+    readonly [
+      A in Completed | 'AddCoHandler' | 'ReportForExtension' | 'PassOnForReference' | 'DispatchReply'
+    ]: Complete<A>;
   } = {
     AssignProposal: async ({ separateWith, ...given }, { path }) => ({
       ...(await this.withCopies(given, path)),
@@ -51,6 +53,10 @@ export class ProposalCommands {
       ...given,
       ...(await this.acts.coordination(path, caller.unit, await this.directory.names())),
     }),
+    ReportForExtension: async (given, { path, caller }) => {
+      const alsoTo = await this.acts.reportedTo(path, caller.unit, await this.directory.names());
+      return { ...given, ...(alsoTo === undefined ? {} : { alsoTo }) };
+    },
     ReassignWork: async ({ to }) => (to === undefined ? {} : { to: await this.directory.person(to) }),
     RecordMeeting: async ({ participants, outcome }) => {
       const names = await this.directory.names();

@@ -26,7 +26,7 @@ export class ClockExplanations {
   /** Throws ProblemError `not-found`, also for another's clock on a case where one sees one's own alone. */
   async ofProposal(stream: StreamId, id: string, person: Person): Promise<ClockExplanationView> {
     const { state } = await this.proposals.loadFor(stream, person);
-    const sight = sightOf(state, person, relationToProposal(state, person), loadRulePack(state.pack).gates);
+    const sight = sightOf(state, person, relationToProposal(state, person), loadRulePack(state.pack));
     return this.present(state, id, (clock) => sight.everyClock || owns(person, clock.owedBy));
   }
 

@@ -16,7 +16,7 @@ export class DesksController {
 
   /** Delegations of the caller's own unit: all of them to its office, else those in which the caller takes part. */
   @Get(':unit')
-  @Permit({ kind: 'roles', roles: ['handler', 'office', 'chief', 'assigning-body', 'supervisor'] })
+  @Permit({ kind: 'roles', roles: ['handler', 'office', 'chief', 'deputy-head', 'assigning-body', 'supervisor'] })
   show(@Param() path: DeskPath, @Caller() caller: ActingPerson): Promise<DeskView> {
     return this.pages.show(ownUnit(path, caller), caller);
   }

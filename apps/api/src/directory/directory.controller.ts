@@ -1,11 +1,20 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Directory } from '@banli/contracts';
 import { delegable, type Person } from '@banli/domain';
-import type { BusinessClock } from '@banli/platform';
+import { loadRulePacks, type BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { Caller } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { DirectoryService } from './directory.service';
+
+/** Each by the newest of its packs. */
+function jurisdictions(): Directory['jurisdictions'] {
+  const ids = [...new Set(loadRulePacks().map(({ jurisdiction }) => jurisdiction))].sort();
+  return ids.flatMap((id) => {
+    const pack = loadRulePacks().findLast(({ jurisdiction }) => jurisdiction === id);
+    return pack ? [{ id, name: pack.name, pack: `${pack.id}@${pack.version}` }] : [];
+  });
+}
 
 @Controller('api/directory')
 export class DirectoryController {
@@ -16,13 +25,14 @@ export class DirectoryController {
 
   /** Units that exist today, and deputies by name only; nobody who has left. Phone and address never leave through here. */
   @Get()
-  @Permit({ kind: 'roles', roles: ['handler', 'office', 'chief', 'assigning-body', 'supervisor'] })
+  @Permit({ kind: 'roles', roles: ['handler', 'office', 'chief', 'deputy-head', 'assigning-body', 'supervisor'] })
   async list(@Caller() caller: Person): Promise<Directory> {
     const names = await this.directory.names();
     const today = await this.clock.today();
     const { parties } = names.content;
     const persons = names.content.persons.filter(({ gone }) => !gone);
     return {
+      jurisdictions: jurisdictions(),
       parties: parties
         .filter(({ validFrom, validUntil }) => (validFrom ?? today) <= today && today <= (validUntil ?? today))
         .map(({ id, kind }) => ({ ...names.party(id), kind })),

@@ -42,6 +42,19 @@ export class Names {
   }
 }
 
+/**
+ * The parties of a jurisdiction. Where a deployment serves several, each has its own bodies; one that names no jurisdiction
+ * belongs to all that have none of its kind.
+ */
+export function partiesWithin({ content }: Names, jurisdiction: string): DirectoryContent['parties'] {
+  const own = content.parties.filter((party) => party.jurisdiction === jurisdiction);
+  const kinds = new Set(own.map(({ kind }) => kind));
+  return [
+    ...own,
+    ...content.parties.filter((party) => (party.jurisdiction ?? null) === null && !kinds.has(party.kind)),
+  ];
+}
+
 @Injectable()
 export class DirectoryService {
   constructor(@Inject(DataSource) private readonly source: DataSource) {}

@@ -46,7 +46,7 @@ export class LetterPrints implements OnApplicationShutdown {
   async letter({ stream, format, answer, round }: PrintAsked, person: ActingPerson): Promise<Print> {
     const { state: whole } = await this.reader.loadFor(stream, person);
     const state = answerShown(whole, person, answer);
-    const sight = sightOf(state, person, relationToProposal(state, person), loadRulePack(state.pack).gates);
+    const sight = sightOf(state, person, relationToProposal(state, person), loadRulePack(state.pack));
     const found = letterRound(state, round);
     if (!found?.draft || !isOpenTo(found, sight)) throw new ProblemError('no-letter');
     const names = await this.directory.names();

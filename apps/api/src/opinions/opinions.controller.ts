@@ -21,7 +21,7 @@ import { Permit } from '../http/permit.decorator';
 import { Past } from '../past/past.service';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
 
-const readers = ['supervisor', 'assigning-body', 'handler', 'office', 'chief'] as const;
+const readers = ['supervisor', 'assigning-body', 'handler', 'office', 'chief', 'deputy-head'] as const;
 
 @Controller('api/opinions')
 export class OpinionsController {

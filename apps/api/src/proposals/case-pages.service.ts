@@ -63,7 +63,7 @@ export class CasePages {
     const [names, today] = [await this.directory.names(), await this.clock.today()];
     const pack = loadRulePack(state.pack);
     const relation = relationToProposal(state, person);
-    const { everyClock } = sightOf(state, person, relation, pack.gates);
+    const { everyClock } = sightOf(state, person, relation, pack);
     // A unit that answers separately knows its own answer alone.
     const all = (whose?: string): boolean =>
       everyClock && (relation !== 'lead' || (whose ?? person.unit) === person.unit);

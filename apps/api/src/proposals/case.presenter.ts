@@ -27,7 +27,7 @@ import { presentClock, sourceOf } from './clock.presenter';
 import { presentIntake } from './intake.presenter';
 import { presentFindings } from './findings.presenter';
 import type { LoadedProposal } from './proposal-reader.service';
-import { classesOf, exemptionsOf, scaleOf } from './pack.presenter';
+import { classesOf, formsOf, scaleOf } from './pack.presenter';
 import { proposalRef } from './proposal-ref.presenter';
 import { presentStages } from './stage.presenter';
 import { presentEvent } from './timeline.presenter';
@@ -51,7 +51,7 @@ export function presentCase(material: CaseMaterial): CaseView {
   const { stream, loaded, whole, pack, names, person, today } = material;
   const { state, events } = loaded;
   const relation = relationToProposal(state, person);
-  const sight = sightOf(state, person, relation, pack.gates);
+  const sight = sightOf(state, person, relation, pack);
   const proposers = everyProposer(state).map((id) => names.person(id));
   const others = otherAnswers(whole, state);
   const clocks = Object.values(whole.clocks)
@@ -75,8 +75,7 @@ export function presentCase(material: CaseMaterial): CaseView {
       id: state.pack,
       name: pack.name,
       source: sourceOf(pack),
-      jointLeads: pack.gates.jointLeads,
-      exemptions: exemptionsOf(pack),
+      ...formsOf(pack),
     },
     ...assignmentOf(state, names),
     workers: Object.entries(state.workers ?? {})

@@ -3,7 +3,7 @@ import { everyProposer, type ProposalState } from '@banli/domain';
 import { checkLetter, chineseOrdinal, type CaseFacts, type Party } from '@banli/letter';
 import type { RulePack } from '@banli/rules';
 import type { DirectoryParty } from '@banli/store';
-import type { Names } from '../directory/directory.service';
+import { partiesWithin, type Names } from '../directory/directory.service';
 
 /** What the checker says of the latest draft, against the record and the directory. */
 export function presentFindings(state: ProposalState, pack: RulePack, names: Names): readonly FindingView[] {
@@ -42,7 +42,7 @@ function caseFacts(state: ProposalState, pack: RulePack, names: Names): CaseFact
     })),
     ...(chief ? { signer: { name: chief.name, post: chief.post ?? '' } } : {}),
     ownCongresses: ownCongresses(state, names),
-    directory: names.content.parties.map(letterParty),
+    directory: partiesWithin(names, state.key.jurisdiction).map(letterParty),
     pack,
   };
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@banli/calendar';
 import type { OwedView } from '@banli/contracts';
-import type { Clocks, OwedAct, Person } from '@banli/domain';
+import { articleIn, type Clocks, type OwedAct, type Person } from '@banli/domain';
 import { clockRule, type RulePack } from '@banli/rules';
 import { tierOfClock } from '@banli/store';
 import type { Names } from '../directory/directory.service';
@@ -16,7 +16,8 @@ type Setting = {
 
 /** An owed act for the screen, with how near its day is. */
 export function presentOwed(owed: OwedAct, { clocks, pack, names, person, today }: Setting): OwedView {
-  const { act, orElse, by, about, answer, clock, article } = owed;
+  const { act, orElse, by, about, answer, clock } = owed;
+  const article = articleIn(pack, owed.article);
   const running = clock && clocks[clock.id];
   return {
     act,

@@ -5,16 +5,18 @@ import {
   decideProposal,
   everyProposer,
   malformedKeyPart,
+  partyId,
   proposalStream,
   type PartyId,
   type PersonId,
   type StreamId,
   type ProposalAct,
 } from '@banli/domain';
+import { unitKindOf } from '@banli/letter';
 import { loadRulePack, rulesBoundTo, type BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
-import type { Names } from '../directory/directory.service';
+import { partiesWithin, type Names } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
 import type { CommandHeaders } from '../http/command-headers';
 import { hideFromStrangers, problemOfRefusal, ProblemError } from '../http/problem';
@@ -63,6 +65,18 @@ export class ProposalActs {
   async arbiter(path: ProposalPath, unit: PartyId, names: Names): Promise<PartyId> {
     const loaded = await this.reader.find(proposalStream(path));
     return arbiterOf(loaded?.state, unit, names);
+  }
+
+  /** The second body that this unit's report for more time goes to, by the pack and the directory of today. */
+  async reportedTo(path: ProposalPath, unit: PartyId, names: Names): Promise<PartyId | undefined> {
+    const loaded = await this.reader.find(proposalStream(path));
+    const also = loaded && loadRulePack(loaded.state.pack).extension?.report?.alsoTo;
+    const parties = partiesWithin(names, path.jurisdiction);
+    const kind = unitKindOf(parties.find(({ id }) => id === unit)?.kind);
+    if (!also?.onlyFrom.includes(kind)) return undefined;
+    const office = parties.find((party) => party.kind === also.party);
+    if (!office) throw new ProblemError('unknown-party', { party: also.party });
+    return partyId(office.id);
   }
 
   async perform(

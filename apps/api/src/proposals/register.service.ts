@@ -23,7 +23,7 @@ import { calendarForCase, packInForce, type BusinessClock, type Settings } from 
 import type { ProposalInput } from '@banli/workflows';
 import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from '../api.tokens';
 import { ActGateway, isNoAnswer, isUndecided } from '../commands/act-gateway.service';
-import { DirectoryService, type Names } from '../directory/directory.service';
+import { DirectoryService, partiesWithin, type Names } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
 import type { CommandHeaders } from '../http/command-headers';
 import { ProblemError, problemOfRefusal } from '../http/problem';
@@ -63,7 +63,7 @@ export class RegisterService {
       requests: body.requests,
       leadProposer: personId(knownPerson(names, body.leadProposer)),
       coSigners: body.coSigners.map((id) => personId(knownPerson(names, id))),
-      supervisingBody: supervisingBody(names),
+      supervisingBody: supervisingBody(names, jurisdiction),
       inSession: body.inSession,
       ...(delegation ? { delegation } : {}),
       ...(motion ? { motion } : {}),
@@ -86,7 +86,7 @@ export class RegisterService {
       key: { jurisdiction, session, number },
       holder: partyId(knownParty(names, holder)),
       paperPlace,
-      supervisingBody: supervisingBody(names),
+      supervisingBody: supervisingBody(names, jurisdiction),
     };
     return this.accept(command, body, caller, headers);
   }
@@ -189,9 +189,10 @@ function partyOfKind(names: Names, id: string, ...kinds: readonly string[]): voi
   if (!party || !kinds.includes(party.kind)) throw new ProblemError('unknown-party', { party: id });
 }
 
-/** 人代工委 of this deployment. Throws ProblemError `unknown-party` where the directory has none. */
-export function supervisingBody(names: Names): ReturnType<typeof partyId> {
-  const party = names.content.parties.find((one) => one.kind === 'deputies-affairs-committee');
+/** 人代工委 of this jurisdiction, or of the deployment. Throws ProblemError `unknown-party` where the directory has none. */
+export function supervisingBody(names: Names, jurisdiction?: string): ReturnType<typeof partyId> {
+  const parties = jurisdiction === undefined ? names.content.parties : partiesWithin(names, jurisdiction);
+  const party = parties.find((one) => one.kind === 'deputies-affairs-committee');
   if (!party) throw new ProblemError('unknown-party', { party: '人代工委' });
   return partyId(party.id);
 }

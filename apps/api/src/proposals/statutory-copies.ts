@@ -1,7 +1,7 @@
 import type { PartyId, ProposalState } from '@banli/domain';
 import { requiredCopies } from '@banli/letter';
 import type { RulePack } from '@banli/rules';
-import type { Names } from '../directory/directory.service';
+import { partiesWithin, type Names } from '../directory/directory.service';
 import { ProblemError } from '../http/problem';
 import { letterParty, ownCongresses } from './findings.presenter';
 
@@ -21,7 +21,7 @@ export function statutoryCopies(
     lead,
     coHandlers: coHandlers.map((unit) => ({ unit })),
     ownCongresses: ownCongresses(state, names),
-    directory: names.content.parties.map(letterParty),
+    directory: partiesWithin(names, state.key.jurisdiction).map(letterParty),
     pack,
   });
   const byLaw = required.filter(({ cites }) => cites.kind === 'law');

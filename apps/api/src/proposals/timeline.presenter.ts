@@ -81,6 +81,9 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'RatingExcluded':
     case 'ProposalWithdrawn':
     case 'ReplyExtended':
+    case 'ExtensionReported':
+    case 'DissatisfactionStudied':
+    case 'ClosedUnrated':
     case 'OwnDateSet':
     case 'ContactExcepted':
     case 'OwnerChased':

@@ -1,5 +1,5 @@
 import type { Person, ProposalEvent, ProposalState, Recorded, Relation } from '@banli/domain';
-import type { Gates } from '@banli/rules';
+import type { RulePack } from '@banli/rules';
 
 /** What a relation opens: a co-handler sees the proposal, its own request and what the lead shares, namely the letter sent. */
 export type Sight = {
@@ -32,13 +32,19 @@ const OWN: Sight = {
   ownAnswerOnly: false,
 };
 
+type SightRules = Pick<RulePack, 'gates' | 'disclosure'>;
+
+/** A rating is told at once, or only when it is decided what follows from it. */
+const disclosed = ({ phase }: ProposalState, { disclosure }: SightRules): boolean =>
+  disclosure?.once !== 'decided' || (phase !== 'sent' && phase !== 'dissatisfied');
+
 /**
  * The closest relation decides; supervisors see everything but change nothing. What the rated unit learns of its rating
  * is the pack's to say, also for those of its people who supervise other units.
  */
-export function sightOf(state: ProposalState, person: Person, relation: Relation, gates: Gates): Sight {
+export function sightOf(state: ProposalState, person: Person, relation: Relation, pack: SightRules): Sight {
   if (relation === 'lead' || relation === 'joint-lead')
-    return { ...FULL, rating: gates.ratedUnitLearnsRating, ownAnswerOnly: true };
+    return { ...FULL, rating: pack.gates.ratedUnitLearnsRating && disclosed(state, pack), ownAnswerOnly: true };
   if (person.roles.includes('supervisor')) return FULL;
   if (relation === 'assigning-body' || relation === 'supervising-body') return FULL;
   // Whoever coordinates two units hears both (20).
@@ -106,6 +112,7 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'ReplyDelivered':
       return sight.draft || event.recipient === person.unit || event.recipient === person.personId;
     case 'ReplyExtended':
+    case 'ExtensionReported':
     case 'OwnDateSet':
       return true;
     case 'ContactExcepted':
@@ -124,6 +131,8 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'PublicationExempted':
       return sight.draft;
     case 'MeetingRecorded':
+    case 'DissatisfactionStudied':
+    case 'ClosedUnrated':
     case 'RatingCorrected':
     case 'ReplyRated':
     case 'DissatisfactionClosed':

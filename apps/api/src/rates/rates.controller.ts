@@ -35,7 +35,7 @@ import { ProblemError } from '../http/problem';
 import { Past } from '../past/past.service';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
 
-const readers = ['supervisor', 'assigning-body', 'handler', 'office', 'chief'] as const;
+const readers = ['supervisor', 'assigning-body', 'handler', 'office', 'chief', 'deputy-head'] as const;
 
 const rateNames: Readonly<Record<RateId, Bilingual>> = {
   satisfaction: { zh: '满意率', en: 'Satisfaction' },

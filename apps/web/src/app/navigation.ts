@@ -22,8 +22,8 @@ type Item = {
 };
 
 /** Whoever handles cases; the three administrators do not. */
-const cases: Roles = ['supervisor', 'assigning-body', 'handler', 'office', 'chief', 'deputy'];
-const office: Roles = ['supervisor', 'assigning-body', 'handler', 'office', 'chief'];
+const cases: Roles = ['supervisor', 'assigning-body', 'handler', 'office', 'chief', 'deputy-head', 'deputy'];
+const office: Roles = ['supervisor', 'assigning-body', 'handler', 'office', 'chief', 'deputy-head'];
 
 const items: readonly Item[] = [
   { to: '/inbox', label: 'inbox', only: cases },

@@ -25,5 +25,6 @@ export function useDirectory() {
     label: `${name}（${unit.shortName}）`,
   }));
   const colleagues = (data?.colleagues ?? []).map(({ id, name, roles }) => ({ value: id, label: name, roles }));
-  return { units, partiesOf, deputies, colleagues, isPending, error };
+  const jurisdictions = data?.jurisdictions ?? [];
+  return { jurisdictions, units, partiesOf, deputies, colleagues, isPending, error };
 }

@@ -1,7 +1,7 @@
 import { clockRule, type ClockKind } from '@banli/rules';
 import { startClocks } from '../../clock/start-clocks';
-import type { Clock, ClockEvent } from '../../clock/clock.types';
-import { lapseClocks, moveClock, stopClocks } from '../../clock/clocks';
+import type { Clock, ClockEvent, RunningClock } from '../../clock/clock.types';
+import { lapseClocks, moveClock, startNationalClock, stopClocks } from '../../clock/clocks';
 import { isReplyClock } from '../../clock/reply-clocks';
 import { accept, refuse, type DecisionContext } from '../../envelope';
 import type { PartyId } from '../../identity';
@@ -16,7 +16,7 @@ import type { ActRule } from './act';
 import type { Refusal } from '../../refusal';
 import { legalDayOf, misdatedReply } from './timing';
 import { misjoined } from './joint-leads';
-import { misdivided, misnamed, startReturnClocks } from './naming-units';
+import { misdivided, misnamed, startReturnClocks, unknownManner, unnamedParts } from './naming-units';
 
 /** Events of the handling that a unit's limit for the reply can count from; under any other no clock would ever start. */
 const REPLY_COUNTS_FROM: readonly string[] = ['received', 'assigned', 'unit-received'];
@@ -25,11 +25,17 @@ export const assignProposal: ActRule<AssignProposal> = {
   in: ['received', 'reviewed'],
   article: '第十五条',
   decide({ state, command, on, context }) {
-    const { lead, coHandlers, statutoryCopies, difficult, manner, separateUnits, joint, ownDate } = command;
+    const { lead, coHandlers, statutoryCopies, difficult, manner, separateUnits, joint, contents, ownDate } = command;
     const unconfirmed = unconfirmedCoSigners(state);
     if (context.rules.pack.gates.coSignersConfirmedBeforeAssignment && unconfirmed.length > 0)
       return refuse({ code: 'co-signers-unconfirmed', persons: unconfirmed, article: '第八条' });
-    const unnameable = misnamed(lead, coHandlers) ?? misdivided(command) ?? misjoined(command, context.rules.pack);
+    const { pack } = context.rules;
+    const unnameable =
+      unknownManner(command, pack) ??
+      misnamed(lead, coHandlers) ??
+      misdivided(command) ??
+      misjoined(command, pack) ??
+      unnamedParts(command, pack);
     if (unnameable) return refuse(unnameable);
     if (difficult && !says(difficult.reason))
       return refuse({ code: 'text-missing', field: 'difficult.reason', article: '第二十一条' });
@@ -43,8 +49,11 @@ export const assignProposal: ActRule<AssignProposal> = {
       const owing = { unit: [unit], 'co-handler': coHandlers };
       return [
         // Who owes an act from receipt on is known only now.
-        ...startClocks({ event: 'received', on: state.receivedOn, owing, except }, time),
-        ...startClocks({ event: 'assigned', on, owing, except: [...except, 'return'] }, time),
+        ...startClocks({ event: 'received', on: state.receivedOn, assignedOn: on, owing, except }, time),
+        ...startClocks({ event: 'assigned', on, assignedOn: on, owing, except: [...except, 'return'] }, time),
+        ...(rule.startsAt === 'unit-received'
+          ? startNationalClock({ kind, owedBy: unit, assignedOn: on, ...time })
+          : []),
         ...startReturnClocks([unit, ...coHandlers], on, time),
       ];
     };
@@ -73,6 +82,7 @@ export const assignProposal: ActRule<AssignProposal> = {
         ...(manner === undefined ? {} : { manner }),
         ...(divided ? { separateUnits: divided } : {}),
         ...(manner === 'joint' && joint ? { joint } : {}),
+        ...(manner === 'joint' && contents ? { contents } : {}),
       },
       ...stopClocks(state.clocks, { kinds: ['assign'] }, on),
       ...(divided ? divided.flatMap(({ unit }) => inBranch(withOwnDate(unit), unit, {})) : withOwnDate(lead)),
@@ -83,7 +93,7 @@ export const assignProposal: ActRule<AssignProposal> = {
 const startedReply = (events: readonly ClockEvent[], unit: PartyId): Clock | undefined =>
   events
     .flatMap((event) => (event.type === 'ClockStarted' ? [event.clock] : []))
-    .find(({ kind, owedBy }) => isReplyClock(kind) && owedBy === unit);
+    .find(({ kind, owedBy, deadline }) => isReplyClock(kind) && owedBy === unit && deadline !== undefined);
 
 /** As if the date had been set right after the assignment (21). */
 const earlier = (
@@ -107,20 +117,39 @@ export const acknowledgeAssignment: ActRule<AcknowledgeAssignment> = {
     const time = { today: context.today, rules: context.rules, running: state.clocks };
     return accept<ProposalEvent>(
       { type: 'AssignmentAcknowledged', v: 1, unit },
-      // It holds the case: neither in time nor late with a return that it does not want.
+      // It holds the case: neither in time nor late with a return that it does not want, but where its time begins now.
       ...lapseClocks(state.clocks, { kinds: ['return'], owedBy: unit }, on),
+      ...(mayReturn(state, unit) ? startReturnClocks([unit], on, time, 'unit-received') : []),
+      ...countedNationally(state, unit).flatMap((clock) =>
+        moveClock(clock, { from: on, today: context.today, rules: context.rules, reason: 'unit-received' }),
+      ),
       ...startClocks(
         {
           event: 'unit-received',
           on,
           owing: owingFromReceipt(state, unit),
-          except: [otherReply(state.assignment?.difficult ?? false)],
+          except: [
+            otherReply(state.assignment?.difficult ?? false),
+            'return',
+            ...countedNationally(state, unit).map(({ kind }) => kind),
+          ],
+          ...(state.assignment ? { assignedOn: state.assignment.on } : {}),
         },
         time,
       ),
     );
   },
 };
+
+/** Those that may hold that the case is not theirs. */
+const mayReturn = ({ assignment }: ProposalState, unit: PartyId): boolean =>
+  assignment?.lead === unit || assignment?.coHandlers.includes(unit) === true;
+
+/** Replies that national law counts already, from the assignment, while the pack waits for this receipt. */
+const countedNationally = ({ clocks }: ProposalState, unit: PartyId): readonly RunningClock[] =>
+  Object.values(clocks).filter(
+    ({ owedBy, stopped, deadline, national }) => owedBy === unit && !stopped && !deadline && national !== undefined,
+  );
 
 /** What this unit owes once it has the case; an opinion handed in before is owed no longer. */
 function owingFromReceipt(state: ProposalState, unit: PartyId) {
@@ -138,7 +167,13 @@ export const recordContact: ActRule<RecordContact> = {
     if (early) return refuse(early);
     if (!says(command.summary)) return refuse({ code: 'text-missing', field: 'summary', article: '第十八条' });
     return accept<ProposalEvent>(
-      { type: 'DeputyContacted', v: 1, manner: command.manner, summary: command.summary },
+      {
+        type: 'DeputyContacted',
+        v: 1,
+        manner: command.manner,
+        summary: command.summary,
+        ...(command.about === undefined ? {} : { about: command.about }),
+      },
       ...stopClocks(state.clocks, { kinds: ['contact'] }, on),
     );
   },

@@ -47,7 +47,7 @@ export const dispatchReply: ActRule<DispatchReply> = {
     const excepted = says(command.exception ?? '');
     if (missing.length > 0 && !excepted) return refuse({ code: 'channels-missing', missing, article: '第二十三条' });
     const exception = missing.length > 0 && command.exception ? { exception: command.exception } : {};
-    const addressees = addresseesOf(state).map((recipient): ReplyDispatched => ({
+    const addressees = addresseesOf(state, context.rules.pack).map((recipient): ReplyDispatched => ({
       type: 'ReplyDispatched',
       v: 1,
       recipient,

@@ -1,3 +1,4 @@
+import type { RulePack } from '@banli/rules';
 import type { Person, Role } from '../../actor';
 import { accept, refuse, type CommandEnvelope } from '../../envelope';
 import { proposalStream } from '../../identity';
@@ -55,6 +56,9 @@ export const signReply: ActRule<SignReply> = {
   article: '第二十三条',
   decide({ state, command, person, on, envelope, context }) {
     const draft = draftOf(state);
+    const signers = signersOf(context.rules.pack);
+    if (!signers.some((role) => person.roles.includes(role)))
+      return refuse({ code: 'not-permitted', act: command.type, allowed: signers, article: '第二十三条' });
     if (draft.checkedOn === undefined)
       throw new RangeError(`${proposalStream(state.key)} is ${state.phase} without a check: its record is damaged`);
     if (draft.version !== command.version)
@@ -81,11 +85,12 @@ export const signReply: ActRule<SignReply> = {
 /** Whose turn it is to pass a version on may send it back instead: the checker to drafting, the chief also to the check. */
 export const returnDraft: ActRule<ReturnDraft> = {
   in: ['drafted', 'checked'],
-  decide({ state, command, person, on }) {
+  decide({ state, command, person, on, context }) {
     const draft = draftOf(state);
     const { version, to, note } = command;
-    const turn = turnOf(state);
-    if (!person.roles.includes(turn)) return refuse({ code: 'not-permitted', act: command.type, allowed: [turn] });
+    const turn = turnOf(state, context.rules.pack);
+    if (!turn.some((role) => person.roles.includes(role)))
+      return refuse({ code: 'not-permitted', act: command.type, allowed: turn });
     if (to === 'checking' && state.phase !== 'checked')
       return refuse({ code: 'wrong-phase', act: command.type, phase: state.phase, allowedIn: ['checked'] });
     if (draft.version !== version)
@@ -98,7 +103,11 @@ export const returnDraft: ActRule<ReturnDraft> = {
 };
 
 /** Who passes the version on now, or sends it back. */
-export const turnOf = ({ phase }: ProposalState): Role => (phase === 'checked' ? 'chief' : 'office');
+export const turnOf = ({ phase }: ProposalState, pack: RulePack): readonly Role[] =>
+  phase === 'checked' ? signersOf(pack) : ['office'];
+
+/** Who signs replies: the chief, or whom else the pack names (Shanghai 20: 本单位负责人). */
+export const signersOf = ({ signers }: RulePack): readonly Role[] => signers?.roles ?? ['chief'];
 
 /** The author, or whoever the author wrote for; asked of both names of a substitute. */
 const wrote = (

@@ -1,6 +1,9 @@
 import type { PlainDate } from '@banli/calendar';
 import { lapseClocks } from '../../clock/clocks';
-import { accept, refuse } from '../../envelope';
+import { clockRule } from '@banli/rules';
+import { accept, refuse, type Decision } from '../../envelope';
+import { disorder } from '../../occurrence';
+import { says } from '../../says';
 import type { Refusal } from '../../refusal';
 import type { ExcludeRating } from '../proposal.commands';
 import type { ProposalEvent } from '../proposal.events';
@@ -11,7 +14,8 @@ import type { ActRule } from './act';
 export const excludeRating: ActRule<ExcludeRating> = {
   in: ['sent'],
   article: '第二十九条',
-  decide({ state, on }) {
+  decide({ state, command, on, context }) {
+    if (!clockRule(context.rules.pack, 'rating')) return closeUnrated(state, on, command.reason ?? '');
     const grounds = groundsForExclusion(state, on);
     if ('code' in grounds) return refuse(grounds);
     return accept<ProposalEvent>(
@@ -20,6 +24,16 @@ export const excludeRating: ActRule<ExcludeRating> = {
     );
   },
 };
+
+/** Under a law without a time for the rating nobody is late with it: the case is closed for a reason on record. */
+function closeUnrated(state: ProposalState, on: PlainDate, reason: string): Decision<ProposalEvent> {
+  const deliveredOn = state.dispatches[state.leadProposer]?.deliveredOn;
+  if (deliveredOn === undefined) return refuse({ code: 'letter-not-received', article: '第二十七条' });
+  const early = disorder(on, 'ConfirmDelivery', deliveredOn);
+  if (early) return refuse(early);
+  if (!says(reason)) return refuse({ code: 'text-missing', field: 'reason', article: '第二十九条' });
+  return accept<ProposalEvent>({ type: 'ClosedUnrated', v: 1, rater: state.leadProposer, deliveredOn, reason });
+}
 
 type Grounds = { readonly dueOn: PlainDate; readonly chasedOn: readonly PlainDate[] };
 

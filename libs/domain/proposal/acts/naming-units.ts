@@ -1,10 +1,11 @@
 import type { PlainDate } from '@banli/calendar';
-import { clockRule } from '@banli/rules';
+import { clockRule, type RulePack } from '@banli/rules';
 import type { ClockEvent } from '../../clock/clock.types';
 import { startClock } from '../../clock/clocks';
 import type { Timekeeping } from '../../clock/start-clocks';
 import type { PartyId } from '../../identity';
 import type { Refusal } from '../../refusal';
+import { says } from '../../says';
 import type { AssignProposal } from '../proposal.commands';
 
 /** A lead is no co-handler, and nobody co-handles twice (15). */
@@ -18,8 +19,13 @@ export function misnamed(lead: PartyId, coHandlers: readonly PartyId[]): Refusal
  * Each unit that gets the case may return it, and only for so long (16). Where the assignment is entered after that, the
  * time is over as it begins.
  */
-export function startReturnClocks(units: readonly PartyId[], on: PlainDate, time: Timekeeping): readonly ClockEvent[] {
-  if (clockRule(time.rules.pack, 'return')?.startsAt !== 'assigned') return [];
+export function startReturnClocks(
+  units: readonly PartyId[],
+  on: PlainDate,
+  time: Timekeeping,
+  event: 'assigned' | 'unit-received' = 'assigned',
+): readonly ClockEvent[] {
+  if (clockRule(time.rules.pack, 'return')?.startsAt !== event) return [];
   return units.flatMap((owedBy) =>
     startClock({ kind: 'return', owedBy, from: on, ...time }).flatMap((started): readonly ClockEvent[] => {
       const { id, kind, dueOn } = started.clock;
@@ -28,6 +34,21 @@ export function startReturnClocks(units: readonly PartyId[], on: PlainDate, time
       return [started, { type: 'ClockStopped', v: 1, ...over }];
     }),
   );
+}
+
+/** A form of handling that the pack does not know; packs of old name none, and joint leads have a switch of their own. */
+export function unknownManner({ manner }: AssignProposal, { manners }: RulePack): Refusal | undefined {
+  if (manner === undefined || manner === 'joint' || !manners) return undefined;
+  const known = manners.map(({ id }) => id);
+  return known.includes(manner) ? undefined : { code: 'manner-unknown', given: manner, known, article: '第十五条' };
+}
+
+/** Leads whose part is not named, where the pack asks for that (Shanghai 13). */
+export function unnamedParts(command: AssignProposal, { manners }: RulePack): Refusal | undefined {
+  const { lead, manner, joint = [], contents = {} } = command;
+  if (manner !== 'joint' || !manners?.some(({ id, contents: asked }) => id === 'joint' && asked)) return undefined;
+  const units = [lead, ...joint].filter((unit) => !says(contents[unit] ?? ''));
+  return units.length > 0 ? { code: 'contents-missing', units, article: '第十五条' } : undefined;
 }
 
 /** Several units that answer by themselves have no co-handlers by our default: each is asked for its own part (15, 20). */

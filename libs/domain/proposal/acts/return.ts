@@ -96,6 +96,7 @@ export const reassignProposal: ActRule<ReassignProposal> = {
         {
           event: 'assigned',
           on: from,
+          assignedOn: from,
           owing: { unit: formerLead === undefined ? [] : [lead], 'co-handler': joining },
           except: [otherReply(before?.difficult ?? false), 'return'],
         },

@@ -2,6 +2,7 @@ import type { RulePack } from '@banli/rules';
 import type { LetterContent } from '../../letter-content';
 import { isCompleteCommitment } from '../../letter-content';
 import type { Refusal } from '../../refusal';
+import { says } from '../../says';
 import type { ProposalState } from '../proposal.state';
 
 /** 人代工委, as packs call the party of every statutory copy (25). */
@@ -9,7 +10,12 @@ const SUPERVISING_BODY = 'deputies-affairs-committee';
 
 /** The first thing that keeps this text from being signed, by the pack's gates and articles 20, 22, 24 and 25. */
 export function missingForSignOff(state: ProposalState, content: LetterContent, pack: RulePack): Refusal | undefined {
-  return missingBefore(state, pack) ?? missingInClass(content, pack) ?? missingCopy(state, content, pack);
+  return (
+    missingBefore(state, pack) ??
+    untoldViews(state, content, pack) ??
+    missingInClass(content, pack) ??
+    missingCopy(state, content, pack)
+  );
 }
 
 function missingBefore(state: ProposalState, pack: RulePack): Refusal | undefined {
@@ -26,22 +32,28 @@ function missingBefore(state: ProposalState, pack: RulePack): Refusal | undefine
   return undefined;
 }
 
+/** What each co-handler thinks is told in a section of its own (Shanghai 17); one that was waived has nothing to tell. */
+function untoldViews(state: ProposalState, { sections }: LetterContent, pack: RulePack): Refusal | undefined {
+  if (!pack.gates.coHandlersViewsTold) return undefined;
+  const units = Object.values(state.opinions)
+    .filter(({ status }) => status === 'accepted')
+    .map(({ unit }) => unit)
+    .filter((unit) => !sections.some(({ opinionOf, paragraphs }) => opinionOf === unit && paragraphs.some(says)));
+  return units.length > 0 ? { code: 'opinions-untold', units, article: '第二十条' } : undefined;
+}
+
 function missingInClass(content: LetterContent, pack: RulePack): Refusal | undefined {
-  if (content.resultClass === undefined) return { code: 'class-missing', article: '第二十二条' };
+  const known = pack.resultClasses.map((one) => one.id);
+  if (content.resultClass === undefined && known.length > 0) return { code: 'class-missing', article: '第二十二条' };
   const resultClass = pack.resultClasses.find((one) => one.id === content.resultClass);
-  if (!resultClass)
-    return {
-      code: 'class-unknown',
-      given: content.resultClass,
-      known: pack.resultClasses.map((one) => one.id),
-      article: '第二十二条',
-    };
+  if (!resultClass && content.resultClass !== undefined)
+    return { code: 'class-unknown', given: content.resultClass, known, article: '第二十二条' };
   const incomplete = content.commitments.flatMap((row, index) => (isCompleteCommitment(row) ? [] : [index + 1]));
   if (incomplete.length > 0) return { code: 'commitment-incomplete', rows: incomplete, article: '第二十二条' };
   const rows = content.commitments.length;
   if (rows > 0)
     return content.noCommitments ? { code: 'commitments-contradicted', rows, article: '第二十四条' } : undefined;
-  if (resultClass.needsCommitment) return { code: 'commitment-missing', article: '第二十四条' };
+  if (resultClass?.needsCommitment) return { code: 'commitment-missing', article: '第二十四条' };
   return content.noCommitments ? undefined : { code: 'commitments-undeclared', article: '第二十四条' };
 }
 

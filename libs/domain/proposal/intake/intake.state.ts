@@ -1,4 +1,5 @@
 import type { PlainDate } from '@banli/calendar';
+import type { RulePack } from '@banli/rules';
 import type { PartyId, PersonId, StreamId } from '../../identity';
 import type { ContactManner } from '../contact-manner';
 import type { Delegation, TurnedMotion } from './intake.events';
@@ -69,9 +70,14 @@ export const everyProposer = ({ leadProposer, coSigners, intake }: Submitted): r
         ]),
       ];
 
-/** To whom the reply is sent (23): every deputy, and for a delegation its liaison group beside the head who rates. */
-export const addresseesOf = (state: Submitted): readonly (PersonId | PartyId)[] => {
+/** Of proposals merged into it, whoever led each: they pass the reply on to those who signed with them. */
+const mainProposers = ({ intake }: Submitted): readonly PersonId[] =>
+  (intake?.mergedIn ?? []).map(({ leadProposer }) => leadProposer);
+
+/** To whom the reply is sent (23): every deputy, or the lead proposer who passes it on where the pack says so, and for a delegation its liaison group beside the head who rates. */
+export const addresseesOf = (state: Submitted, pack?: RulePack): readonly (PersonId | PartyId)[] => {
   const group = state.intake?.delegation?.liaisonGroup;
   const [rater, ...others] = everyProposer(state);
-  return [...(rater === undefined ? [] : [rater]), ...(group === undefined ? [] : [group]), ...others];
+  const told = pack?.answersTo?.whom === 'lead-proposer' ? mainProposers(state) : others;
+  return [...(rater === undefined ? [] : [rater]), ...(group === undefined ? [] : [group]), ...told];
 };

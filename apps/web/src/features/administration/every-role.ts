@@ -6,6 +6,7 @@ const named: Readonly<Record<Role, true>> = {
   handler: true,
   office: true,
   chief: true,
+  'deputy-head': true,
   'assigning-body': true,
   supervisor: true,
   deputy: true,

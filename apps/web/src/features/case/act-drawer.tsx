@@ -18,7 +18,8 @@ import { MeetingForm, OpinionAgainForm, OrderReceivedForm, RehandlingForm } from
 import { ConsentToReturnForm, ReassignForm, RefuseReturnForm, RequestReturnForm } from './acts/return-forms';
 import { ClaimForm, CorrectDayForm, ReassignWorkForm } from './acts/work-forms';
 import { AcknowledgeForm, DissatisfactionForm, ExclusionForm, WithdrawalForm } from './acts/short-forms';
-import { ChaseForm, ContactExceptionForm, ExtendForm, OwnDateForm } from './acts/timing-forms';
+import { StudyForm } from './acts/study-form';
+import { ChaseForm, ContactExceptionForm, ExtendForm, ExtensionReportForm, OwnDateForm } from './acts/timing-forms';
 import { useOpenAct } from './open-act.hook';
 
 type DrawerAct = Exclude<ProposalActName, 'SaveDraft' | 'SubmitOpinion'>;
@@ -54,11 +55,13 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   ReassignWork: ReassignWorkForm,
   CorrectDay: CorrectDayForm,
   ExtendReply: ExtendForm,
+  ReportForExtension: ExtensionReportForm,
   SetOwnDate: OwnDateForm,
   ApproveContactException: ContactExceptionForm,
   ChaseOwner: ChaseForm,
   RecordPublication: PublicationForm,
   ExemptFromPublication: ExemptionForm,
+  StudyDissatisfaction: StudyForm,
   OrderRehandling: RehandlingForm,
   ConfirmOrderReceived: OrderReceivedForm,
   RequestOpinionAgain: OpinionAgainForm,

@@ -15,10 +15,12 @@ type Props = {
   readonly tried: boolean;
   readonly classes: CaseView['resultClasses'];
   readonly units: readonly Choice[];
+  /** Co-handlers whose view the letter has to tell. */
+  readonly viewsToTell: readonly Choice[];
 };
 
 /** Every part of the letter that a handler writes; number, date and signature come from the record. */
-export function DraftEditor({ values, set, tried, classes, units }: Props) {
+export function DraftEditor({ values, set, tried, classes, units, viewsToTell }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const classChoices = classes.map(({ id, name, needsCommitment }) => ({
@@ -48,7 +50,7 @@ export function DraftEditor({ values, set, tried, classes, units }: Props) {
         value={values.opening}
         onChange={(opening) => set({ opening })}
       />
-      <Sections sections={values.sections} onChange={(sections) => set({ sections })} />
+      <Sections sections={values.sections} telling={viewsToTell} onChange={(sections) => set({ sections })} />
       <TextField
         label={t('cases.editor.closing')}
         hint={t('cases.editor.closingHint')}
@@ -56,12 +58,14 @@ export function DraftEditor({ values, set, tried, classes, units }: Props) {
         value={values.closing}
         onChange={(closing) => set({ closing })}
       />
-      <ChoiceField
-        label={t('cases.editor.resultClass')}
-        choices={classChoices}
-        value={values.resultClass}
-        onChange={(resultClass) => set({ resultClass })}
-      />
+      {classChoices.length > 0 && (
+        <ChoiceField
+          label={t('cases.editor.resultClass')}
+          choices={classChoices}
+          value={values.resultClass}
+          onChange={(resultClass) => set({ resultClass })}
+        />
+      )}
       <GroupField label={t('cases.editor.commitments')}>
         <CommitmentRows
           rows={values.commitments}
@@ -86,16 +90,18 @@ export function DraftEditor({ values, set, tried, classes, units }: Props) {
 
 type SectionsProps = {
   readonly sections: DraftValues['sections'];
+  /** Co-handlers whose view a section may tell; nobody where the law does not ask for it. */
+  readonly telling: readonly Choice[];
   readonly onChange: (sections: DraftValues['sections']) => void;
 };
 
-function Sections({ sections, onChange }: SectionsProps) {
+function Sections({ sections, telling, onChange }: SectionsProps) {
   const { t } = useTranslation();
   const change = (index: number, part: Partial<DraftValues['sections'][number]>) =>
     onChange(sections.map((section, place) => (place === index ? { ...section, ...part } : section)));
   return (
     <GroupField label={t('cases.editor.sections')}>
-      {sections.map(({ heading, text }, index) => {
+      {sections.map(({ heading, text, opinionOf }, index) => {
         const n = String(index + 1);
         return (
           <fieldset className="draft-section" key={index}>
@@ -112,6 +118,15 @@ function Sections({ sections, onChange }: SectionsProps) {
               value={text}
               onChange={(next) => change(index, { text: next })}
             />
+            {telling.length > 0 && (
+              <ChoiceField
+                label={t('packs.opinionOf')}
+                optional
+                choices={telling}
+                value={opinionOf}
+                onChange={(next) => change(index, { opinionOf: next })}
+              />
+            )}
             <Button size="small" onClick={() => onChange(sections.filter((_, place) => place !== index))}>
               {t('cases.editor.removeSection', { n })}
             </Button>

@@ -8,13 +8,16 @@ export type DraftValues = {
   readonly title: string;
   readonly salutation: readonly string[];
   readonly opening: string;
-  readonly sections: readonly { readonly heading: string; readonly text: string }[];
+  readonly sections: readonly SectionDraft[];
   readonly closing: string;
   readonly resultClass?: string | undefined;
   readonly commitments: readonly CommitmentDraft[];
   readonly noCommitments: boolean;
   readonly copies: readonly string[];
 };
+
+/** A section may tell the view of a co-handler. */
+export type SectionDraft = { readonly heading: string; readonly text: string; readonly opinionOf?: string | undefined };
 
 export type CommitmentDraft = {
   readonly item: string;
@@ -33,7 +36,11 @@ export function contentOf(values: DraftValues): LetterContentBody {
     title: values.title.trim(),
     salutation: values.salutation.map((name) => name.trim()).filter((name) => name !== ''),
     opening: values.opening.trim(),
-    sections: values.sections.map(({ heading, text }) => ({ heading: heading.trim(), paragraphs: paragraphsOf(text) })),
+    sections: values.sections.map(({ heading, text, opinionOf }) => ({
+      heading: heading.trim(),
+      paragraphs: paragraphsOf(text),
+      ...(opinionOf === undefined ? {} : { opinionOf }),
+    })),
     closing: paragraphsOf(values.closing),
     ...(values.resultClass === undefined ? {} : { resultClass: values.resultClass }),
     commitments: values.commitments.map(({ item, dueOn, responsibleUnit }) => ({
@@ -56,7 +63,11 @@ export function draftValuesOf(view: CaseView): DraftValues {
     title: content.title,
     salutation: content.salutation,
     opening: content.opening,
-    sections: content.sections.map(({ heading, paragraphs }) => ({ heading, text: paragraphs.join('\n') })),
+    sections: content.sections.map(({ heading, paragraphs, opinionOf }) => ({
+      heading,
+      text: paragraphs.join('\n'),
+      ...(opinionOf === undefined ? {} : { opinionOf }),
+    })),
     closing: content.closing.join('\n'),
     resultClass: content.resultClass,
     commitments: content.commitments,
@@ -69,15 +80,20 @@ export function draftValuesOf(view: CaseView): DraftValues {
 function firstDraft(view: CaseView): DraftValues {
   const { proposal, assignment } = view;
   const used = view.opinions.filter(({ status }) => status !== 'requested').map(({ unit }) => unit.shortName);
+  const requests: readonly SectionDraft[] = (view.requests.length === 0 ? [''] : view.requests).map((request) => ({
+    heading: request === '' ? '' : `关于${request.replace(/[。；;.]+$/, '')}`,
+    text: '',
+  }));
+  const views = view.pack.viewsTold ? view.opinions.filter(({ status }) => status === 'accepted').map(viewOf) : [];
   const together = used.length === 0 ? '研究办理' : `与${used.join('、')}共同研究办理`;
   return {
     base: 0,
     title: `${assignment?.lead.name ?? ''}关于市${sessionInChinese(proposal.session)}第${proposal.number}号建议办理情况的答复函`,
     salutation: view.proposers.map(({ name }) => name),
     opening: `您提出的《${proposal.title}》（第${proposal.number}号）收悉。经${together}，现将办理情况答复如下：`,
-    sections: (view.requests.length === 0 ? [''] : view.requests).map((request, index) => ({
-      heading: `${ordinal(index + 1)}、${request === '' ? '' : `关于${request.replace(/[。；;.]+$/, '')}`}`,
-      text: '',
+    sections: [...requests, ...views].map(({ heading, ...rest }, index) => ({
+      heading: `${ordinal(index + 1)}、${heading}`,
+      ...rest,
     })),
     closing: '此函已经    审签。对以上答复您有什么意见，请填写在回执上寄给我们，以便进一步改进工作。',
     commitments: [],
@@ -91,3 +107,10 @@ function firstDraft(view: CaseView): DraftValues {
     ],
   };
 }
+
+/** The law has the deputy told what each co-handler thinks: its opinion as handed in, to be worked over. */
+const viewOf = ({ unit, text }: CaseView['opinions'][number]): SectionDraft => ({
+  heading: `${unit.shortName}的办理意见`,
+  text: text ?? '',
+  opinionOf: unit.id,
+});

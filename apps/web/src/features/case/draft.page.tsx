@@ -79,7 +79,14 @@ function Drafting({ view }: { readonly view: CaseView }) {
             submitLabel={t('cases.editor.save', { version: String(latest + 1) })}
             onSubmit={() => form.submit(values.title.trim() !== '', { content })}
           >
-            <DraftEditor values={values} set={form.set} tried={form.tried} classes={view.resultClasses} units={units} />
+            <DraftEditor
+              values={values}
+              set={form.set}
+              tried={form.tried}
+              classes={view.resultClasses}
+              units={units}
+              viewsToTell={view.pack.viewsTold ? coHandlersOf(view) : []}
+            />
           </ActForm>
         </div>
         <div className="draft-preview" aria-label={t('cases.editor.preview')} role="region">
@@ -94,3 +101,6 @@ function Drafting({ view }: { readonly view: CaseView }) {
     </>
   );
 }
+
+const coHandlersOf = ({ assignment }: CaseView) =>
+  (assignment?.coHandlers ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }));

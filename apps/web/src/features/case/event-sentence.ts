@@ -151,6 +151,8 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
         from: levelWord(text(facts, 'from'), context),
         level: levelWord(text(facts, 'level'), context),
       });
+    case 'ExtensionReported':
+      return t('events.ExtensionReported', { unit });
     case 'OwnDateSet':
       return t('events.OwnDateSet', { due: day(text(facts, 'dueOn')), legal: day(text(facts, 'legalDueOn')) });
     case 'OwnerChased':
@@ -174,6 +176,8 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'DissatisfactionClosed':
     case 'ProposalWithdrawn':
     case 'MeetingRecorded':
+    case 'DissatisfactionStudied':
+    case 'ClosedUnrated':
     case 'ReplyExtended':
     case 'ContactExcepted':
     case 'PublicationExempted':
@@ -237,6 +241,9 @@ export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
     ReplyDelivered: 'proof',
     DayCorrected: 'reason',
     ReplyExtended: 'reason',
+    ExtensionReported: 'reason',
+    DissatisfactionStudied: 'findings',
+    ClosedUnrated: 'reason',
     OwnDateSet: 'reason',
     ContactExcepted: 'reason',
     OwnerChased: 'text',

@@ -5,7 +5,8 @@ import './letter.css';
 type Letter = NonNullable<CaseView['draft']>['content'];
 type Row = Letter['commitments'][number];
 
-export type LetterShown = Omit<Letter, 'commitments' | 'copies'> & {
+export type LetterShown = Omit<Letter, 'sections' | 'commitments' | 'copies'> & {
+  readonly sections: readonly Pick<Letter['sections'][number], 'heading' | 'paragraphs'>[];
   readonly commitments: readonly {
     readonly item: string;
     readonly dueOn?: string;

@@ -4,6 +4,14 @@ import type { zh } from '../../lib/i18n/zh';
 type Role = Me['roles'][number];
 export type Step = { readonly step: keyof typeof zh.help.step; readonly to: string };
 
+/** Whoever leads a unit, or a part of it. */
+const leading: readonly Step[] = [
+  { step: 'chief-one', to: '/inbox' },
+  { step: 'chief-two', to: '/rates' },
+  { step: 'chief-three', to: '/commitments' },
+  { step: 'chief-four', to: '/opinions' },
+];
+
 /** The steps of each role's first day, and where each is done. */
 export const firstDay: Readonly<Record<Role, readonly Step[]>> = {
   handler: [
@@ -20,12 +28,8 @@ export const firstDay: Readonly<Record<Role, readonly Step[]>> = {
     { step: 'office-four', to: '/fulfilment' },
     { step: 'office-five', to: '/desk' },
   ],
-  chief: [
-    { step: 'chief-one', to: '/inbox' },
-    { step: 'chief-two', to: '/rates' },
-    { step: 'chief-three', to: '/commitments' },
-    { step: 'chief-four', to: '/opinions' },
-  ],
+  chief: leading,
+  'deputy-head': leading,
   'assigning-body': [
     { step: 'assigning-body-one', to: '/proposals/register' },
     { step: 'assigning-body-two', to: '/inbox' },

@@ -4,6 +4,7 @@ import { ChoiceField, ChoicesField } from '../../components/choice-field';
 import { useDirectory } from '../../components/directory.hook';
 import { GroupField } from '../../components/group-field';
 import { TextField } from '../../components/text-field';
+import { useLanguage } from '../../lib/language.hook';
 import type { RegistrationDraft, StubDraft } from './registration';
 
 type FieldsOf<Draft> = {
@@ -73,14 +74,18 @@ export function RegistrationFields({ values, set, tried }: FieldsProps) {
 /** What makes a proposal unique. */
 function KeyFields({ values, set, tried }: FieldsOf<Key>) {
   const { t } = useTranslation();
+  const { say } = useLanguage();
+  const { jurisdictions, isPending } = useDirectory();
   return (
     <div className="field-triple">
-      <TextField
+      <ChoiceField
         label={t('pages.register.jurisdiction')}
-        hint={t('pages.register.jurisdictionHint')}
+        hint={t('packs.jurisdictionHint')}
+        choices={jurisdictions.map(({ id, name }) => ({ value: id, label: say(name) }))}
+        loading={isPending}
         required={tried}
         value={values.jurisdiction}
-        onChange={(jurisdiction) => set({ jurisdiction })}
+        onChange={(jurisdiction) => set({ jurisdiction: jurisdiction ?? '' })}
       />
       <TextField
         label={t('pages.register.session')}

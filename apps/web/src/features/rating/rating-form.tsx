@@ -1,11 +1,11 @@
 import type { CaseView } from '@banli/contracts';
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '../../components/act-form';
 import { TextField } from '../../components/text-field';
 import { WhyDate } from '../../components/why-date';
 import { useLanguage } from '../../lib/language.hook';
 import { useCaseActForm } from '../case/acts/case-act-form.hook';
+import { LevelChoices } from './aspect-choices';
 
 const nothingElse = () => undefined;
 
@@ -15,47 +15,58 @@ type RatingAct = 'RateReply' | 'CorrectRating';
 export function RatingForm({ view, act = 'RateReply' }: { readonly view: CaseView; readonly act?: RatingAct }) {
   const { t } = useTranslation();
   const { say } = useLanguage();
-  const name = useId();
-  const form = useCaseActForm<RatingAct, { level?: string | undefined; reasons: string }>(
-    act,
-    { view, onDone: nothingElse },
-    { reasons: '' },
-  );
-  const { level, reasons } = form.values;
-  const chosen = view.ratingScale.find(({ id }) => id === level);
+  const form = useCaseActForm<
+    RatingAct,
+    { level?: string | undefined; apart: Readonly<Record<string, string>>; reasons: string }
+  >(act, { view, onDone: nothingElse }, { apart: {}, reasons: '' });
+  const { level, apart, reasons } = form.values;
+  const aspects = view.pack.ratingAspects;
+  const given = aspects.length === 0 ? [level] : aspects.map(({ id }) => apart[id]);
+  // The scale goes from good to bad: of what is rated apart the worst is the rating of the reply.
+  const chosen = given.includes(undefined) ? undefined : view.ratingScale.findLast(({ id }) => given.includes(id));
   const needsReasons = chosen?.needsReasons ?? false;
   const clock = view.clocks.find(({ kind, stopped }) => kind === 'rating' && stopped === undefined);
   const submit = () =>
-    form.submit(level !== undefined && (!needsReasons || reasons.trim() !== ''), {
-      level: level ?? '',
+    form.submit(chosen !== undefined && (!needsReasons || reasons.trim() !== ''), {
+      level: chosen?.id ?? '',
+      ...(aspects.length === 0 ? {} : { aspects: { ...apart } }),
       ...(reasons.trim() === '' ? {} : { reasons: reasons.trim() }),
     });
   return (
     <section className="deputy-ask">
       <ActForm
         form={form}
-        hint={act === 'CorrectRating' ? t('acts.hint.CorrectRating') : t('pages.rating.rateLead')}
+        hint={
+          act === 'CorrectRating'
+            ? t('acts.hint.CorrectRating')
+            : view.pack.ratingHasLimit
+              ? t('pages.rating.rateLead')
+              : t('packs.rateLead')
+        }
         submitLabel={t('pages.rating.submit')}
         calm
         onSubmit={submit}
       >
-        <fieldset className="rating-choices">
-          <legend>{t('pages.rating.title')}</legend>
-          {view.ratingScale.map((one) => (
-            <label key={one.id} className={one.id === level ? 'chosen' : undefined}>
-              <input
-                type="radio"
-                name={name}
-                value={one.id}
-                checked={one.id === level}
-                aria-invalid={form.tried && level === undefined}
-                onChange={() => form.set({ level: one.id })}
-              />
-              {say(one.name)}
-            </label>
-          ))}
-        </fieldset>
-        {form.tried && level === undefined && <p className="field-error">{t('shell.required')}</p>}
+        {aspects.length === 0 ? (
+          <LevelChoices
+            scale={view.ratingScale}
+            legend={t('pages.rating.title')}
+            level={level}
+            missing={form.tried && level === undefined}
+            onChoose={(next) => form.set({ level: next })}
+          />
+        ) : (
+          aspects.map((aspect) => (
+            <LevelChoices
+              key={aspect.id}
+              scale={view.ratingScale}
+              legend={say(aspect.name)}
+              level={apart[aspect.id]}
+              missing={form.tried && apart[aspect.id] === undefined}
+              onChoose={(next) => form.set({ apart: { ...apart, [aspect.id]: next } })}
+            />
+          ))
+        )}
         {chosen && (
           <TextField
             label={needsReasons ? t('pages.rating.reasons') : t('pages.rating.remarks')}

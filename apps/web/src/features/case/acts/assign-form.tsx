@@ -6,6 +6,7 @@ import { CivilDateField } from '../../../components/civil-date-field';
 import { useDirectory } from '../../../components/directory.hook';
 import { Field } from '../../../components/field';
 import { TextField } from '../../../components/text-field';
+import { useLanguage } from '../../../lib/language.hook';
 import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
 
 type Values = {
@@ -14,6 +15,7 @@ type Values = {
   readonly manner: Manner;
   readonly separateWith: readonly string[];
   readonly joint: readonly string[];
+  readonly contents: Readonly<Record<string, string>>;
   readonly difficult: boolean;
   readonly reason: string;
   readonly early: boolean;
@@ -27,33 +29,48 @@ type Manner = (typeof manners)[number];
 
 export function AssignForm(props: CaseActProps) {
   const { t } = useTranslation();
+  const { say } = useLanguage();
+  const law = props.view.pack.lawOf['AssignProposal'];
   const { units, isPending } = useDirectory();
   const form = useCaseActForm<'AssignProposal', Values>('AssignProposal', props, {
     coHandlers: [],
     manner: 'lead',
     separateWith: [],
     joint: [],
+    contents: {},
     difficult: false,
     reason: '',
     early: false,
     ownReason: '',
   });
-  const { lead, coHandlers, manner, separateWith, joint, difficult, reason, early, ownDate, ownReason } = form.values;
+  const { lead, coHandlers, manner, separateWith, joint, contents, difficult, reason, early, ownDate, ownReason } =
+    form.values;
   const ownDateGiven = ownDate !== undefined && ownReason.trim() !== '';
   const separate = manner === 'separate';
   const further = separate ? separateWith : joint;
   const several = separate || manner === 'joint';
-  const known = manners.filter((one) => one !== 'joint' || props.view.pack.jointLeads);
+  const { pack } = props.view;
+  const ruled = pack.manners.length > 0 ? pack.manners.map(({ id }) => id) : manners;
+  const known = manners.filter((one) => ruled.includes(one) && (one !== 'joint' || pack.jointLeads));
+  const nameOf = (one: Manner): string => {
+    const rule = pack.manners.find(({ id }) => id === one);
+    return rule && law ? say(rule.name) : t(`words.assignmentManner.${one}`);
+  };
+  const partsAsked = manner === 'joint' && (pack.manners.find(({ id }) => id === 'joint')?.contents ?? false);
+  const leads = lead === undefined ? [] : [lead, ...joint];
+  const parts = leads.filter((unit) => (contents[unit] ?? '').trim() !== '');
   const submit = () =>
     form.submit(
       lead !== undefined &&
         (!several || further.length > 0) &&
         (!difficult || reason.trim() !== '') &&
-        (!early || ownDateGiven),
+        (!early || ownDateGiven) &&
+        (!partsAsked || parts.length === leads.length),
       {
         lead: lead ?? '',
         manner,
         ...(manner === 'joint' ? { joint: [...joint] } : {}),
+        ...(partsAsked ? { contents } : {}),
         coHandlers: manner === 'lead' || manner === 'joint' ? [...coHandlers] : [],
         separateWith: separate ? [...separateWith] : [],
         ...(difficult ? { difficult: { reason: reason.trim() } } : {}),
@@ -63,13 +80,13 @@ export function AssignForm(props: CaseActProps) {
   return (
     <ActForm
       form={form}
-      hint={t('acts.hint.AssignProposal')}
+      hint={law ? say(law) : t('acts.hint.AssignProposal')}
       submitLabel={t('acts.title.AssignProposal')}
       onSubmit={submit}
     >
       <ChoiceField
         label={t('acts.field.assignmentManner')}
-        choices={known.map((value) => ({ value, label: t(`words.assignmentManner.${value}`) }))}
+        choices={known.map((value) => ({ value, label: nameOf(value) }))}
         value={manner}
         onChange={(next) => form.set({ manner: manners.find((one) => one === next) ?? 'lead' })}
       />
@@ -109,6 +126,17 @@ export function AssignForm(props: CaseActProps) {
           onChange={(next) => form.set(separate ? { separateWith: next } : { joint: next })}
         />
       )}
+      {partsAsked &&
+        leads.map((unit) => (
+          <TextField
+            key={unit}
+            label={t('packs.partOf', { unit: units.find(({ value }) => value === unit)?.label ?? unit })}
+            rows={2}
+            required={form.tried}
+            value={contents[unit] ?? ''}
+            onChange={(next) => form.set({ contents: { ...contents, [unit]: next } })}
+          />
+        ))}
       <Checkbox checked={difficult} onChange={(event) => form.set({ difficult: event.target.checked })}>
         {t('acts.field.difficult')}
       </Checkbox>

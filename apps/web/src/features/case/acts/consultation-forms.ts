@@ -2,9 +2,25 @@ import type { CaseView, OpinionView } from '@banli/contracts';
 import { declaredForm } from './declared-form';
 import { mannerField } from './manner-field';
 
+const USUAL = 'usual';
+
 export const ContactForm = declaredForm({
   act: 'RecordContact',
-  fields: [mannerField, { kind: 'text', name: 'summary', label: 'summary', rows: 6 }],
+  fields: [
+    {
+      kind: 'radio',
+      name: 'about',
+      label: 'contactAbout',
+      when: ({ view }) => view.pack.extension.deputyTold,
+      choices: (_props, t) => [
+        { value: USUAL, label: t('packs.contactUsual') },
+        { value: 'extension', label: t('packs.contactExtension') },
+      ],
+    },
+    mannerField,
+    { kind: 'text', name: 'summary', label: 'summary', rows: 6 },
+  ],
+  body: ({ about, ...contact }) => (about === undefined || about === USUAL ? contact : { ...contact, about }),
 });
 
 const submitted = ({ opinions }: CaseView): readonly OpinionView[] =>

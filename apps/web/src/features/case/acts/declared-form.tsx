@@ -8,6 +8,7 @@ import {
   type DeclaredValues,
   type Texts,
 } from '../../../components/declared-field';
+import { useLanguage } from '../../../lib/language.hook';
 import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
 
 /** A field of the form of an act on a case. */
@@ -27,6 +28,8 @@ type Declaration = {
 export function declaredForm({ act, fields, named, above, body }: Declaration): ComponentType<CaseActProps> {
   return function DeclaredForm(props: CaseActProps) {
     const { t } = useTranslation();
+    const { say } = useLanguage();
+    const law = props.view.pack.lawOf[act];
     const form = useCaseActForm<ProposalActName, DeclaredValues>(
       act,
       props,
@@ -37,7 +40,7 @@ export function declaredForm({ act, fields, named, above, body }: Declaration): 
         {...{ fields, props, form, body }}
         above={above?.(props)}
         onSubmit={form.submit}
-        hint={t(`acts.hint.${act}` as 'acts.hint.SignReply')}
+        hint={law ? say(law) : t(`acts.hint.${act}` as 'acts.hint.SignReply')}
         submitLabel={named ? t(`acts.title.${act}`) : t('acts.submit')}
       />
     );

@@ -1,33 +1,44 @@
 import type { CaseView } from '@banli/contracts';
 import { useLanguage } from '../../../lib/language.hook';
-import { declaredForm } from './declared-form';
+import { declaredForm, type DeclaredField } from './declared-form';
 
 const needsReasons = ({ ratingScale }: CaseView, level: string | undefined): boolean =>
   ratingScale.find(({ id }) => id === level)?.needsReasons ?? false;
+
+const isApart = ({ pack }: CaseView, aspect: string): boolean => pack.ratingAspects.some(({ id }) => id === aspect);
+
+const levelField = (name: string, label: 'level' | 'attitude' | 'result'): DeclaredField => ({
+  kind: 'radio',
+  name,
+  label,
+  useChoices: ({ view }) => {
+    const { say } = useLanguage();
+    return { choices: view.ratingScale.map(({ id, name: called }) => ({ value: id, label: say(called) })) };
+  },
+});
 
 const onPaper = (act: 'RateReply' | 'CorrectRating') =>
   declaredForm({
     act,
     fields: [
-      {
-        kind: 'radio',
-        name: 'level',
-        label: 'level',
-        useChoices: ({ view }) => {
-          const { say } = useLanguage();
-          return { choices: view.ratingScale.map(({ id, name }) => ({ value: id, label: say(name) })) };
-        },
-      },
+      { ...levelField('level', 'level'), when: ({ view }) => view.pack.ratingAspects.length === 0 },
+      { ...levelField('attitude', 'attitude'), when: ({ view }) => isApart(view, 'attitude') },
+      { ...levelField('result', 'result'), when: ({ view }) => isApart(view, 'result') },
       {
         kind: 'text',
         name: 'reasons',
         label: 'reasons',
         rows: 3,
-        optional: ({ level }, { view }) => !needsReasons(view, level),
+        optional: ({ level, attitude, result }, { view }) =>
+          ![level, attitude, result].some((given) => needsReasons(view, given)),
       },
       { kind: 'text', name: 'scan', label: 'scan' },
     ],
-    body: ({ scan, ...rating }) => ({ ...rating, paperReceipt: { scan } }),
+    body: ({ scan, level, reasons, ...apart }, { view }) => ({
+      ...(view.pack.ratingAspects.length === 0 ? { level } : { aspects: apart }),
+      ...(reasons === undefined ? {} : { reasons }),
+      paperReceipt: { scan },
+    }),
   });
 
 /** A receipt that came on paper is entered by the assigning body, with its scan (27). */

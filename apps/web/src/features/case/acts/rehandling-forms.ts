@@ -7,6 +7,12 @@ export const RehandlingForm = declaredForm({
   fields: [
     { kind: 'text', name: 'reasons', label: 'reason', rows: 4 },
     { kind: 'text', name: 'requirements', label: 'requirements', rows: 4 },
+    {
+      kind: 'text',
+      name: 'decision',
+      label: 'committeeDecision',
+      when: ({ view }) => view.pack.rehandlingBy === 'standing-committee',
+    },
   ],
 });
 

@@ -5,7 +5,26 @@ import { declaredForm } from './declared-form';
 export const ExtendForm = declaredForm({
   act: 'ExtendReply',
   named: true,
-  fields: [{ kind: 'text', name: 'reason', label: 'reason', rows: 4 }],
+  fields: [
+    {
+      kind: 'date',
+      name: 'until',
+      label: 'until',
+      optional: true,
+      when: ({ view }) => view.pack.extension.ownDay,
+    },
+    { kind: 'text', name: 'reason', label: 'reason', rows: 4 },
+  ],
+});
+
+/** The unit asks for more time in writing, to a day of its own where the law has one granted. */
+export const ExtensionReportForm = declaredForm({
+  act: 'ReportForExtension',
+  named: true,
+  fields: [
+    { kind: 'date', name: 'until', label: 'until', when: ({ view }) => view.pack.extension.ownDay },
+    { kind: 'text', name: 'reason', label: 'reason', rows: 6 },
+  ],
 });
 
 export const OwnDateForm = declaredForm({

@@ -7,6 +7,8 @@ export const acts: SameKeys<typeof zh.acts> = {
   title: {
     ...intakeActs.title,
     ...oversightActs.title,
+    ReportForExtension: 'Report in writing for more time',
+    StudyDissatisfaction: 'Record the study and that the deputy was told',
     AssignProposal: 'Assign',
     RequestReturn: 'Return: not this unit’s responsibility',
     ConsentToReturn: 'Consent to a return',
@@ -74,6 +76,10 @@ export const acts: SameKeys<typeof zh.acts> = {
   hint: {
     ...intakeActs.hint,
     ...oversightActs.hint,
+    ReportForExtension:
+      'Where it cannot be done in time: the reasons in writing, and the day wanted; the deputy is told once it is granted.',
+    StudyDissatisfaction:
+      'The deputy’s reasons are studied and the deputy told of the result before it is decided whether the unit handles it anew.',
     AssignProposal: 'The time for the reply and for the opinions begins with the assignment.',
     RequestReturn:
       'In writing, with reasons, within ten working days of the assignment; never pass it on yourselves (article 16).',
@@ -156,6 +162,16 @@ export const acts: SameKeys<typeof zh.acts> = {
     ConvertResult: 'Signed by the chief once every commitment of the reply is fulfilled and confirmed (article 22).',
   },
   field: {
+    findings: 'What was found',
+    toldBy: 'How the deputy was told',
+    experts: 'Experts heard, one a line',
+    until: 'Extended to',
+    committeeDecision: 'Paper by which the standing committee demands it',
+    agreedScan: 'Number of the paper that all co-signers signed',
+    agreedHint: 'What several submitted is withdrawn only where all of them want it.',
+    attitude: 'Attitude',
+    result: 'Result',
+    contactAbout: 'About',
     assignmentManner: 'Manner of handling',
     firstUnit: 'Unit named first',
     separateWith: 'The other units that answer separately',

@@ -10,6 +10,7 @@ import { intake } from './intake';
 import { intakeHelp } from './intake-help';
 import { lists } from './lists';
 import { oversight } from './oversight';
+import { packs } from './packs';
 import { pages } from './pages';
 import { palette } from './palette';
 import { rounds } from './rounds';
@@ -28,6 +29,7 @@ export const en: SameKeys<typeof zh> = {
   intakeHelp,
   lists,
   oversight,
+  packs,
   pages,
   palette,
   rounds,

@@ -103,7 +103,6 @@ export const pages: SameKeys<typeof zh.pages> = {
     secretYes: 'Yes',
     secretStop: 'A secret proposal never enters this system. Handle it on paper by the rules on secrecy.',
     jurisdiction: 'Region',
-    jurisdictionHint: 'for example chongqing',
     session: 'Session',
     sessionHint: '5-4 is the fourth session of the fifth congress; in recess 5-r2021',
     number: 'Number',

@@ -6,6 +6,7 @@ export const words: SameKeys<typeof zh.words> = {
     handler: 'Handler',
     office: 'Office',
     chief: 'Principal leader',
+    'deputy-head': 'deputy head',
     'assigning-body': 'Assigning body',
     supervisor: 'Supervisor',
     deputy: 'Deputy',

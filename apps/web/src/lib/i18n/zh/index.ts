@@ -8,6 +8,7 @@ import { intake } from './intake';
 import { intakeHelp } from './intake-help';
 import { lists } from './lists';
 import { oversight } from './oversight';
+import { packs } from './packs';
 import { pages } from './pages';
 import { palette } from './palette';
 import { rounds } from './rounds';
@@ -26,6 +27,7 @@ export const zh = {
   intakeHelp,
   lists,
   oversight,
+  packs,
   pages,
   palette,
   rounds,

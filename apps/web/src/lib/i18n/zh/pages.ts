@@ -100,7 +100,6 @@ export const pages = {
     secretYes: '涉及',
     secretStop: '涉密建议不得录入本系统。请按保密规定用纸质方式办理。',
     jurisdiction: '地区',
-    jurisdictionHint: '例如 chongqing',
     session: '届次',
     sessionHint: '例如 5-4 为五届四次；闭会期间 5-r2021',
     number: '编号',

@@ -4,6 +4,7 @@ export const words = {
     handler: '承办人',
     office: '办公室',
     chief: '主要负责人',
+    'deputy-head': '分管负责人',
     'assigning-body': '交办机关',
     supervisor: '督办人员',
     deputy: '代表',

@@ -1,0 +1,10 @@
+/** What depends on the rules of a jurisdiction. */
+export const packs = {
+  jurisdictionHint: 'Handled by the rule pack of that jurisdiction',
+  partOf: 'What {{unit}} handles',
+  rateLead:
+    'Your rating goes to the standing committee; the unit cannot fill it in for you. Rate each by itself; where one does not satisfy you, say why.',
+  contactUsual: 'Hearing their views',
+  contactExtension: 'Telling them of the extension',
+  opinionOf: 'Tells the view of',
+};

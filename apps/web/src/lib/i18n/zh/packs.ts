@@ -1,0 +1,9 @@
+/** What depends on the rules of a jurisdiction. */
+export const packs = {
+  jurisdictionHint: '按该地区的规则包办理',
+  partOf: '{{unit}}办理的内容',
+  rateLead: '您的评价直接送交人大常委会，承办单位不能代您填写。请分项评价；任何一项不满意的，请写明具体意见。',
+  contactUsual: '听取意见、沟通情况',
+  contactExtension: '告知已延长办理期限',
+  opinionOf: '说明哪个会办单位的意见',
+};
