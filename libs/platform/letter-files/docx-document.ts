@@ -1,6 +1,6 @@
 import { SaxesParser, type SaxesTagPlain } from 'saxes';
 import { ParagraphCounter, type Numbering } from './numbering';
-import type { LetterLine } from './read-letter-lines';
+import type { LetterLine } from './letter-line.types';
 
 type Styles = ReadonlyMap<string, { readonly numId: string; readonly level: number }>;
 type Paragraph = { text: string; numId?: string; level: number; style?: string; hidden: boolean };

@@ -1,5 +1,5 @@
 import type { PdfPage, PdfRule, PdfText } from './pdf-page.types';
-import type { LetterLine } from './read-letter-lines';
+import type { LetterLine } from './letter-line.types';
 
 /** Points within which two rules, or two baselines of small print, are the same. */
 const NEAR = 3;

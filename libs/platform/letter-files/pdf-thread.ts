@@ -1,5 +1,4 @@
 import type { OPS as Operators } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PdfAnswer, PdfPage, PdfRule, PdfText } from './pdf-page.types';
 
@@ -44,6 +43,8 @@ async function readPages(): Promise<readonly PdfPage[]> {
   await loading.destroy();
   return pages;
 }
+
+type TextItem = { readonly str: string; readonly transform: readonly unknown[]; readonly width: number };
 
 /** pdf.js joins what stands close on a line, across the rules of a table too: parted again, each word where it must stand. */
 function words({ str, transform, width }: TextItem): readonly PdfText[] {

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import { documentLines } from './docx-document';
 import { LetterFileFault } from './letter-file-fault';
 import type { NumberLevel, Numbering } from './numbering';
-import type { LetterLine } from './read-letter-lines';
+import type { LetterLine } from './letter-line.types';
 
 /** A part of a letter that unpacks to more is no letter. */
 const LARGEST_PART = 40 * 1024 * 1024;

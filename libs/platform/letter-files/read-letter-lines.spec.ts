@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import { readLetterLines, type LetterLine } from './read-letter-lines';
+import type { LetterLine } from './letter-line.types';
+import { readLetterLines } from './read-letter-lines';
 
 const fixture = (name: string) => readFileSync(join(__dirname, '../../../test/fixtures/letter-files', name));
 const textOf = (lines: readonly LetterLine[]) => lines.map(({ text }) => text.replace(/\s/gu, '')).join('');

@@ -1,10 +1,8 @@
 import { decodeText } from './decode-text';
 import { LetterFileFault } from './letter-file-fault';
+import type { LetterLine } from './letter-line.types';
 import { readDocx } from './read-docx';
 import { readPdf } from './read-pdf';
-
-/** A line of a letter as its file has it; a row of a table with its cells. */
-export type LetterLine = { readonly text: string; readonly cells?: readonly string[] };
 
 /** More than any letter with its tables. */
 const LARGEST_LETTER_BYTES = 10 * 1024 * 1024;

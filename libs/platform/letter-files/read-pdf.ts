@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { LetterFileFault } from './letter-file-fault';
 import { pdfLines } from './pdf-lines';
 import type { PdfAnswer } from './pdf-page.types';
-import type { LetterLine } from './read-letter-lines';
+import type { LetterLine } from './letter-line.types';
 
 /** A file from outside gets so much time and memory, and no more. */
 const LONGEST_MS = 30_000;
