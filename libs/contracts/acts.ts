@@ -214,6 +214,7 @@ export const commitmentActBodies = {
   ApproveCommitmentChange: day.extend({ decision: sentence.exactOptional() }),
   RefuseCommitmentChange: day.extend({ reason: longText }),
   DropCommitment: day.extend({ reason: longText, decision: sentence.exactOptional() }),
+  CommentOnChange: day.extend({ text: longText }),
 };
 
 export const signIn = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });

@@ -13,6 +13,7 @@ export * from './after-reply';
 export * from './clock-explanation';
 export * from './live.contract';
 export * from './now';
+export * from './deputy-record';
 export * from './oversight';
 export * from './password-rules';
 export * from './problems';

@@ -145,6 +145,8 @@ export type CommitmentView = {
     readonly reason: string;
     readonly signer?: PersonRef;
     readonly decision?: string;
+    /** The deputy's, where they gave one. */
+    readonly comment?: { readonly on: string; readonly text: string };
   }[];
   readonly refusedChanges: readonly { readonly on: string; readonly reason: string }[];
   readonly rejections: readonly { readonly on: string; readonly by: PersonRef; readonly reason: string }[];

@@ -148,6 +148,8 @@ const origins: Readonly<Record<RefusalCode, string>> = {
   'change-already-requested': PROVEN,
   'no-change-requested': PROVEN,
   'nothing-to-change': PROVEN,
+  'no-change-to-comment': PROVEN,
+  'change-already-commented': PROVEN,
   'promised-date-past': PROVEN,
   'confirmed-by-own-unit': PROVEN,
   'claimed-by-another': PROVEN,

@@ -142,6 +142,8 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'change-already-requested'; readonly requestedOn: PlainDate }
   | { readonly code: 'no-change-requested' }
   | { readonly code: 'nothing-to-change' }
+  | { readonly code: 'no-change-to-comment' }
+  | { readonly code: 'change-already-commented'; readonly commentedOn: PlainDate }
   | { readonly code: 'promised-date-past'; readonly dueOn: PlainDate; readonly on: PlainDate }
   | { readonly code: 'confirmed-by-own-unit'; readonly unit: string }
   | { readonly code: 'claimed-by-another'; readonly person: string; readonly since: PlainDate }

@@ -86,6 +86,8 @@ export function projectCommitment(recorded: Recorded<CommitmentEvent>, facts: St
         closeTask(stream, 'decide-commitment-change'),
         head,
       ];
+    case 'ChangeCommented':
+      return [head];
     case 'CommitmentChangeRefused':
       return [closeTask(stream, 'decide-commitment-change'), head];
     case 'CommitmentDropped':

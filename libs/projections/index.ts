@@ -1,5 +1,6 @@
 import { projectSpell } from './clock-spell.projection';
 import { projectCommitment } from './commitment.projection';
+import { projectDeputyRecord } from './deputy-record.projection';
 import { projectOutcome } from './outcome.projection';
 import {
   streamKind,
@@ -24,7 +25,12 @@ export type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskE
 
 /** What one recorded event does to the read models, whichever kind of stream it is of. */
 export function project(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly RowChange[] {
-  return [...changesOf(recorded, facts), ...projectSpell(recorded), ...projectOutcome(recorded)];
+  return [
+    ...changesOf(recorded, facts),
+    ...projectSpell(recorded),
+    ...projectOutcome(recorded),
+    ...projectDeputyRecord(recorded, facts),
+  ];
 }
 
 function changesOf(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly RowChange[] {

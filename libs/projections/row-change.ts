@@ -18,7 +18,8 @@ export type ReadTable =
   | 'worker'
   | 'delegation'
   | 'oversight'
-  | 'oversight_part';
+  | 'oversight_part'
+  | 'deputy_record';
 
 /**
  * What an event does to a read model. `put` writes the whole row by its key, `patch` changes named columns of rows

@@ -192,6 +192,7 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'ResultConverted':
     case 'FulfilmentRoundClosed':
     case 'CommitmentChangeRequested':
+    case 'ChangeCommented':
     case 'CommitmentChangeRefused':
     case 'CommitmentDropped':
     case 'ClockStopped':

@@ -39,6 +39,7 @@ export { countCommitments, countCommitmentsByYear, queryCommitments } from './re
 export { queryPromisesToTell, queryRoundTasks, queryRounds, roundsToStart } from './read-models/fulfilment.query';
 export type { OfOversight } from './read-models/of-round';
 export { queryOversight, trackingOf } from './read-models/oversight.query';
+export { countDeputyRecord, queryDeputyRecord } from './read-models/deputy-record.query';
 export { queryDelegations, queryStandingIn, type DelegationFound } from './read-models/delegations.query';
 export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './read-models/inbox.query';
 export { queryOpinions, queryUnitsOfOpinions, type AwaitedLetter } from './read-models/opinions.query';

@@ -46,6 +46,14 @@ describe('a commitment that turns out otherwise (art. 24; changes by our default
       changes: [{ on: '2021-12-01', formerDueOn: '2021-12-31', dueOn: '2022-06-30', signer: { name: '吴盛海' } }],
       progress: [{ text: '已完成初稿。', evidence: ['渝环办〔2021〕12号'] }],
     });
+    await act(deputy, the, 'CommentOnChange', { text: '可以接受，请报告进展。' });
+    expect(await refusedWith(act(deputy, the, 'CommentOnChange', { text: '再说一次。' }))).toBe(
+      '409 change-already-commented',
+    );
+    expect((await ledgerRow(handler, the))?.changes[0]?.comment).toEqual({
+      on: '2021-12-01',
+      text: '可以接受，请报告进展。',
+    });
     expect(await tasksOn(chief, the)).toEqual([]);
     expect(await tasksOn(handler, the)).toEqual(['fulfil-commitment 2022-06-30']);
     const { nextAlarm } = await stack.client.workflow

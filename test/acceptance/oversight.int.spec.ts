@@ -1,4 +1,5 @@
 import { plainDate } from '@banli/calendar';
+import type { DeputyRecord } from '@banli/contracts';
 import { personId } from '@banli/domain';
 import { eventually } from '../support/eventually';
 import { refusedWith } from '../support/refusal';
@@ -172,6 +173,27 @@ describe('oversight of the handling (第三十一条至第三十三条、第三�
       ],
     });
     expect(await kinds(office, 'matter=rectification')).toEqual(['rectification open']);
+  });
+
+  it('keeps what the deputy submitted, rated and inspected in their record (第二十六条), open to them and 人代工委', async () => {
+    const client = await stack.as(deputy);
+    await client.act(the, 'ConfirmDelivery', { recipient: personId(deputy), proof: '本人签收' });
+    await client.act(the, 'RateReply', { level: 'satisfied' });
+    const record = await client.get<DeputyRecord>(`/api/deputies/${deputy}/record`);
+    expect(record.counts).toEqual([
+      { kind: 'inspection', count: 1 },
+      { kind: 'rated', count: 1 },
+      { kind: 'submitted', count: 1 },
+    ]);
+    expect(record.rows.find(({ kind }) => kind === 'rated')).toMatchObject({
+      level: 'satisfied',
+      unit: { id: lead },
+      proposal: { stream: the.stream },
+    });
+    const path = `/api/deputies/${deputy}/record?year=2021`;
+    expect((await (await stack.as(assigner)).get<DeputyRecord>(path)).rows).toEqual(record.rows);
+    expect(await refusedWith((await stack.as(handler)).get(path))).toBe('403 not-permitted');
+    expect(await refusedWith(client.get('/api/deputies/cq-sthjj-handler/record'))).toBe('404 not-found');
   });
 
   it('stands after read models and workflow are lost: rebuilt byte-equal, started from the record', async () => {

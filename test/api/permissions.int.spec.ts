@@ -19,6 +19,7 @@ const places: Readonly<Record<string, string>> = {
   ':year': '2099',
   ':unit': 'cq-sthjj',
   ':matter': 'key-item',
+  ':deputy': 'nobody',
   ':item': '5-4-9999',
   ':person': 'nobody',
   ':sessionId': '0',

@@ -176,12 +176,15 @@ export const chongqing: Conformance = {
       ],
     },
     26: {
-      asks: 'Rated on three levels, of several deputies by the lead proposer.',
+      asks: 'Rated on three levels, of several deputies by the lead proposer; ratings enter the deputy’s record.',
       examples: [
         [`${acts}/rating.spec.ts`, 'is refused to a co-signer: the lead proposer rates (第二十六条)'],
         [`${acts}/rating.spec.ts`, 'is refused at a level that the pack of Chongqing lacks (第二十六条)'],
+        [
+          `${door}/oversight.int.spec.ts`,
+          'keeps what the deputy submitted, rated and inspected in their record (第二十六条), open to them and 人代工委',
+        ],
       ],
-      open: 'The deputy’s record, into which ratings go, is not kept yet.',
     },
     27: {
       asks: 'Rated within twenty working days of the letter’s receipt; not satisfied needs reasons; rehandled within two months of the order; then 人代工委 convenes.',

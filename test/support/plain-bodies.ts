@@ -84,6 +84,7 @@ export const commitmentBodies: { readonly [A in CommitmentActName]: CommitmentAc
   ApproveCommitmentChange: {},
   RefuseCommitmentChange: { reason: text },
   DropCommitment: { reason: text },
+  CommentOnChange: { text },
 };
 
 export const oversightOpenings = (

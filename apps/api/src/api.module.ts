@@ -20,6 +20,7 @@ import { ClockExplanations } from './clocks/clock-explanations.service';
 import { CommitmentActs } from './commitments/commitment-acts.service';
 import { CommitmentPages } from './commitments/commitment-pages.service';
 import { CommitmentsController } from './commitments/commitments.controller';
+import { DeputyRecordController } from './deputies/deputy-record.controller';
 import { DeskActs } from './desks/desk-acts.service';
 import { DeskPages } from './desks/desk-pages.service';
 import { DesksController } from './desks/desks.controller';
@@ -121,6 +122,7 @@ export class ApiModule implements OnApplicationShutdown {
         DesksController,
         FilesController,
         OversightController,
+        DeputyRecordController,
         LiveController,
         OpenApiController,
         RaterLinksController,

@@ -24,6 +24,20 @@ export const commitmentProblems = {
     '请填写变更后的内容或者时间。',
     'Give another text or another date.',
   ),
+  'no-change-to-comment': problem(
+    409,
+    '该承诺没有变更过。',
+    'The commitment was not changed.',
+    '承诺变更后方可发表意见。',
+    'A comment is about a change.',
+  ),
+  'change-already-commented': problem(
+    409,
+    '已于 {commentedOn} 对该次变更发表意见。',
+    'The change was commented on, on {commentedOn}.',
+    '每次变更可以发表一次意见。',
+    'There is one comment for each change.',
+  ),
   'promised-date-past': problem(
     422,
     '变更后的落实时间 {dueOn} 早于 {on}。',

@@ -5,6 +5,7 @@ import { commitmentLife, opening } from '../testing/commitment-of-0869';
 import { commitmentSpecification } from '../testing/specifications';
 import { partyId } from '../identity';
 import { extensionsOf } from './commitment.state';
+import { permittedCommitmentActs } from './permitted';
 
 const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
 const { lived } = commitmentSpecification(rules, (actual, expected) => expect(actual).toStrictEqual(expected));
@@ -49,6 +50,36 @@ const moved = {
   was: { kind: 'commitment', startedOn: plainDate('2021-04-15'), dueOn: promise.dueOn },
   reason: 'promise-changed',
 } as const;
+
+describe('what the deputy says of a change (our default; the law is silent)', () => {
+  const comment = { type: 'CommentOnChange', text: '推迟半年可以接受，请报告进展。' } as const;
+  const approved = asked.and({ by: people.chief, on: '2021-12-03', command: { type: 'ApproveCommitmentChange' } });
+  const said = approved.and({ by: people.deputy, on: '2021-12-06', command: comment });
+
+  it('of 6 December 2021 stands beside the change of the 3rd, once, until the next change', () => {
+    expect(said.begun.changes).toMatchObject([{ comment: { on: '2021-12-06', text: comment.text } }]);
+    said
+      .when(comment, { by: people.deputy, on: '2021-12-07' })
+      .thenRefused('change-already-commented', { commentedOn: plainDate('2021-12-06') });
+    const again = said.and(
+      { by: people.handler, on: '2021-12-08', command: { ...request, dueOn: plainDate('2022-07-31') } },
+      { by: people.chief, on: '2021-12-09', command: { type: 'ApproveCommitmentChange' } },
+    );
+    expect(again.decide(comment, { by: people.deputy, on: '2021-12-10' }).ok).toBe(true);
+    expect(permittedCommitmentActs(again.begun, people.deputy, rules.pack.gates)).toEqual(['CommentOnChange']);
+    expect(permittedCommitmentActs(said.begun, people.deputy, rules.pack.gates)).toEqual([]);
+  });
+
+  it('is about a change that was decided, in words, and is the deputy’s own to give', () => {
+    asked.when(comment, { by: people.deputy, on: '2021-12-02' }).thenRefused('no-change-to-comment', {});
+    approved
+      .when({ ...comment, text: ' ' }, { by: people.deputy, on: '2021-12-06' })
+      .thenRefused('text-missing', { field: 'text', article: '第二十四条' });
+    approved
+      .when(comment, { by: people.handler, on: '2021-12-06' })
+      .thenRefused('not-permitted', { act: 'CommentOnChange', allowed: ['deputy'], article: '第二十四条' });
+  });
+});
 
 describe('a change of a commitment, asked for by a handler (our default; the law is silent)', () => {
   it('from 31 December 2021 to 30 June 2022 is kept with its reason and moves nothing yet', () => {

@@ -7,12 +7,13 @@ import { disorder } from '../occurrence';
 import { says } from '../says';
 import type {
   ApproveCommitmentChange,
+  CommentOnChange,
   DropCommitment,
   RefuseCommitmentChange,
   RequestCommitmentChange,
 } from './commitment.commands';
 import type { CommitmentChanged, CommitmentEvent } from './commitment.events';
-import type { CommitmentState } from './commitment.state';
+import { isFinished, type CommitmentState } from './commitment.state';
 
 const ARTICLE = '第二十四条';
 
@@ -79,6 +80,23 @@ export function refuseChange(
     refusedBy: person.personId,
     reason: command.reason,
   });
+}
+
+/** The deputy may say something about each change, once, while the promise is not settled (our default). */
+export function commentOnChange(
+  state: CommitmentState,
+  { text }: CommentOnChange,
+  person: Person,
+  on: PlainDate,
+): Decision<CommitmentEvent> {
+  const change = state.changes.at(-1);
+  if (!change) return refuse({ code: 'no-change-to-comment' });
+  if (change.comment) return refuse({ code: 'change-already-commented', commentedOn: change.comment.on });
+  if (isFinished(state)) return refuse({ code: 'commitment-not-open', status: state.status });
+  const early = disorder(on, 'ApproveCommitmentChange', change.on);
+  if (early) return refuse(early);
+  if (!says(text)) return refuse({ code: 'text-missing', field: 'text', article: ARTICLE });
+  return accept<CommitmentEvent>({ type: 'ChangeCommented', v: 1, deputy: person.personId, text });
 }
 
 export function drop(

@@ -42,6 +42,9 @@ export type DropCommitment = {
   readonly decision?: string;
 };
 
+/** The deputy says what they think of the latest change; once for each. */
+export type CommentOnChange = { readonly type: 'CommentOnChange'; readonly text: string };
+
 export type CommitmentAct =
   | ReportProgress
   | ReportFulfilment
@@ -50,7 +53,8 @@ export type CommitmentAct =
   | RequestCommitmentChange
   | ApproveCommitmentChange
   | RefuseCommitmentChange
-  | DropCommitment;
+  | DropCommitment
+  | CommentOnChange;
 
 export type CommitmentCommand = OpenCommitment | CommitmentAct | StrikeClock;
 
@@ -64,4 +68,5 @@ export const commitmentActs = [
   'ApproveCommitmentChange',
   'RefuseCommitmentChange',
   'DropCommitment',
+  'CommentOnChange',
 ] as const satisfies readonly CommitmentAct['type'][];

@@ -91,6 +91,14 @@ export type CommitmentDropped = {
   readonly decision?: string;
 };
 
+/** About the latest change. */
+export type ChangeCommented = {
+  readonly type: 'ChangeCommented';
+  readonly v: 1;
+  readonly deputy: PersonId;
+  readonly text: string;
+};
+
 export type CommitmentEvent =
   | CommitmentOpened
   | ProgressReported
@@ -101,4 +109,5 @@ export type CommitmentEvent =
   | CommitmentChanged
   | CommitmentChangeRefused
   | CommitmentDropped
+  | ChangeCommented
   | ClockEvent;

@@ -25,6 +25,8 @@ export type DecidedChange = {
   readonly reason: string;
   readonly signer?: PersonId;
   readonly decision?: string;
+  /** What the deputy said of it. */
+  readonly comment?: { readonly on: PlainDate; readonly text: string };
 };
 
 export type CommitmentState = {

@@ -8,7 +8,7 @@ import type { Refusal } from '../refusal';
 import { mayAct, rolesFor } from '../rights/policy';
 import { actingPerson, onlyInPerson } from '../rights/stand-in';
 import { says } from '../says';
-import { approveChange, drop, promisedClock, refuseChange, requestChange } from './change';
+import { approveChange, commentOnChange, drop, promisedClock, refuseChange, requestChange } from './change';
 import type { CommitmentAct, CommitmentCommand, OpenCommitment } from './commitment.commands';
 import type { CommitmentEvent } from './commitment.events';
 import { isFinished, type CommitmentState } from './commitment.state';
@@ -125,6 +125,8 @@ function decideAct(
       return refuseChange(state, command, person, on);
     case 'DropCommitment':
       return drop(state, command, person, on);
+    case 'CommentOnChange':
+      return commentOnChange(state, command, person, on);
   }
 }
 

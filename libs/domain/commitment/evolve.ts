@@ -63,6 +63,13 @@ function apply(state: CommitmentState, recorded: Recorded<CommitmentEvent>): Com
       const { type: _type, v: _v, ...change } = event;
       return { ...settled, item: event.item, dueOn: event.dueOn, changes: [...state.changes, { on, ...change }] };
     }
+    case 'ChangeCommented': {
+      const comment = { on, text: event.text };
+      return {
+        ...state,
+        changes: state.changes.map((one, at) => (at === state.changes.length - 1 ? { ...one, comment } : one)),
+      };
+    }
     case 'CommitmentChangeRefused': {
       const { requested: _decided, ...settled } = state;
       return { ...settled, refusedChanges: [...state.refusedChanges, { on, reason: event.reason }] };

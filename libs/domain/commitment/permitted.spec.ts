@@ -29,6 +29,7 @@ const commandOf: Readonly<Record<CommitmentAct['type'], CommitmentAct>> = {
   ApproveCommitmentChange: { type: 'ApproveCommitmentChange' },
   RefuseCommitmentChange: { type: 'RefuseCommitmentChange', reason: '仍应按期完成。' },
   DropCommitment: { type: 'DropCommitment', reason: '职责已划转。' },
+  CommentOnChange: { type: 'CommentOnChange', text: '可以接受。' },
 };
 
 const stages = [
@@ -38,6 +39,18 @@ const stages = [
   [
     'asked to be changed on 1 December 2021',
     lived(...commitmentLife.slice(0, 2), { by: people.handler, on: '2021-12-01', command: changeRequest }),
+  ],
+  [
+    'changed on 3 December 2021',
+    lived(
+      ...commitmentLife.slice(0, 2),
+      {
+        by: people.handler,
+        on: '2021-12-01',
+        command: { ...changeRequest, dueOn: plainDate('2022-03-31') },
+      },
+      { by: people.chief, on: '2021-12-03', command: { type: 'ApproveCommitmentChange' } },
+    ),
   ],
   [
     'given up on 1 December 2021',

@@ -116,6 +116,7 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   ApproveCommitmentChange: ['chief lead'],
   RefuseCommitmentChange: ['chief lead'],
   DropCommitment: ['chief lead'],
+  CommentOnChange: ['deputy proposer'],
   SendFulfilmentNotice: ['handler lead', 'office lead'],
   SubmitLedger: ['office lead'],
   ConfirmNoticeDelivery: ['handler lead', 'office lead', 'assigning-body supervising-body', 'deputy proposer'],

@@ -194,6 +194,7 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   ApproveCommitmentChange: [{ role: 'chief', relations: ['lead'] }],
   RefuseCommitmentChange: [{ role: 'chief', relations: ['lead'] }],
   DropCommitment: [{ role: 'chief', relations: ['lead'] }],
+  CommentOnChange: [{ role: 'deputy', relations: ['proposer'] }],
   SendFulfilmentNotice: [
     { role: 'office', relations: ['lead'] },
     { role: 'handler', relations: ['lead'] },

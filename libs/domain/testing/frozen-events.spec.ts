@@ -112,6 +112,7 @@ const commitmentEvents: Readonly<Record<CommitmentEvent['type'], 1>> = {
   CommitmentChanged: 1,
   CommitmentChangeRefused: 1,
   CommitmentDropped: 1,
+  ChangeCommented: 1,
   ClockStarted: 1,
   ClockStopped: 1,
   ClockStruck: 1,

@@ -23,4 +23,15 @@ class OversightPartRow {
   @Column({ name: 'settled_on', type: 'date', nullable: true }) settledOn!: string | null;
 }
 
-export const oversightEntities = [OversightRow, OversightPartRow];
+@Entity({ schema: 'read', name: 'deputy_record' })
+class DeputyRecordRow {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @PrimaryColumn({ name: 'seq', type: 'integer' }) seq!: number;
+  @PrimaryColumn({ name: 'deputy', type: 'text' }) deputy!: string;
+  @Column({ name: 'kind', type: 'text' }) kind!: string;
+  @Column({ name: 'on_day', type: 'date' }) onDay!: string;
+  @Column({ name: 'unit', type: 'text', nullable: true }) unit!: string | null;
+  @Column({ name: 'level', type: 'text', nullable: true }) level!: string | null;
+}
+
+export const oversightEntities = [OversightRow, OversightPartRow, DeputyRecordRow];

@@ -94,6 +94,12 @@ export function makeRouter(): DataRouter {
                   lazy: async () => ({ Component: (await import('../features/oversight/matter.page')).MatterPage }),
                 },
                 {
+                  path: '/deputy-record',
+                  lazy: async () => ({
+                    Component: (await import('../features/deputy-record/deputy-record.page')).DeputyRecordPage,
+                  }),
+                },
+                {
                   path: '/desk',
                   lazy: async () => ({ Component: (await import('../features/desk/desk.page')).DeskPage }),
                 },

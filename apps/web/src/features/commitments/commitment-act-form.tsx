@@ -83,6 +83,7 @@ const declarations: Readonly<Record<CommitmentActName, Declaration>> = {
   RefuseCommitmentChange: { fields: [reason] },
   /** The chief signs that the promise is given up. */
   DropCommitment: { fields: [reason, decision] },
+  CommentOnChange: { fields: [{ kind: 'text', name: 'text', label: 'comment', rows: 4 }] },
 };
 
 /** The form of each act on a commitment. */

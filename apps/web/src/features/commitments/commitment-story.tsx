@@ -67,6 +67,9 @@ function Changes({ commitment }: Props) {
               reason: one.reason,
             }),
     })),
+    ...changes.flatMap(({ comment }) =>
+      comment ? [{ on: comment.on, text: t('pages.commitments.commented', { text: comment.text }) }] : [],
+    ),
     ...refusedChanges.map(({ on, reason }) => ({ on, text: t('pages.commitments.changeRefused', { reason }) })),
     ...rejections.map(({ on, by, reason }) => ({
       on,

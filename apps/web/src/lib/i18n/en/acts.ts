@@ -62,6 +62,7 @@ export const acts: SameKeys<typeof zh.acts> = {
     ApproveCommitmentChange: 'Sign the change',
     RefuseCommitmentChange: 'Refuse the change',
     DropCommitment: 'Give the commitment up',
+    CommentOnChange: 'Comment on the change',
     SendFulfilmentNotice: 'Send the notice',
     SubmitLedger: 'Submit the ledger',
     ConfirmNoticeDelivery: 'Record the notice’s delivery',
@@ -149,6 +150,7 @@ export const acts: SameKeys<typeof zh.acts> = {
     RefuseCommitmentChange: 'The promise stands as it was; say why.',
     DropCommitment:
       'Signed by the chief of the answering unit, with the reason; the ledger keeps it and the deputy sees it.',
+    CommentOnChange: 'One comment for each change; unit and 人代工委 read it (our default).',
     SendFulfilmentNotice:
       'Tells how each commitment stands today, with the receipt, on paper and by platform (article 24).',
     SubmitLedger: 'Today’s ledger goes to the deputies’ affairs committee (article 24).',
@@ -231,6 +233,7 @@ export const acts: SameKeys<typeof zh.acts> = {
     progress: 'Progress',
     evidence: 'What was done, with evidence',
     remark: 'Remark',
+    comment: 'Comment',
     evidenceLines: 'Papers that show it',
     evidenceLinesHint: 'one a line, by name or number',
     promisedItem: 'What is promised',

@@ -9,8 +9,8 @@ import { help } from './help';
 import { intake } from './intake';
 import { intakeHelp } from './intake-help';
 import { lists } from './lists';
-import { oversight } from './oversight';
 import { packs } from './packs';
+import { deputyRecord, oversight } from './oversight';
 import { pages } from './pages';
 import { palette } from './palette';
 import { rounds } from './rounds';
@@ -22,6 +22,7 @@ export const en: SameKeys<typeof zh> = {
   acts,
   administration,
   cases,
+  deputyRecord,
   desk,
   events,
   help,

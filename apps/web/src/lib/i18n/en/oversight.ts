@@ -1,4 +1,4 @@
-import type { oversight as zhOversight, oversightActs as zhActs } from '../zh/oversight';
+import type { deputyRecord as zhRecord, oversight as zhOversight, oversightActs as zhActs } from '../zh/oversight';
 import type { SameKeys } from '../same-keys';
 
 export const oversightActs: SameKeys<typeof zhActs> = {
@@ -29,6 +29,26 @@ export const oversightActs: SameKeys<typeof zhActs> = {
     RecordYearlyState: 'Once for each year, until it is fulfilled or taken off.',
     ChaseDuty: 'The reminder is recorded and told to the unit.',
     CloseOversight: 'Say with what outcome, or why it is taken off the list.',
+  },
+};
+
+export const deputyRecord: SameKeys<typeof zhRecord> = {
+  title: 'Record of a deputy',
+  lead: 'Proposals, ratings of replies and of fulfilment, comments on changes and inspections, one by one (article 26).',
+  choose: 'Choose a deputy.',
+  empty: 'Nothing on record.',
+  filter: { deputy: 'Deputy', year: 'Year', any: 'All' },
+  column: { on: 'Day', kind: 'What', about: 'About', unit: 'Unit', level: 'Rating' },
+  kind: {
+    submitted: 'Submitted a proposal',
+    'co-signed': 'Co-signed a proposal',
+    rated: 'Rated a reply',
+    'rating-corrected': 'Corrected a rating',
+    'not-rated': 'Did not rate in time, in no rate',
+    'fulfilment-rated': 'Rated the fulfilment',
+    'fulfilment-not-rated': 'Did not rate the fulfilment in time',
+    'change-commented': 'Commented on a changed commitment',
+    inspection: 'Took part in an inspection',
   },
 };
 

@@ -69,6 +69,7 @@ export const pages: SameKeys<typeof zh.pages> = {
     fromTo: '{{former}} → {{next}}',
     moved: 'Promised for {{due}} instead of {{former}}: {{reason}}',
     reworded: 'Now “{{item}}” instead of “{{former}}”: {{reason}}',
+    commented: 'The deputy: {{text}}',
     changeRefused: 'Change refused: {{reason}}',
     rejected: '{{unit}} found it not fulfilled: {{reason}}',
     dropped: 'Given up: {{reason}}',

@@ -22,6 +22,7 @@ export const shell: SameKeys<typeof zh.shell> = {
     commitments: 'Commitments',
     fulfilment: 'Yearly notices',
     oversight: 'Oversight',
+    deputyRecord: 'Deputy’s record',
     register: 'Register',
     desk: 'Standing in',
     accounts: 'Accounts',

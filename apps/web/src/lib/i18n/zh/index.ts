@@ -7,8 +7,8 @@ import { help } from './help';
 import { intake } from './intake';
 import { intakeHelp } from './intake-help';
 import { lists } from './lists';
-import { oversight } from './oversight';
 import { packs } from './packs';
+import { deputyRecord, oversight } from './oversight';
 import { pages } from './pages';
 import { palette } from './palette';
 import { rounds } from './rounds';
@@ -20,6 +20,7 @@ export const zh = {
   acts,
   administration,
   cases,
+  deputyRecord,
   desk,
   events,
   help,

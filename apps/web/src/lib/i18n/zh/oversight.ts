@@ -28,6 +28,27 @@ export const oversightActs = {
   },
 } as const;
 
+/** What a deputy did, as it enters their record (26). */
+export const deputyRecord = {
+  title: '代表履职档案',
+  lead: '提出建议、评价答复和落实情况、对承诺变更的意见、参加检查，逐项记入（第二十六条）。',
+  choose: '请选择一位代表。',
+  empty: '没有记录。',
+  filter: { deputy: '代表', year: '年度', any: '全部' },
+  column: { on: '日期', kind: '事项', about: '所涉', unit: '承办单位', level: '评价' },
+  kind: {
+    submitted: '领衔提出建议',
+    'co-signed': '联名提出建议',
+    rated: '评价答复函',
+    'rating-corrected': '更正评价',
+    'not-rated': '逾期未评价，不计入统计',
+    'fulfilment-rated': '评价落实情况',
+    'fulfilment-not-rated': '逾期未评价落实情况',
+    'change-commented': '对承诺变更发表意见',
+    inspection: '参加专项检查',
+  },
+} as const;
+
 /** Matters of oversight. */
 export const oversight = {
   title: '监督督办',

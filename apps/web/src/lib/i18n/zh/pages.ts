@@ -66,6 +66,7 @@ export const pages = {
     fromTo: '{{former}} → {{next}}',
     moved: '落实时间由{{former}}变更为{{due}}：{{reason}}',
     reworded: '内容由“{{former}}”变更为“{{item}}”：{{reason}}',
+    commented: '代表意见：{{text}}',
     changeRefused: '不同意变更：{{reason}}',
     rejected: '{{unit}}认为尚未落实：{{reason}}',
     dropped: '终止承诺：{{reason}}',

@@ -19,6 +19,7 @@ export const shell = {
     commitments: '承诺台账',
     fulfilment: '年度寄送',
     oversight: '监督督办',
+    deputyRecord: '履职档案',
     register: '登记建议',
     desk: '委托代办',
     accounts: '账号',
