@@ -9,6 +9,12 @@ const period = {
   from: civilDate.optional(),
   to: civilDate.optional(),
   unit: id.optional(),
+  session: z
+    .string()
+    .regex(/^[a-z0-9-]{1,12}$/)
+    .optional(),
+  /** Of the letter, or what a conversion made of it. */
+  resultClass: id.optional(),
 };
 
 export const ratesQuery = z.strictObject(period);
@@ -38,6 +44,7 @@ export type Rate = {
 };
 
 export type Rates = {
+  /** The day as of which they are told. */
   readonly on: string;
   readonly from: string;
   readonly to: string;

@@ -22,26 +22,15 @@ export function projectDeputyRecord(recorded: Recorded<AnyEvent>, facts: StreamF
     key: { stream, seq, deputy },
     set: { kind, on_day: on, unit, level },
   });
-  switch (event.type) {
-    case 'ProposalRegistered':
-      return [event.leadProposer, ...event.coSigners].map((deputy, at) =>
-        entry(deputy, at === 0 ? 'submitted' : 'co-signed'),
-      );
-    case 'ReplyRated':
-      return [entry(event.rater, 'rated', event.level)];
-    case 'RatingCorrected':
-      return [entry(event.rater, 'rating-corrected', event.level)];
-    case 'RatingExcluded':
-      return [entry(event.rater, 'not-rated')];
-    case 'FulfilmentRated':
-      return [entry(event.rater, 'fulfilment-rated', event.level)];
-    case 'FulfilmentRatingExcluded':
-      return [entry(event.rater, 'fulfilment-not-rated')];
-    case 'ChangeCommented':
-      return [entry(event.deputy, 'change-commented')];
-    case 'InspectionPlanned':
-      return event.deputies.map((deputy) => entry(deputy, 'inspection'));
-    default:
-      return [];
-  }
+  if (event.type === 'ProposalRegistered')
+    return [event.leadProposer, ...event.coSigners].map((deputy, at) =>
+      entry(deputy, at === 0 ? 'submitted' : 'co-signed'),
+    );
+  if (event.type === 'InspectionPlanned') return event.deputies.map((deputy) => entry(deputy, 'inspection'));
+  if (event.type === 'ChangeCommented') return [entry(event.deputy, 'change-commented')];
+  if (event.type === 'ReplyRated') return [entry(event.rater, 'rated', event.level)];
+  if (event.type === 'RatingCorrected') return [entry(event.rater, 'rating-corrected', event.level)];
+  if (event.type === 'RatingExcluded') return [entry(event.rater, 'not-rated')];
+  if (event.type === 'FulfilmentRated') return [entry(event.rater, 'fulfilment-rated', event.level)];
+  return event.type === 'FulfilmentRatingExcluded' ? [entry(event.rater, 'fulfilment-not-rated')] : [];
 }

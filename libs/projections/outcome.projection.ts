@@ -8,7 +8,7 @@ import type {
 } from '@banli/domain';
 import type { RowChange } from './row-change';
 
-/** How a case ended that no rating ended: the four rates leave it out, and say why. */
+/** What the four rates ask of a case besides: the class of its letter, and how it ended where no rating ended it. */
 export function projectOutcome({
   stream,
   event,
@@ -18,6 +18,11 @@ export function projectOutcome({
     const { branch } = event;
     const where = { stream, ...(branch === undefined ? {} : { unit: branch }) };
     return [{ op: 'patch', table: 'answer', where, set: { unrated_on: on } }];
+  }
+  if (event.type === 'DraftSaved') {
+    const { branch } = event;
+    const where = { stream, ...(branch === undefined ? {} : { unit: branch }) };
+    return [{ op: 'patch', table: 'answer', where, set: { result_class: event.content.resultClass ?? null } }];
   }
   return event.type === 'ProposalWithdrawn'
     ? [{ op: 'patch', table: 'proposal', where: { stream }, set: { withdrawn_on: on } }]

@@ -8,6 +8,7 @@ import { Jurisdictions0040 } from './migrations/0040-jurisdictions.migration';
 import { Lists0012 } from './migrations/0012-lists.migration';
 import { Desk0016 } from './migrations/0016-desk.migration';
 import { OrderOfTheLog0020 } from './migrations/0020-order-of-the-log.migration';
+import { ClassOfAnAnswer0062 } from './migrations/0062-class-of-an-answer.migration';
 import { DeputyRecord0061 } from './migrations/0061-deputy-record.migration';
 import { Oversight0060 } from './migrations/0060-oversight.migration';
 import { RoundsOfABody0026 } from './migrations/0026-rounds-of-a-body.migration';
@@ -61,6 +62,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       RecordedAt0091,
       Jurisdictions0040,
       DeputyRecord0061,
+      ClassOfAnAnswer0062,
     ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',

@@ -1,6 +1,7 @@
 import type { CaseView, IssuedRaterLink } from '@banli/contracts';
 import { fulfilmentStream, partyId } from '@banli/domain';
 import { AnswerCheck } from '../support/answer-check';
+import { oversightOpenings } from '../support/plain-bodies';
 import { ask, cookieOf } from '../support/raw-request';
 import { assigner, chief, deputy, handler, lead, office, playTo, supervisor } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
@@ -13,6 +14,7 @@ describe('what the API answers is what its OpenAPI document says', () => {
   let closed: FreshCase;
   let delivered: FreshCase;
   let waiting: FreshCase;
+  let matter: string;
   let link: string;
 
   beforeAll(async () => {
@@ -22,6 +24,8 @@ describe('what the API answers is what its OpenAPI document says', () => {
     delivered = await playTo(stack, 'delivered');
     waiting = await playTo(stack, 'in-hand');
     await stack.moveTo('2021-02-05', []);
+    const key = oversightOpenings(closed.stream).ChooseKeyItem;
+    matter = (await (await stack.as(assigner)).beginOversight('ChooseKeyItem', key)).stream;
     const path = `/api/proposals/chongqing/5-4/${delivered.number}/rater-link`;
     link = (await (await stack.as(assigner)).post<IssuedRaterLink>(path, {})).path.replace('/rate#', '');
     await stack.source.query(
@@ -50,6 +54,7 @@ describe('what the API answers is what its OpenAPI document says', () => {
     ],
     'Commitments.ledger': [[handler, '/api/commitments']],
     'Commitments.now': [[handler, `/api/commitments/${of(closed)}/1-1/now`]],
+    'DeputyRecord.show': [[deputy, `/api/deputies/${deputy}/record`]],
     'Desks.show': [[office, `/api/desks/${lead}`]],
     'Directory.list': [[assigner, '/api/directory']],
     'Fulfilment.list': [[office, '/api/fulfilment-rounds']],
@@ -59,6 +64,8 @@ describe('what the API answers is what its OpenAPI document says', () => {
     'Inbox.show': [handler, office, deputy, assigner].map((login) => [login, '/api/inbox'] as const),
     'OpenApi.document': [[handler, '/api/openapi.json']],
     'Opinions.show': [[supervisor, '/api/opinions?letters=all']],
+    'Oversight.list': [[office, '/api/oversight']],
+    'Oversight.show': [[office, `/api/${matter}`]],
     'Pending.show': [[handler, `/api/commands/${waiting.stream.replaceAll('/', '.')}/refused-afterwards`]],
     'Proposals.list': [[supervisor, '/api/proposals?total=true&limit=2']],
     'Proposals.show': [closed, delivered, waiting].flatMap((the) =>

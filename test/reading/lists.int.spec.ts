@@ -23,6 +23,23 @@ describe('lists and rates through the API', () => {
 
   const get = async <T>(login: string, path: string): Promise<T> => (await stack.as(login)).get<T>(path);
 
+  /** Every number has as many rows behind it, under the same filter. */
+  async function reconcile(filter: string): Promise<Rates['rates']> {
+    const { rates } = await get<Rates>(supervisor, `/api/rates?${filter}`);
+    for (const { rate, numerator, denominator, excluded } of rates) {
+      const outcomes = (await rowsOfRate(await stack.as(supervisor), rate, filter)).map(({ outcome }) => outcome);
+      const counted = (...which: readonly string[]): number => outcomes.filter((one) => which.includes(one)).length;
+      expect([filter, rate, counted('counted'), counted('counted', 'missed'), counted('excluded')]).toEqual([
+        filter,
+        rate,
+        numerator,
+        denominator,
+        excluded.reduce((sum, { count }) => sum + count, 0),
+      ]);
+    }
+    return rates;
+  }
+
   it('give the register in pages: each case once, the number of all beside the first page', async () => {
     const first = await get<ProposalList>(supervisor, '/api/proposals?limit=3&total=true');
     const second = await get<ProposalList>(supervisor, `/api/proposals?limit=3&after=${String(first.next)}`);
@@ -113,16 +130,27 @@ describe('lists and rates through the API', () => {
       excluded: [{ reason: 'not-due-yet', count: 2 }],
     });
     expect(of('fulfilled')).toMatchObject({ numerator: 0, excluded: [{ reason: 'not-due-yet', count: 2 }] });
-    for (const { rate, numerator, denominator, excluded } of rates) {
-      const outcomes = (await rowsOfRate(await stack.as(supervisor), rate, year)).map(({ outcome }) => outcome);
-      const counted = (...which: readonly string[]): number => outcomes.filter((one) => which.includes(one)).length;
-      expect([rate, counted('counted'), counted('counted', 'missed'), counted('excluded')]).toEqual([
-        rate,
-        numerator,
-        denominator,
-        excluded.reduce((sum, { count }) => sum + count, 0),
-      ]);
-    }
+    await reconcile(year);
+  });
+
+  it('tell the rates as they stood on the evening of 2021-03-26, by class and session, whatever is recorded on the 29th', async () => {
+    const year = 'from=2021-01-01&to=2021-12-31';
+    const before = await reconcile(year);
+    await stack.moveTo('2021-03-29', [sent.stream]);
+    await (await stack.as(deputy)).act(sent, 'RateReply', { level: 'not-satisfied', reasons: '没有时间表。' });
+
+    const [now] = await reconcile(year);
+    expect(now).toMatchObject({ rate: 'satisfaction', numerator: 1, denominator: 2 });
+    expect(await reconcile(`${year}&on=2021-03-26`)).toEqual(before);
+    const figures = async (filter: string) =>
+      (await reconcile(`${year}&${filter}`)).map(({ numerator, denominator }) => `${numerator}/${denominator}`);
+    expect(await figures('resultClass=in-progress')).toEqual(['1/2', '2/2', '0/0', '0/2']);
+    expect(await figures('resultClass=in-progress&on=2021-03-26')).toEqual(['1/1', '2/2', '0/0', '0/2']);
+    expect(await figures('resultClass=solved&on=2021-03-26')).toEqual(['0/0', '0/0', '0/0', '0/0']);
+    expect(await figures(`session=5-4&unit=${lead}&on=2021-03-26`)).toEqual(['1/1', '2/2', '0/0', '0/2']);
+    expect(await figures('session=5-3')).toEqual(['0/0', '0/0', '0/0', '0/0']);
+    expect(await figures('on=2021-02-04')).toEqual(['0/0', '0/0', '0/0', '0/0']);
+    expect(await refusedWith(get(supervisor, '/api/rates?on=yesterday'))).toBe('422 invalid-body');
   });
 
   it('give a unit its own rates alone', async () => {

@@ -61,6 +61,7 @@ export class AnswerRow {
   @Column({ name: 'rating', type: 'text', nullable: true }) rating!: string | null;
   @Column({ name: 'rated_on', type: 'date', nullable: true }) ratedOn!: string | null;
   @Column({ name: 'unrated_on', type: 'date', nullable: true }) unratedOn!: string | null;
+  @Column({ name: 'result_class', type: 'text', nullable: true }) resultClass!: string | null;
   @Column({ name: 'result_class_now', type: 'text', nullable: true }) resultClassNow!: string | null;
   @Column({ name: 'result_converted_on', type: 'date', nullable: true }) resultConvertedOn!: string | null;
 }

@@ -15,6 +15,8 @@ export type RateFilter = {
   readonly to: PlainDate;
   readonly today: PlainDate;
   readonly unit?: string | undefined;
+  readonly session?: string | undefined;
+  readonly resultClass?: string | undefined;
   /** `<pack>:<level>` of every rating that counts as satisfied. */
   readonly satisfied: readonly string[];
   /** Packs by which the rated unit learns its rating. */
@@ -81,14 +83,24 @@ export async function queryRate(
 /** Looked up clock by clock: joined, the planner reads every proposal there ever was. */
 const BODY_OF_CLOCK = '(select supervising_body from read.proposal where proposal.stream = clock.stream)';
 
+/** Of the letter that this unit wrote. */
+const classOf = (stream: string, unit: string): string =>
+  `(select coalesce(one.result_class_now, letter.result_class_now, one.result_class)
+      from read.answer as one join read.proposal as letter on letter.stream = one.stream
+     where one.stream = ${stream} and one.unit = ${unit})`;
+
 function factsOf(rate: RateId, person: Person, filter: RateFilter, narrowing: Narrowing): string {
   const from = `${narrowing.value(filter.from)}::date`;
   const to = `${narrowing.value(filter.to)}::date`;
   const seesAll = person.roles.includes('supervisor');
-  const theirs = (unit: string, body = 'proposal.supervising_body'): string => {
+  const theirs = (stream: string, unit: string, body = 'proposal.supervising_body', answering = unit): string => {
     const conditions = [
       ...(filter.unit === undefined ? [] : [`${unit} = ${narrowing.value(filter.unit)}`]),
       ...(seesAll ? [] : [`${narrowing.value(person.unit)} in (${unit}, ${body})`]),
+      ...(filter.session === undefined ? [] : [`split_part(${stream}, '/', 3) = ${narrowing.value(filter.session)}`]),
+      ...(filter.resultClass === undefined
+        ? []
+        : [`${classOf(stream, answering)} = ${narrowing.value(filter.resultClass)}`]),
     ];
     return conditions.length === 0 ? 'true' : conditions.join(' and ');
   };
@@ -105,7 +117,7 @@ function factsOf(rate: RateId, person: Person, filter: RateFilter, narrowing: Na
                case when withdrawn_on is not null then 'withdrawn' when unrated_on is not null then 'unrated-after-chasing'
                     when answer.rating is null then 'rating-awaited' else answer.rating end as reason
           from read.answer join read.proposal on proposal.stream = answer.stream
-         where answer.answered_on between ${from} and ${to} and ${theirs('answer.unit')} and ${learns}`;
+         where answer.answered_on between ${from} and ${to} and ${theirs('answer.stream', 'answer.unit')} and ${learns}`;
     }
     case 'on-time': {
       const today = `${narrowing.value(filter.today)}::date`;
@@ -117,7 +129,7 @@ function factsOf(rate: RateId, person: Person, filter: RateFilter, narrowing: Na
                     when late is null then 'owed-no-longer' when late then 'late' else 'on-time' end as reason
           from read.clock
          where clock.kind in ('reply', 'reply-difficult', 'rehandling') and clock.due_on between ${from} and ${to}
-           and ${theirs('clock.owed_by', BODY_OF_CLOCK)}`;
+           and ${theirs('clock.stream', 'clock.owed_by', BODY_OF_CLOCK)}`;
     }
     case 'fulfilled': {
       const today = `${narrowing.value(filter.today)}::date`;
@@ -128,7 +140,7 @@ function factsOf(rate: RateId, person: Person, filter: RateFilter, narrowing: Na
                case when status in ('dropped', 'fulfilled') then status when due_on >= ${today} then 'not-due-yet' else status end as reason
           from read.commitment
          where commitment.due_on between ${from} and ${to}
-           and ${theirs('commitment.responsible_unit', 'commitment.supervising_body')}`;
+           and ${theirs('commitment.proposal', 'commitment.responsible_unit', 'commitment.supervising_body', 'commitment.lead_unit')}`;
     }
     case 'published': {
       const today = `${narrowing.value(filter.today)}::date`;
@@ -143,12 +155,12 @@ function factsOf(rate: RateId, person: Person, filter: RateFilter, narrowing: Na
                left join lateral (
                  select published_on, exempted_on, exemption from read.publication
                   where publication.stream = clock.stream and publication.clock_id = clock.clock_id limit 1) as publication on true
-         where clock.kind = 'publication' and clock.due_on between ${from} and ${to} and ${theirs('clock.owed_by', BODY_OF_CLOCK)}
+         where clock.kind = 'publication' and clock.due_on between ${from} and ${to} and ${theirs('clock.stream', 'clock.owed_by', BODY_OF_CLOCK)}
         union all
         select answer.stream || '#' || answer.unit as id, answer.stream as proposal, answer.unit, answer.answered_on as day,
                'excluded' as outcome, 'no-limit' as reason
           from read.answer join read.proposal on proposal.stream = answer.stream
-         where answer.answered_on between ${from} and ${to} and ${theirs('answer.unit')}
+         where answer.answered_on between ${from} and ${to} and ${theirs('answer.stream', 'answer.unit')}
            and not exists (select from read.clock where clock.stream = answer.stream and clock.kind = 'publication' and clock.owed_by = answer.unit)`;
     }
   }

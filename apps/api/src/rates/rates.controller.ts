@@ -123,7 +123,8 @@ export class RatesController {
 }
 
 /** The calendar year of the day, unless told. */
-function filterOf({ from, to, unit }: z.output<typeof ratesQuery>, today: PlainDate): RateFilter {
+function filterOf(query: z.output<typeof ratesQuery>, today: PlainDate): RateFilter {
+  const { from, to, unit, session, resultClass } = query;
   const year = today.slice(0, 4);
   const packs = loadRulePacks();
   return {
@@ -131,6 +132,8 @@ function filterOf({ from, to, unit }: z.output<typeof ratesQuery>, today: PlainD
     to: to ?? plainDate(`${year}-12-31`),
     today,
     unit,
+    session,
+    resultClass,
     satisfied: packs.flatMap(({ id, ratingScale }) =>
       ratingScale.filter(({ satisfied }) => satisfied?.counts).map((level) => `${id}:${level.id}`),
     ),

@@ -19,6 +19,8 @@ import { RateRowList } from './rate-row-list';
 import { reasonWord } from './reason-word';
 import './rates.css';
 
+const classes = ['solved', 'in-progress', 'no-conditions', 'higher-authority'] as const;
+
 /** The four rates: numbers with what they are made of, and the rows behind each. */
 export function RatesPage() {
   const { t } = useTranslation();
@@ -28,6 +30,8 @@ export function RatesPage() {
     'from',
     'to',
     'unit',
+    'session',
+    'resultClass',
     'rate',
     'outcome',
   ] as const);
@@ -57,6 +61,13 @@ export function RatesPage() {
           choices={units}
           value={filter.unit}
           onChange={(unit) => choose({ unit })}
+        />
+        <FilterChoice
+          label={t('lists.rates.resultClass')}
+          all={t('lists.rates.allClasses')}
+          choices={classes.map((one) => ({ value: one, label: t(`lists.rates.class.${one}`) }))}
+          value={filter.resultClass}
+          onChange={(resultClass) => choose({ resultClass })}
         />
       </div>
       <AsOfNote on={filter.on} />
