@@ -11,6 +11,7 @@ import {
   queryInbox,
   queryNotices,
   queryOpinions,
+  queryOversight,
   queryProposals,
   queryRate,
   queryRounds,
@@ -89,6 +90,10 @@ const readings: Readonly<Record<string, Reading>> = {
     queryInbox(manager, handler, today, {}, { ...page, after: ['2026-09-01', '2026-06-01', 'proposal/a', 'draft'] }),
   'the tasks of one kind in a yearly round': (manager) =>
     queryInbox(manager, office, today, { kind: 'submit-ledger' }, page),
+  'the matters of oversight of a supervisor': (manager) => queryOversight(manager, supervisor, {}, page),
+  'those of one kind, the second page': (manager) =>
+    queryOversight(manager, supervisor, { matter: 'key-item' }, { ...page, after: ['2025-03-01', 'oversight/a'] }),
+  'the matters of a deputy': (manager) => queryOversight(manager, deputy, {}, page),
   'the yearly rounds of a supervisor': (manager) => queryRounds(manager, supervisor, {}, page),
   'their second page, of one year': (manager) =>
     queryRounds(manager, supervisor, { year: 2025 }, { ...page, after: ['2025', 'fulfilment/chongqing/2025/unit-5'] }),

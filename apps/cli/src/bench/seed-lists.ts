@@ -73,6 +73,13 @@ const statements = (cases: number): readonly string[] => [
    select 'fulfilment/chongqing/' || year || '/unit-' || i, 'chongqing', year, 'unit-' || i, 'cq-rdgw',
           case when year = 2026 then 'open' else 'closed' end, make_date(year, 10, 1), make_date(year, 12, 31)
      from generate_series(0, 94) as i cross join generate_series(2015, 2026) as year`,
+  `insert into read.oversight (stream, jurisdiction, year, matter, title, body, status, opened_on)
+   select 'oversight/chongqing/' || year || '/key-item/matter-' || i, 'chongqing', year, 'key-item', '重点督办 ' || i, 'cq-rdgw',
+          case when year = 2026 then 'open' else 'closed' end, make_date(year, 3, 1 + i % 28)
+     from generate_series(0, 299) as i cross join generate_series(2015, 2026) as year`,
+  `insert into read.oversight_part (stream, part, relation)
+   select stream, 'unit-' || abs(hashtext(stream)) % 95, 'unit' from read.oversight
+    union all select stream, 'deputy-' || abs(hashtext(stream)) % 800, 'deputy' from read.oversight`,
   `insert into read.fulfilment_notice (stream, rater, sent_on, rated_on)
    select stream, 'deputy-' || (year * 7 + i * 97) % 800, opened_on, case when status = 'closed' then opened_on + 20 end
      from read.fulfilment_round cross join generate_series(1, 6) as i on conflict do nothing`,

@@ -150,7 +150,7 @@ export const acts: SameKeys<typeof zh.acts> = {
     RefuseCommitmentChange: 'The promise stands as it was; say why.',
     DropCommitment:
       'Signed by the chief of the answering unit, with the reason; the ledger keeps it and the deputy sees it.',
-    CommentOnChange: 'One comment for each change; unit and 人代工委 read it (our default).',
+    CommentOnChange: 'One comment for each change; the unit and its supervisors read it (our default).',
     SendFulfilmentNotice:
       'Tells how each commitment stands today, with the receipt, on paper and by platform (article 24).',
     SubmitLedger: 'Today’s ledger goes to the deputies’ affairs committee (article 24).',
