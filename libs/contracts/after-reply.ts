@@ -3,6 +3,8 @@ import type { PersonRef } from './refs';
 
 export type RatingView = {
   readonly level: string;
+  /** What was rated apart, by aspect. */
+  readonly aspects?: Readonly<Record<string, string>>;
   readonly on: string;
   readonly reasons?: string;
   readonly correctableUntil?: string;
@@ -14,6 +16,8 @@ export type RehandlingView = {
   readonly orderedOn: string;
   readonly reasons: string;
   readonly requirements: string;
+  /** Of the standing committee, where it demanded the rehandling. */
+  readonly decision?: string;
   readonly receivedOn?: string;
 };
 

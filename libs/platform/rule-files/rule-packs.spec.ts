@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clockRule, type Citation, type ClockKind } from '@banli/rules';
-import { plainDate } from '@banli/calendar';
+import { addDays, plainDate } from '@banli/calendar';
 import { loadRulePack, loadRulePacks, packInForce } from './rule-packs';
 import { RulePackFault } from './rule-pack-parser';
 import { articleText } from './law-texts';
@@ -96,9 +96,14 @@ describe('the pack of Chongqing', () => {
 });
 
 describe.each([
-  ['shanghai', '上海规定', 25, ['return', 'opinion']],
-  ['beijing', '北京条例', 20, []],
-] as const)('the pack of %s', (id, law, quotes, fromReceipt) => {
+  ['shanghai', '上海规定', 25, ['return', 'opinion'], '2015-02-28'],
+  ['beijing', '北京条例', 20, [], '2014-01-21'],
+] as const)('the pack of %s', (id, law, quotes, fromReceipt, before) => {
+  it('has no rules for a day before its law was in force', () => {
+    expect(packInForce(id, plainDate(before))).toBeUndefined();
+    expect(packInForce(id, addDays(plainDate(before), 1))?.id).toBe(id);
+  });
+
   const other = loadRulePack(id);
   const cited = citations({ ...other, national: undefined });
 

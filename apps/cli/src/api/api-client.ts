@@ -11,6 +11,7 @@ import {
   type DeskActBody,
   type DeskActName,
   type DeskView,
+  type Directory,
   type FulfilmentActBody,
   type FulfilmentActName,
   type Inbox,
@@ -166,6 +167,10 @@ export class ApiClient {
   caseOf(proposal: ProposalPath, answer?: string): Promise<CaseView> {
     const query = answer === undefined ? '' : `?answer=${answer}`;
     return this.get(`/api/proposals/${pathOf(proposal)}${query}`);
+  }
+
+  directory(): Promise<Directory> {
+    return this.get('/api/directory');
   }
 
   inbox(): Promise<Inbox> {

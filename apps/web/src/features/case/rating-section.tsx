@@ -18,6 +18,10 @@ export function RatingSection({ view }: { readonly view: CaseView }) {
             <strong>{level ? say(level.name) : rating.level}</strong>{' '}
             <span className="quiet">{t('cases.rating.given', { day: day(rating.on) })}</span>
           </p>
+          {view.pack.ratingAspects.map(({ id, name }) => {
+            const apart = ratingScale.find((one) => one.id === rating.aspects?.[id]);
+            return apart && <p key={id} className="quiet">{`${say(name)} · ${say(apart.name)}`}</p>;
+          })}
           {rating.reasons !== undefined && <LongText text={rating.reasons} />}
         </>
       ) : (

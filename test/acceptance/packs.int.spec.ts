@@ -1,0 +1,128 @@
+import { join } from 'node:path';
+import type { CaseView } from '@banli/contracts';
+import { plainDate } from '@banli/calendar';
+import { partyId } from '@banli/domain';
+import { clockOf } from '../support/desks';
+import { Jurisdiction } from '../support/jurisdiction';
+import { refusedWith } from '../support/refusal';
+import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
+
+/** Shanghai, Beijing and an invented place, each by its pack alone: the last is a file in a folder that a setting names. */
+describe('cases of other jurisdictions', () => {
+  let stack: TestStack;
+  let [shanghai, beijing, exampleton]: Partial<readonly [Jurisdiction, Jurisdiction, Jurisdiction]> = [];
+
+  beforeAll(async () => {
+    stack = await startTestStack({ environment: { BANLI_PACKS: join(__dirname, '../fixtures/packs') } });
+    shanghai = await Jurisdiction.settle(stack, 'shanghai', 'sh');
+    beijing = await Jurisdiction.settle(stack, 'beijing', 'bj');
+    exampleton = await Jurisdiction.settle(stack, 'exampleton', 'ex');
+  });
+  afterAll(() => stack.stop());
+
+  const ready = (one: Jurisdiction | undefined): Jurisdiction => {
+    if (!one) throw new Error('the jurisdiction has not been settled');
+    return one;
+  };
+  const assigned = async (place: Jurisdiction, the: FreshCase): Promise<CaseView> => {
+    const assigner = await place.as('assigner');
+    const coHandlers = [partyId(place.unit('water'))];
+    await assigner.act(the, 'AssignProposal', { lead: partyId(place.unit('lead')), manner: 'lead', coHandlers });
+    return assigner.caseOf(the);
+  };
+
+  it('are offered at the registration, each with its pack', async () => {
+    const { jurisdictions } = await (await ready(shanghai).as('assigner')).directory();
+    expect(jurisdictions.map(({ pack }) => pack)).toEqual([
+      'beijing@2014.1',
+      'chongqing@2018.1',
+      'exampleton@2026.1',
+      'shanghai@2015.1',
+    ]);
+  });
+
+  it('in Shanghai are answered within three months, rated on attitude and result, studied and handled anew', async () => {
+    const place = ready(shanghai);
+    const the = await place.register();
+    const page = await assigned(place, the);
+    expect(page).toMatchObject({ pack: { id: 'shanghai@2015.1' }, assigningBody: { id: 'sh-body' } });
+    expect(page.clocks.filter(({ stopped }) => !stopped).map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual([
+      'reply 2021-05-06',
+    ]);
+    expect(page.assignment?.statutoryCopies.map(({ id }) => id)).toEqual(['sh-body', 'sh-gov']);
+    await place.answer(the, 'head');
+    const deputy = await place.as('deputy');
+    expect(await refusedWith(deputy.act(the, 'RateReply', { level: 'satisfied' }))).toBe('422 aspects-missing');
+    await deputy.act(the, 'RateReply', {
+      aspects: { attitude: 'satisfied', result: 'not-satisfied' },
+      reasons: '未写明时限。',
+    });
+    const assigner = await place.as('assigner');
+    const order = { reasons: '意见有据。', requirements: '写明时限。' };
+    expect(await refusedWith(assigner.act(the, 'OrderRehandling', order))).toBe('409 study-missing');
+    await assigner.act(the, 'StudyDissatisfaction', { findings: '答复未写明时限。', told: 'telephone' });
+    await assigner.act(the, 'OrderRehandling', order);
+    await (await place.as('office')).act(the, 'ConfirmOrderReceived', { proof: '平台签收' });
+    expect(clockOf(await assigner.caseOf(the), 'rehandling')?.dueOn).toBe('2021-03-05');
+  });
+
+  it('in Shanghai get more time on a written report alone, by consent, and the deputy is told', async () => {
+    const place = ready(shanghai);
+    const the = await place.register();
+    await assigned(place, the);
+    const [handler, office, assigner] = [
+      await place.as('handler'),
+      await place.as('office'),
+      await place.as('assigner'),
+    ];
+    await handler.act(the, 'AcknowledgeAssignment', {});
+    const until = plainDate('2021-07-20');
+    expect(await refusedWith(assigner.act(the, 'ExtendReply', { reason: '同意。', until }))).toBe(
+      '409 extension-not-reported',
+    );
+    await office.act(the, 'ReportForExtension', { reason: '涉及三个区。', until });
+    const { timeline } = await assigner.caseOf(the);
+    expect(timeline.find(({ type }) => type === 'ExtensionReported')?.facts['reportedTo']).toEqual([
+      'sh-body',
+      'sh-gov',
+    ]);
+    await assigner.act(the, 'ExtendReply', { reason: '同意。' });
+    expect(clockOf(await assigner.caseOf(the), 'reply')?.dueOn).toBe('2021-07-20');
+    const about = { manner: 'telephone', summary: '已告知。', about: 'extension' } as const;
+    await handler.act(the, 'RecordContact', about);
+  });
+
+  it('in Beijing have one clock until they are answered, and fifteen working days for the deputy’s answer', async () => {
+    const place = ready(beijing);
+    const the = await place.register();
+    const page = await assigned(place, the);
+    expect(page.clocks.map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual(['reply 2021-05-06']);
+    await place.answer(the, 'chief');
+    const deputy = await place.as('deputy');
+    expect(clockOf(await deputy.caseOf(the), 'rating')?.dueOn).toBe('2021-03-03');
+    expect(await refusedWith(deputy.act(the, 'WithdrawProposal', { reason: '情况已变。' }))).toBe(
+      '409 withdrawal-over',
+    );
+    await deputy.act(the, 'RateReply', { level: 'satisfied' });
+    expect((await deputy.caseOf(the)).phase).toBe('closed');
+  });
+
+  it('in an invented place live by a file alone: joint leads, calendar days, from receipt, national law over it', async () => {
+    const place = ready(exampleton);
+    const the = await place.register();
+    const assigner = await place.as('assigner');
+    const [lead, water] = [partyId(place.unit('lead')), partyId(place.unit('water'))];
+    const contents = { [lead]: '水质', [water]: '河道' };
+    await assigner.act(the, 'AssignProposal', { lead, manner: 'joint', joint: [water], contents, coHandlers: [] });
+    expect(clockOf(await assigner.caseOf(the), 'reply')?.dueOn).toBe('2021-05-06');
+    await place.answer(the, 'chief', true);
+    const deputy = await place.as('deputy');
+    const page = await deputy.caseOf(the);
+    expect(page.dispatches.filter(({ as }) => as === 'addressee').map(({ recipient }) => recipient.id)).toEqual([
+      'ex-deputy',
+    ]);
+    expect(clockOf(page, 'rating')?.dueOn).toBe('2021-02-20');
+    await deputy.act(the, 'RateReply', { level: 'not-satisfied', reasons: '未写明时限。' });
+    expect(await (await place.as('office')).caseOf(the)).toMatchObject({ phase: 'ordered', round: 2 });
+  });
+});
