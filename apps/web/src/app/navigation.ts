@@ -35,7 +35,7 @@ const items: readonly Item[] = [
   { to: '/commitments', label: 'commitments', only: cases },
   { to: '/fulfilment', label: 'fulfilment', only: cases },
   { to: '/oversight', label: 'oversight', only: cases },
-  { to: '/deputy-record', label: 'deputyRecord', only: ['deputy', 'assigning-body'] },
+  { to: '/deputy-record', label: 'deputyRecord', only: ['deputy'] },
   { to: '/proposals/register', label: 'register', only: ['assigning-body'] },
   { to: '/desk', label: 'desk', only: ['supervisor', 'assigning-body', 'handler', 'office'] },
   { to: '/administration/accounts', label: 'accounts', only: ['system-administrator', 'security-administrator'] },

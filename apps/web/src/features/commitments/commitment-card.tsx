@@ -31,6 +31,7 @@ const acts: readonly CommitmentActName[] = [
   'RefuseCommitmentChange',
   'RequestCommitmentChange',
   'DropCommitment',
+  'CommentOnChange',
 ];
 const movesOn: readonly CommitmentActName[] = ['ReportFulfilment', 'ConfirmFulfilment', 'ApproveCommitmentChange'];
 

@@ -145,6 +145,9 @@ function Beginnings({ list }: { readonly list: OversightList }) {
           </Button>
         ))}
       </div>
+      <p>
+        <Link to="/deputy-record">{t('deputyRecord.title')}</Link>
+      </p>
       <Drawer
         open={open !== undefined}
         onClose={close}

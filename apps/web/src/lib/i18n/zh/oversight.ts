@@ -102,7 +102,7 @@ export const oversight = {
     subject: '建议或者承诺事项',
     leader: '牵头领导',
     title: '名称',
-    unit: '单位',
+    unit: '整改单位',
     units: '受检查单位',
     deputies: '参加代表',
     from: '开始日期',
