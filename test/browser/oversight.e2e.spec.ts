@@ -10,7 +10,7 @@ describe('oversight on its pages (第二十六条、第三十二条、第三十�
     await (
       await stack.as(handler)
     ).actOnCommitment(...promise, 'RequestCommitmentChange', {
-      dueOn: '2022-06-30' as never,
+      dueOn: '2022-06-30',
       reason: '川方协议推迟签订。',
     });
     await (await stack.as(chief)).actOnCommitment(...promise, 'ApproveCommitmentChange', {});
