@@ -1,3 +1,4 @@
+import { decidedUnder } from '../article';
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
 import { strikeClock } from '../clock/clocks';
@@ -21,7 +22,13 @@ import { closeRound, joinRound, openRound } from './round';
 import type { StrikeClock } from '../clock/clock.types';
 
 /** What follows from a command in a yearly round: events, or one typed refusal. */
-export function decideFulfilment(
+export const decideFulfilment = (
+  state: FulfilmentState | undefined,
+  envelope: CommandEnvelope<FulfilmentCommand>,
+  context: DecisionContext,
+): Decision<FulfilmentEvent> => decidedUnder(context.rules.pack, decided(state, envelope, context));
+
+function decided(
   state: FulfilmentState | undefined,
   envelope: CommandEnvelope<FulfilmentCommand>,
   context: DecisionContext,

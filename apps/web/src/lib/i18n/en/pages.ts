@@ -133,7 +133,7 @@ export const pages: SameKeys<typeof zh.pages> = {
     rateLead: 'Your rating goes to the deputies’ affairs committee; the rated unit cannot fill it in for you.',
     due: 'Please rate it by',
     reasons: 'Your reasons',
-    reasonsHint: 'If you are not satisfied, please say why (article 27).',
+    reasonsHint: 'If you are not satisfied, please say why.',
     remarks: 'Remarks',
     submit: 'Submit the rating',
     thanks: 'Thank you. Your rating has been submitted.',

@@ -130,7 +130,7 @@ export const pages = {
     rateLead: '您的评价直接送交人大常委会人代工委，承办单位不能代您填写。',
     due: '评价期限',
     reasons: '具体意见',
-    reasonsHint: '不满意的，请写明原因（第二十七条）。',
+    reasonsHint: '不满意的，请写明原因。',
     remarks: '意见和建议',
     submit: '提交评价',
     thanks: '谢谢，您的评价已经提交。',
