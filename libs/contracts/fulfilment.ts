@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { PersonId, StreamId } from '@banli/domain';
 import type { Bilingual } from '@banli/rules';
-import { chaseChannel, id, longText, occurrence, sentence } from './fields';
+import { chaseChannel, day, id, longText, occurrence, sentence } from './fields';
 import type { PersonRef, ProposalRef, RoundRef } from './refs';
 import type { RoundTask } from './inbox';
-import type { ClockView, CommitmentView } from './views';
+import type { ClockView, CommandAnswer, CommitmentView } from './views';
 
 const rater = id.transform((text) => text as PersonId);
 
@@ -40,6 +40,32 @@ export const fulfilmentActBodies = {
       .transform((text) => text as StreamId),
     statement: longText,
   }),
+};
+
+/** Approves what was previewed under this token. */
+export const sendNoticeBatch = day.extend({
+  token: z.string().regex(/^[0-9a-f]{64}$/),
+  channels: fulfilmentActBodies.SendFulfilmentNotice.shape.channels,
+  note: longText.exactOptional(),
+});
+
+/** What all notices of a round would tell: of each rater how many commitments stand how. */
+export type NoticeBatch = {
+  /** Names what is seen here; another one once a commitment stands otherwise. */
+  readonly token: string;
+  readonly version: number;
+  readonly rows: readonly {
+    readonly rater: PersonRef;
+    readonly told: boolean;
+    readonly open: number;
+    readonly fulfilled: number;
+    readonly dropped: number;
+  }[];
+};
+
+export type NoticeBatchAnswer = CommandAnswer & {
+  readonly sent: readonly string[];
+  readonly refused: readonly { readonly rater: string; readonly code: string }[];
 };
 
 export type FulfilmentActName = keyof typeof fulfilmentActBodies;

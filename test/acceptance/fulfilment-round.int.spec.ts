@@ -1,4 +1,12 @@
-import type { FulfilmentActBody, FulfilmentActName, OverdueBoard, RoundView } from '@banli/contracts';
+import { randomUUID } from 'node:crypto';
+import type {
+  FulfilmentActBody,
+  FulfilmentActName,
+  NoticeBatch,
+  NoticeBatchAnswer,
+  OverdueBoard,
+  RoundView,
+} from '@banli/contracts';
 import { commitmentStream, fulfilmentStream, partyId, type StreamId } from '@banli/domain';
 import { loadFulfilment, rebuildReadModels } from '@banli/store';
 import { addPerson } from '../support/people';
@@ -97,8 +105,7 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
 
   it('tells how each promise stands on the day the notice goes out, and the ledger goes to 人代工委', async () => {
     await (await stack.as(handler)).actOnCommitment(open, '1-1', 'ReportProgress', { text: '已完成第一段。' });
-    for (const rater of [deputy, otherDeputy])
-      await act(office, 2021, 'SendFulfilmentNotice', { rater, channels: ['paper', 'platform'] });
+    await sendAllThroughAKill();
     await act(office, 2021, 'SubmitLedger', {});
 
     const { notices, ledger, clocks } = await view(office, 2021);
@@ -111,6 +118,33 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
     expect(ledger).toEqual({ on: '2021-10-01', late: false });
     expect(clocks).toMatchObject([{ stopped: { on: '2021-10-01', late: false } }]);
   });
+
+  /** Previewed, approved, the API killed after the first notice, approved again under the same key: each is told once. */
+  async function sendAllThroughAKill(): Promise<void> {
+    const path = `/api/fulfilment-rounds/chongqing/2021/${lead}/notice-batch`;
+    const client = await stack.as(office);
+    const { token, rows } = await client.get<NoticeBatch>(path);
+    expect(rows.map(({ rater, told, open: left, fulfilled }) => [rater.id, told, left, fulfilled])).toEqual([
+      [deputy, false, 1, 0],
+      [otherDeputy, false, 0, 1],
+    ]);
+    const body = { token, channels: ['paper', 'platform'] };
+    expect(await refusedWith(client.post(path, { ...body, token: 'f'.repeat(64) }))).toBe('409 batch-changed');
+    expect(await refusedWith((await stack.as(coHandlerStaff)).get(path))).toBe('404 not-found');
+    const sent = async (): Promise<number> =>
+      (await loadFulfilment(stack.source.manager, roundOf(2021))).filter(
+        ({ event }) => event.type === 'FulfilmentNoticeSent',
+      ).length;
+    const key = randomUUID();
+    const broken = client.post(path, body, { key }).catch(() => undefined);
+    await eventually(sent, (count) => count > 0);
+    await stack.kill('api');
+    await broken;
+    await stack.start('api');
+    const answer = await client.post<NoticeBatchAnswer>(path, body, { key });
+    expect([answer.sent, answer.refused, await sent()]).toEqual([[deputy, otherDeputy], [], 2]);
+    expect((await client.get<NoticeBatch>(path)).rows.map(({ told }) => told)).toEqual([true, true]);
+  }
 
   it('is rated within twenty working days of its receipt: not satisfied is studied together by 人代工委', async () => {
     await act(deputy, 2021, 'ConfirmNoticeDelivery', { rater: deputy, proof: '本人签收' });

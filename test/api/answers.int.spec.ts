@@ -58,6 +58,7 @@ describe('what the API answers is what its OpenAPI document says', () => {
     'Desks.show': [[office, `/api/desks/${lead}`]],
     'Directory.list': [[assigner, '/api/directory']],
     'Fulfilment.list': [[office, '/api/fulfilment-rounds']],
+    'Fulfilment.preview': [[office, `/api/fulfilment-rounds/chongqing/2021/${lead}/notice-batch`]],
     'Fulfilment.show': [[office, `/api/fulfilment-rounds/chongqing/2021/${lead}`]],
     'Health.health': [[handler, '/api/health']],
     'Health.ready': [[handler, '/api/ready']],

@@ -32,6 +32,7 @@ import { FilesController } from './files/files.controller';
 import { Uploads } from './files/uploads.service';
 import { FulfilmentActs } from './fulfilment/fulfilment-acts.service';
 import { FulfilmentPages } from './fulfilment/fulfilment-pages.service';
+import { NoticeBatches } from './fulfilment/notice-batch.service';
 import { FulfilmentReader } from './fulfilment/fulfilment-reader.service';
 import { FulfilmentController } from './fulfilment/fulfilment.controller';
 import { HealthController } from './health/health.controller';
@@ -171,6 +172,7 @@ export class ApiModule implements OnApplicationShutdown {
         FulfilmentActs,
         FulfilmentPages,
         FulfilmentReader,
+        NoticeBatches,
       ],
     };
   }

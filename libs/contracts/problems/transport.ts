@@ -2,6 +2,7 @@ import { problem, type ProblemText } from './problem-text';
 
 /** Refusals that only the API can give. */
 export type TransportCode =
+  | 'batch-changed'
   | 'invalid-body'
   | 'not-signed-in'
   | 'wrong-login'
@@ -49,6 +50,13 @@ export const transportProblems: Readonly<Record<TransportCode, ProblemText>> = {
     'You do not stand in for {person} today.',
     '委托尚未开始、已到期或已结束；请以本人身份办理。',
     'The delegation has not begun, is over or was ended; act in your own name.',
+  ),
+  'batch-changed': problem(
+    409,
+    '预览之后，承诺事项有了变化。',
+    'A commitment stands otherwise than when it was previewed.',
+    '请重新预览后再确认。',
+    'Preview it anew, then approve.',
   ),
   'not-found': problem(404, '没有找到。', 'Not found.', '请核对地址。', 'Check the address.'),
   'idempotency-key-missing': problem(

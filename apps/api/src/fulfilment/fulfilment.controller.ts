@@ -1,12 +1,23 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { z } from 'zod';
-import { fulfilmentActBodies, roundsQuery, type CommandAnswer, type RoundList, type RoundView } from '@banli/contracts';
+import {
+  fulfilmentActBodies,
+  sendNoticeBatch,
+  type NoticeBatch,
+  type NoticeBatchAnswer,
+  roundsQuery,
+  type CommandAnswer,
+  type RoundList,
+  type RoundView,
+} from '@banli/contracts';
 import type { Person } from '@banli/domain';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller, type ActingPerson } from '../http/caller';
+import { Headers, type CommandHeaders } from '../http/command-headers';
 import { Permit } from '../http/permit.decorator';
 import { FulfilmentActs, streamOfRound, type RoundPath } from './fulfilment-acts.service';
+import { NoticeBatches } from './notice-batch.service';
 import { FulfilmentPages } from './fulfilment-pages.service';
 
 /** Yearly rounds: notices of how promises stand, the ledger, and the ratings of fulfilment (24, 28, 29). */
@@ -15,6 +26,7 @@ export class FulfilmentController {
   constructor(
     @Inject(FulfilmentActs) private readonly acts: FulfilmentActs,
     @Inject(FulfilmentPages) private readonly pages: FulfilmentPages,
+    @Inject(NoticeBatches) private readonly batches: NoticeBatches,
   ) {}
 
   /** Rounds of the caller's unit, rounds in which the caller rates, or all for supervisors; and what the caller owes in them. */
@@ -31,6 +43,26 @@ export class FulfilmentController {
   @Permit({ kind: 'case-reader' })
   show(@Param() path: RoundPath, @Caller() caller: ActingPerson): Promise<RoundView> {
     return this.pages.show(streamOfRound(path), caller);
+  }
+
+  /** All notices of the caller's unit at once, to be seen before they are approved. */
+  @Get(':jurisdiction/:year/:unit/notice-batch')
+  @Permit({ kind: 'act', act: 'SendFulfilmentNotice' })
+  preview(@Param() path: RoundPath, @Caller() caller: ActingPerson): Promise<NoticeBatch> {
+    return this.batches.preview(path, caller);
+  }
+
+  /** Sends every notice that was previewed; asked again under the same key, those that are still missing. */
+  @Post(':jurisdiction/:year/:unit/notice-batch')
+  @HttpCode(200)
+  @Permit({ kind: 'act', act: 'SendFulfilmentNotice' })
+  sendAll(
+    @Param() path: RoundPath,
+    @Body(new ContractPipe(sendNoticeBatch)) given: z.output<typeof sendNoticeBatch>,
+    @Caller() caller: ActingPerson,
+    @Headers() headers: CommandHeaders,
+  ): Promise<NoticeBatchAnswer> {
+    return this.batches.send(path, given, caller, headers);
   }
 
   perform(request: ActRequest<RoundPath>): Promise<CommandAnswer> {

@@ -14,6 +14,7 @@ import { useLanguage } from '../../lib/language.hook';
 import '../commitments/commitments.css';
 import { useMe } from '../session/session.hook';
 import { useRound } from './fulfilment.hook';
+import { NoticeBatchForm } from './notice-batch-form';
 import { RoundActForm } from './round-act-form';
 
 type Open = { readonly act: FulfilmentActName; readonly rater?: string };
@@ -32,6 +33,7 @@ function Round({ view }: { readonly view: RoundView }) {
   const { day, say } = useLanguage();
   const me = useMe();
   const [open, setOpen] = useState<Open | undefined>(undefined);
+  const [batch, setBatch] = useState(false);
   const { ledger, clocks, conversions, permitted, convertible } = view;
   const deputy = me.roles.includes('deputy');
   const acts = (permitted as readonly FulfilmentActName[]).filter(
@@ -73,6 +75,9 @@ function Round({ view }: { readonly view: RoundView }) {
         </Section>
       )}
       <Section title={t('rounds.notices')}>
+        {view.notices.filter(({ permitted: own }) => own.includes('SendFulfilmentNotice')).length > 1 && (
+          <Button onClick={() => setBatch(true)}>{t('rounds.batch.title')}</Button>
+        )}
         <ul className="commitment-cards">
           {view.notices.map((notice) => (
             <li key={notice.rater.id}>
@@ -90,6 +95,17 @@ function Round({ view }: { readonly view: RoundView }) {
           ))}
         </Section>
       )}
+      <Drawer
+        open={batch}
+        onClose={() => setBatch(false)}
+        size={720}
+        title={t('rounds.batch.title')}
+        closable={{ 'aria-label': t('shell.close') }}
+        rootClassName="act-drawer"
+        destroyOnHidden
+      >
+        {batch && <NoticeBatchForm view={view} onDone={() => setBatch(false)} />}
+      </Drawer>
       <Drawer
         open={open !== undefined}
         onClose={close}

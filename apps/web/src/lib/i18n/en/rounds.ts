@@ -32,6 +32,14 @@ export const rounds: SameKeys<typeof chinese> = {
   excluded: 'Left out of the rate since {{day}}: due {{due}}, chased, not answered (article 29)',
   chased: 'Chased on {{day}}: {{text}}',
   meeting: 'Meeting of {{day}}, what is to be done: {{outcome}}',
+  batch: {
+    title: 'Send all notices',
+    hint: '{{n}} of {{all}} deputies are not told yet. Look, then approve; approved again after a failure, only the rest is sent.',
+    approve: 'Approve and send ({{n}})',
+    rater: 'Deputy',
+    standing: 'Notice',
+    told: 'sent',
+  },
   conversions: 'Results that became “solved”',
   converted: 'Solved since {{day}}: {{statement}}',
   field: {

@@ -30,6 +30,14 @@ export const rounds = {
   excluded: '{{day}}起不计入统计：评价期限{{due}}已满，经催促仍未反馈（第二十九条）',
   chased: '{{day}}催促：{{text}}',
   meeting: '{{day}}研究，处理意见：{{outcome}}',
+  batch: {
+    title: '一次寄送全部',
+    hint: '共{{all}}位代表，尚有{{n}}位未寄送。请核对后确认；中断后再次确认，只寄送其余的。',
+    approve: '确认寄送（{{n}}）',
+    rater: '代表',
+    standing: '寄送',
+    told: '已寄送',
+  },
   conversions: '办理结果转类',
   converted: '{{day}}转为已经解决：{{statement}}',
   field: {
