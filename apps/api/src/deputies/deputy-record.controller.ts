@@ -11,7 +11,7 @@ import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
 import { oversightRefOf } from '../oversight/oversight-ref.presenter';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
-import { supervisingBody } from '../proposals/register.service';
+import { isSupervisingBody } from '../proposals/register.service';
 
 /** The deputies' records (履职档案, 26): each their own, and all of them to 人代工委. */
 @Controller('api/deputies')
@@ -33,7 +33,7 @@ export class DeputyRecordController {
     const names = await this.directory.names();
     const own = caller.personId === deputy && !caller.standingIn;
     const known = names.rolesOf(deputy).includes('deputy');
-    if (!known || (!own && caller.unit !== supervisingBody(names))) throw new ProblemError('not-found');
+    if (!known || (!own && !isSupervisingBody(names, caller.unit))) throw new ProblemError('not-found');
     const filter = { deputy, year };
     const { rows, end } = await queryDeputyRecord(this.source.manager, filter, { after, limit });
     const counts = await countDeputyRecord(this.source.manager, filter);

@@ -169,7 +169,7 @@ export class OversightActs {
     return {
       type: 'PlanInspection',
       ...(await this.keyOf('inspection', jurisdiction, this.ownItem('plan', request), request)),
-      body: supervisingBody(names),
+      body: supervisingBody(names, jurisdiction),
       units: [...new Set(units.map((unit) => partyId(knownParty(names, unit))))],
       deputies: [...new Set(deputies.map((deputy) => personId(deputy)))],
       subjects: [],
@@ -192,7 +192,7 @@ export class OversightActs {
     return {
       type: 'OrderRectification',
       ...(await this.keyOf('rectification', jurisdiction, this.ownItem(knownParty(names, unit), request), request)),
-      body: supervisingBody(names),
+      body: supervisingBody(names, jurisdiction),
       units: [unit],
       subjects: [...new Set(subjects)],
       deputies: [],

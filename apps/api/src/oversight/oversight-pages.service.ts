@@ -28,7 +28,7 @@ import type { ActingPerson } from '../http/caller';
 import { ProblemError } from '../http/problem';
 import { presentClock } from '../proposals/clock.presenter';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
-import { supervisingBody } from '../proposals/register.service';
+import { isSupervisingBody } from '../proposals/register.service';
 import { Oversights } from './oversights.service';
 
 /** Matters of oversight as 人代工委, the overseen units, deputies and supervisors see them. */
@@ -45,7 +45,7 @@ export class OversightPages {
     const { after, limit, ...filter } = query;
     const names = await this.directory.names();
     const { rows, end } = await queryOversight(this.source.manager, person, filter, { after, limit });
-    const relation = person.unit === supervisingBody(names) ? 'supervising-body' : 'other-unit';
+    const relation = isSupervisingBody(names, person.unit) ? 'supervising-body' : 'other-unit';
     return {
       on: await this.clock.today(),
       rows: rows.map(({ units, dueOn, closedOn, ...row }) => ({

@@ -196,3 +196,7 @@ export function supervisingBody(names: Names, jurisdiction?: string): ReturnType
   if (!party) throw new ProblemError('unknown-party', { party: '人代工委' });
   return partyId(party.id);
 }
+
+/** Whether a unit is the 人代工委 of any jurisdiction here. */
+export const isSupervisingBody = (names: Names, unit: string): boolean =>
+  names.content.parties.some(({ id, kind }) => id === unit && kind === 'deputies-affairs-committee');
