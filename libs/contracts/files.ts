@@ -8,5 +8,9 @@ export type FileView = {
   readonly size: number;
 };
 
+/** The scan of a receipt that came on paper; `reference` is what is written on it. */
+export type ReceiptScan = { readonly sha256: string; readonly reference: string; readonly on: string };
+export type ReceiptScanList = { readonly rows: readonly ReceiptScan[] };
+
 /** The largest file taken, bytes. */
 export const FILE_LIMIT = 20 * 1024 * 1024;

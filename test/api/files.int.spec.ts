@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { FileView, Problem } from '@banli/contracts';
+import type { FileView, Problem, ReceiptScanList } from '@banli/contracts';
 import { ask, cookieOf, type RawAnswer } from '../support/raw-request';
-import { handler, office } from '../support/short-life';
+import { refusedWith } from '../support/refusal';
+import { assigner, coHandlerStaff, deputy, handler, office, playTo, supervisor } from '../support/short-life';
 import { startTestStack, type TestStack } from '../support/stack';
 
 const PNG = Buffer.from(
@@ -74,5 +75,32 @@ describe('files on their way into a case', () => {
     const { status } = await ask(stack.baseUrl, { method: 'POST', path: '/api/files', body: {} });
 
     expect(status).toBe(401);
+  });
+
+  it('become part of a case as the scan of a paper receipt, which 人代工委 and the deputy read, and the rated unit does not', async () => {
+    const the = await playTo(stack, 'delivered');
+    const path = `/api/proposals/chongqing/5-4/${the.number}`;
+    const { sha256 } = (await upload(assigner, PNG, '回执.png')).body as FileView;
+    const foreign = { level: 'satisfied', paperReceipt: { scan: `回执第3号（sha256:${'0'.repeat(64)}）` } };
+    const onPaper = { level: 'satisfied', paperReceipt: { scan: `回执第3号（sha256:${sha256}）` } };
+    const assigning = await stack.as(assigner);
+    expect(await refusedWith(assigning.act(the, 'RateReply', foreign))).toBe('404 no-such-file');
+    await assigning.act(the, 'RateReply', onPaper);
+
+    const read = async (login: string): Promise<RawAnswer> =>
+      ask(stack.baseUrl, {
+        path: `${path}/receipt-scans/${sha256}`,
+        headers: { cookie: await cookieOf(stack.baseUrl, login) },
+      });
+    const statuses = await Promise.all(
+      [assigner, supervisor, deputy, handler, coHandlerStaff, 'cq-sfj-handler'].map(
+        async (one) => (await read(one)).status,
+      ),
+    );
+    expect(statuses).toEqual([200, 200, 200, 404, 404, 404]);
+    expect((await assigning.get<ReceiptScanList>(`${path}/receipt-scans`)).rows).toEqual([
+      { sha256, reference: '回执第3号', on: '2021-02-05' },
+    ]);
+    expect((await (await stack.as(handler)).get<ReceiptScanList>(`${path}/receipt-scans`)).rows).toEqual([]);
   });
 });

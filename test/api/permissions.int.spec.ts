@@ -23,6 +23,7 @@ const places: Readonly<Record<string, string>> = {
   ':item': '5-4-9999',
   ':person': 'nobody',
   ':sessionId': '0',
+  ':sha256': '0'.repeat(64),
 };
 
 /** What the guard must say to a caller before anything is read of the request. */

@@ -64,6 +64,8 @@ import { Duplicates } from './proposals/duplicates.service';
 import { ProposalListService } from './proposals/proposal-list.service';
 import { ProposalReader } from './proposals/proposal-reader.service';
 import { ProposalsController } from './proposals/proposals.controller';
+import { ReceiptScansController } from './proposals/receipt-scans.controller';
+import { ReceiptScans } from './proposals/receipt-scans.service';
 import { RegisterService } from './proposals/register.service';
 import { DemonstrationController } from './session/demonstration.controller';
 import { SessionController } from './session/session.controller';
@@ -115,6 +117,7 @@ export class ApiModule implements OnApplicationShutdown {
         RatesController,
         ProposalsController,
         ProposalActsController,
+        ReceiptScansController,
         LettersController,
         CommitmentsController,
         ClockExplanationsController,
@@ -163,6 +166,7 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalCommands,
         ProposalListService,
         Duplicates,
+        ReceiptScans,
         RegisterService,
         LetterPrints,
         CasePages,

@@ -15,6 +15,7 @@ import {
   type Texts,
 } from './declared-field';
 import { Field } from './field';
+import { FileField } from './file-field';
 import { GroupField } from './group-field';
 import { LongText } from './long-text';
 import { TextField } from './text-field';
@@ -84,6 +85,8 @@ function Asked<P>({ filling, props, texts, tried, onChange }: AskedProps<P>) {
           onChange={onChange}
         />
       );
+    case 'file':
+      return <FileField {...{ label, hint, optional, onChange }} value={text ?? ''} />;
     case 'date': {
       const wrong = field.wrong?.(texts, props);
       const missing = text === undefined && !optional ? t('shell.required') : undefined;

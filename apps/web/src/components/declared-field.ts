@@ -43,6 +43,8 @@ export type DeclaredField<P> = {
   readonly when?: (props: P) => boolean;
 } & (
   | ({ readonly kind: 'text'; readonly rows?: number; readonly maxLength?: number } & Initial<P, string>)
+  /** Kept by hash; the field holds the hash. */
+  | ({ readonly kind: 'file' } & Initial<P, string>)
   | ({
       readonly kind: 'date';
       /** No later day can be chosen. */
@@ -67,7 +69,7 @@ function initialOf<P>(
   about: string | undefined,
 ): DeclaredValues[string] {
   if (field.initial) return field.initial(props);
-  if (field.kind === 'text') return '';
+  if (field.kind === 'text' || field.kind === 'file') return '';
   if (field.kind === 'several') return [];
   if (field.kind === 'date' || 'useChoices' in field) return undefined;
   const choices = field.choices(props, t);

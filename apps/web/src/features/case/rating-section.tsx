@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LongText } from '../../components/long-text';
 import { Section } from '../../components/section';
 import { useLanguage } from '../../lib/language.hook';
+import { ReceiptScans } from './receipt-scans';
 
 /** What the deputy said of the reply, where the reader may know it. */
 export function RatingSection({ view }: { readonly view: CaseView }) {
@@ -27,6 +28,7 @@ export function RatingSection({ view }: { readonly view: CaseView }) {
       ) : (
         <p className="quiet">{t('cases.rating.none')}</p>
       )}
+      {rating && <ReceiptScans view={view} />}
     </Section>
   );
 }

@@ -30,6 +30,7 @@ const entries: readonly Entry[] = [
   { at: /^\/rates$/, page: 'rates', words: ['rate', 'answered', 'fulfilled', 'receipt'] },
   { at: /^\/commitments$/, page: 'commitments', words: ['commitment', 'ledger', 'answered', 'fulfilled'] },
   { at: /^\/fulfilment/, page: 'fulfilment', words: ['commitment', 'receipt', 'fulfilled'] },
+  { at: /^\/oversight/, page: 'oversight', words: ['assigning-body', 'rehandling'] },
   { at: /^\/desk$/, page: 'desk', words: ['sign-off'] },
   { at: /^\/rate$/, page: 'rating', words: ['reply-letter', 'receipt', 'commitment'] },
   { at: /^\/administration\/accounts$/, page: 'accounts', words: ['administrators'] },

@@ -33,11 +33,13 @@ const onPaper = (act: 'RateReply' | 'CorrectRating') =>
           ![level, attitude, result].some((given) => needsReasons(view, given)),
       },
       { kind: 'text', name: 'scan', label: 'scan' },
+      { kind: 'file', name: 'file', label: 'scanFile', hint: 'scanFileHint', optional: true },
     ],
-    body: ({ scan, level, reasons, ...apart }, { view }) => ({
+    // the reference names the file by its hash, and the record names the reference
+    body: ({ scan, file, level, reasons, ...apart }, { view }) => ({
       ...(view.pack.ratingAspects.length === 0 ? { level } : { aspects: apart }),
       ...(reasons === undefined ? {} : { reasons }),
-      paperReceipt: { scan },
+      paperReceipt: { scan: file === undefined ? scan : `${scan ?? ''}（sha256:${file}）` },
     }),
   });
 

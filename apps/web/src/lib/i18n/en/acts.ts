@@ -211,6 +211,8 @@ export const acts: SameKeys<typeof zh.acts> = {
     reasons: 'Reasons',
     withdrawalScan: 'Number of the letter’s scan',
     scan: 'Number of the receipt’s scan',
+    scanFile: 'Scan',
+    scanFileHint: 'PDF, JPG, PNG or OFD, 20 MB at most; kept by its hash, and not shown to the rated unit.',
     reason: 'Reason',
     handler: 'Handler',
     handlerHint: 'Empty: taken back, with nobody in particular',

@@ -22,6 +22,8 @@ export const help: SameKeys<typeof zh.help> = {
       'What replies have promised, followed across years until it is done and another unit confirms it. Answered and fulfilled are two things.',
     fulfilment:
       'In each fourth quarter units tell deputies and the committee what became of the promises of this year and the last; deputies rate it.',
+    oversight:
+      'Oversight by the deputies’ affairs committee: inspections, key items, the cross-year list and orders to put something right, each with its date and outcome.',
     desk: 'Leaves your desk to a colleague while you are away; both names go on record. Signing and rating cannot be left to anybody.',
     rating: 'Here the deputy reads the reply and rates it, in person: the unit that answered cannot do it for them.',
     accounts:

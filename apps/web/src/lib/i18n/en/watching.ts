@@ -13,4 +13,5 @@ export const watching: SameKeys<typeof zh.watching> = {
   opinionChart: 'Days lost for opinions, by unit',
   ledgerChart: 'Commitments by year (number)',
   ratesChart: 'What the four rates are made of (number)',
+  file: { sending: 'Sending…', kept: 'Kept: {{name}}', scan: 'Scan of the paper receipt: {{reference}}' },
 };

@@ -192,6 +192,8 @@ export const acts = {
     reasons: '具体意见',
     withdrawalScan: '撤回书扫描件编号',
     scan: '回执扫描件编号',
+    scanFile: '扫描件',
+    scanFileHint: 'PDF、JPG、PNG 或 OFD，20 MB 以内；按内容校验值保存，承办单位看不到。',
     reason: '理由',
     handler: '承办人',
     handlerHint: '留空即收回，不指定承办人',
