@@ -142,9 +142,7 @@ export async function findFonts({ settings = readSettings(), say = () => undefin
   if (fontsDir !== undefined) {
     const bad = firstUnfit(fontsDir, Object.keys(fontFiles));
     if (bad === undefined) return fontsDir;
-    throw new Problem(
-      `BANLI_FONTS_DIR names ${fontsDir}, where ${bad.name} ${bad.fault}: correct it or take it away.`,
-    );
+    throw new Problem(`BANLI_FONTS_DIR names ${fontsDir}, where ${bad.name} ${bad.fault}: correct it or take it away.`);
   }
   const place = join(cacheDir, 'fonts');
   await mkdir(place, { recursive: true });

@@ -8,6 +8,10 @@ import { startTestStack, type FreshCase, type TestStack } from '../support/stack
 
 const round = fulfilmentStream({ jurisdiction: 'chongqing', year: 2021, unit: partyId(lead) });
 
+const systemAdministrator = 'cq-system';
+const securityAdministrator = 'cq-security';
+const auditAdministrator = 'cq-audit';
+
 describe('what the API answers is what its OpenAPI document says', () => {
   let stack: TestStack;
   let check: AnswerCheck;
@@ -39,6 +43,9 @@ describe('what the API answers is what its OpenAPI document says', () => {
   const of = (the: FreshCase): string => `chongqing/5-4/${the.number}`;
   /** Every GET of the document, as somebody with something to see asks it. */
   const questions = (): Readonly<Record<string, readonly (readonly [login: string, path: string])[]>> => ({
+    'Accounts.list': [[systemAdministrator, '/api/administration/accounts']],
+    'AuditLog.list': [[auditAdministrator, '/api/administration/log']],
+    'AuditLog.verify': [[auditAdministrator, '/api/administration/log/verification']],
     'Board.show': [[supervisor, '/api/board']],
     'ClockExplanations.ofProposal': [
       [handler, `/api/proposals/${of(waiting)}/clocks/${encodeURIComponent(`reply/${lead}/1`)}/explanation`],
@@ -63,6 +70,7 @@ describe('what the API answers is what its OpenAPI document says', () => {
     'Health.health': [[handler, '/api/health']],
     'Health.ready': [[handler, '/api/ready']],
     'Inbox.show': [handler, office, deputy, assigner].map((login) => [login, '/api/inbox'] as const),
+    'OpenSessions.list': [[securityAdministrator, '/api/administration/sessions']],
     'OpenApi.document': [[handler, '/api/openapi.json']],
     'Opinions.show': [[supervisor, '/api/opinions?letters=all']],
     'Oversight.list': [[office, '/api/oversight']],
@@ -76,6 +84,8 @@ describe('what the API answers is what its OpenAPI document says', () => {
     'RaterLinks.show': [[assigner, `/api/proposals/${of(delivered)}/rater-link`]],
     'Rates.show': [[supervisor, '/api/rates?from=2021-01-01&to=2021-12-31']],
     'Rates.rows': [[supervisor, '/api/rates/on-time/rows?from=2021-01-01&to=2021-12-31&limit=2']],
+    'ReceiptScans.list': [[assigner, `/api/proposals/${of(delivered)}/receipt-scans`]],
+    'Units.list': [[systemAdministrator, '/api/administration/units']],
     'Demonstration.show': [[handler, '/api/demonstration']],
     'Session.me': [[handler, '/api/session']],
   });

@@ -46,7 +46,7 @@ function operationOf(route: Route, answers: AnswerSchemas): Operation {
   const act = permission?.kind === 'act' ? permission.act : undefined;
   const article = act === undefined ? undefined : articleOf(act);
   const ownName = `${route.controller.replace(/Controller$/, '')}.${route.name}`;
-  const operationId = act ?? ownName;
+  const operationId = act !== undefined && isOwnEndpoint(route, act) ? act : ownName;
   const roles = act === undefined ? (permission?.kind === 'roles' ? permission.roles : undefined) : rolesFor(act);
   return {
     operationId,
@@ -68,6 +68,10 @@ function operationOf(route: Route, answers: AnswerSchemas): Operation {
     ...(article === undefined ? {} : { 'x-banli-article': article }),
   };
 }
+
+/** An act has one endpoint of its own; one that leads to it otherwise, such as a batch, has a name of its own. */
+const isOwnEndpoint = ({ name, isCommand, controller }: Route, act: string): boolean =>
+  isCommand && (name === `post${act}` || controller === 'ProposalsController');
 
 function securityOf({ permission, path }: Route): Operation['security'] {
   if (path.startsWith('/api/rater') && permission?.kind === 'public') return [{ raterLink: [] }];
@@ -155,6 +159,8 @@ const PRINTS = [
   ['.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
 ] as const;
 
+const BINARY = { type: 'string', contentEncoding: 'binary' } as const;
+
 function contentOf(
   path: string,
   status: number,
@@ -164,8 +170,10 @@ function contentOf(
   if (path === '/api/live') return { content: { 'text/event-stream': { schema: text } } };
   if (path.endsWith('/export')) return { content: { 'text/csv': { schema: text }, [WORKBOOK]: { schema: text } } };
   if (path === '/api/docs') return { content: { 'text/html': { schema: text } } };
+  if (path.endsWith('/:sha256') || path.endsWith('/{sha256}'))
+    return { content: { 'application/octet-stream': { schema: BINARY } } };
   const file = PRINTS.find(([ending]) => path.endsWith(ending));
-  if (file) return { content: { [file[1]]: { schema: { type: 'string', contentEncoding: 'binary' } } } };
+  if (file) return { content: { [file[1]]: { schema: BINARY } } };
   return { content: json(answer ?? {}) };
 }
 
