@@ -29,7 +29,7 @@ const suites = [
     servers: true,
     workers: 2,
     testSeconds: 60,
-    limitMinutes: 10,
+    limitMinutes: 20,
   },
   {
     name: 'browser',
@@ -38,7 +38,7 @@ const suites = [
     browser: true,
     workers: 1,
     testSeconds: 120,
-    limitMinutes: 8,
+    limitMinutes: 15,
   },
   {
     name: 'full',

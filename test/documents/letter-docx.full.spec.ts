@@ -35,7 +35,7 @@ describe('the Word document, opened by LibreOffice', () => {
     const order = { kind: 'letter', letter, dated: '2021-04-29' } as const;
     const ours = measurePdf(await print({ ...order, format: 'pdf' }, () => fonts));
     const theirs = measurePdf(await asPdf(soffice, await print({ ...order, format: 'docx' }, () => fonts)));
-    const words = (text: string): readonly string[] => [...text.replace(/[^\p{Script=Han}\d]/gu, '')].toSorted();
+    const words = (text: string): readonly string[] => Array.from(text.replace(/[^\p{Script=Han}\d]/gu, '')).toSorted();
 
     expect(theirs).toHaveLength(ours.length);
     expect(words(textOfPages(theirs)).join('')).toBe(words(textOfPages(ours)).join(''));
