@@ -77,6 +77,7 @@ describe('what the API answers is what its OpenAPI document says', () => {
     'Rates.show': [[supervisor, '/api/rates?from=2021-01-01&to=2021-12-31']],
     'Rates.rows': [[supervisor, '/api/rates/on-time/rows?from=2021-01-01&to=2021-12-31&limit=2']],
     'Demonstration.show': [[handler, '/api/demonstration']],
+    'Rulebook.list': [[supervisor, '/api/rulebooks']],
     'Rulebook.show': [[supervisor, '/api/rulebooks/chongqing']],
     'Rulebook.compare': [
       [supervisor, '/api/rulebooks/chongqing/differences?one=chongqing@2018.1&other=chongqing@2018.1'],
