@@ -78,6 +78,10 @@ describe('what the API answers is what its OpenAPI document says', () => {
     'Rates.rows': [[supervisor, '/api/rates/on-time/rows?from=2021-01-01&to=2021-12-31&limit=2']],
     'Demonstration.show': [[handler, '/api/demonstration']],
     'Session.me': [[handler, '/api/session']],
+    'SavedFilters.list': [[handler, '/api/filters?list=inbox']],
+    'Signed.list': [[chief, '/api/signed']],
+    'WorkingCopies.versions': [[handler, `/api/proposals/${of(closed)}/drafts`]],
+    'WorkingCopies.show': [[handler, `/api/proposals/${of(waiting)}/working-copies/SaveDraft`]],
   });
 
   it('has a schema for every GET, and none is any object whatever', () => {

@@ -69,6 +69,11 @@ import { ReceiptScans } from './proposals/receipt-scans.service';
 import { RegisterService } from './proposals/register.service';
 import { DemonstrationController } from './session/demonstration.controller';
 import { SessionController } from './session/session.controller';
+import { SavedFiltersController } from './desk-work/saved-filters.controller';
+import { SignedController } from './desk-work/signed.controller';
+import { WorkingCopiesController } from './desk-work/working-copies.controller';
+import { WorkingCopyDesk } from './desk-work/working-copies.service';
+import { Proofs } from './session/proofs.service';
 import { SessionService } from './session/session.service';
 import { WebController } from './web/web.controller';
 
@@ -131,6 +136,9 @@ export class ApiModule implements OnApplicationShutdown {
         OpenApiController,
         RaterLinksController,
         RaterController,
+        SavedFiltersController,
+        SignedController,
+        WorkingCopiesController,
         WebController,
       ],
       providers: [
@@ -145,6 +153,8 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_FILTER, useClass: ProblemFilter },
         SessionService,
+        Proofs,
+        WorkingCopyDesk,
         DirectoryService,
         Past,
         StandIns,

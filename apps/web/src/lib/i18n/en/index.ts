@@ -16,7 +16,9 @@ import { palette } from './palette';
 import { rounds } from './rounds';
 import { shell } from './shell';
 import { watching } from './watching';
+import { signing } from './signing';
 import { words } from './words';
+import { writing } from './writing';
 
 export const en: SameKeys<typeof zh> = {
   acts,
@@ -36,5 +38,7 @@ export const en: SameKeys<typeof zh> = {
   rounds,
   shell,
   watching,
+  signing,
   words,
+  writing,
 };

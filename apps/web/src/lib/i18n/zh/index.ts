@@ -14,7 +14,9 @@ import { palette } from './palette';
 import { rounds } from './rounds';
 import { shell } from './shell';
 import { watching } from './watching';
+import { signing } from './signing';
 import { words } from './words';
+import { writing } from './writing';
 
 export const zh = {
   acts,
@@ -34,5 +36,7 @@ export const zh = {
   rounds,
   shell,
   watching,
+  signing,
   words,
+  writing,
 } as const;
