@@ -27,7 +27,9 @@ describe('what everyone can use', () => {
   );
 
   it('is reached by the keyboard alone: past the menu to the first task, and into the palette and back', async () => {
-    const { page } = await visitors.come('cq-sthjj-handler');
+    const visitor = await visitors.come('cq-sthjj-handler');
+    await visitor.open('/inbox');
+    const { page } = visitor;
     await page.locator('.task').first().waitFor();
     const focused = () => page.evaluate(`document.activeElement?.textContent?.trim() ?? ''`);
     await page.keyboard.press('Tab');

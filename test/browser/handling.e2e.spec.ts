@@ -106,11 +106,11 @@ describe('a case at the desks that handle it', () => {
     await handler.button('报告已落实').click();
     await handler.page.getByLabel('落实情况和证明材料').fill('规划已印发。');
     await handler.page.getByRole('dialog').getByRole('button', { name: '报告已落实', exact: true }).click();
-    await handler.page.getByText('已报告，待确认', { exact: true }).waitFor();
+    await handler.page.locator('.commitment').getByText('已报告，待确认', { exact: true }).waitFor();
     await assigner.open('/commitments');
     await assigner.button('确认已落实').click();
     await assigner.page.getByRole('dialog').getByRole('button', { name: '确认已落实', exact: true }).click();
-    await assigner.page.getByText('已落实', { exact: true }).waitFor();
+    await assigner.page.locator('.commitment').getByText('已落实', { exact: true }).waitFor();
     await assigner.open(path);
     await assigner.page.getByText('全部落实').waitFor();
   });
