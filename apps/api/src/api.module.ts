@@ -38,6 +38,8 @@ import { AccessGuard } from './http/access.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { InboxController } from './inbox/inbox.controller';
 import { OpenApiController } from './openapi/openapi.controller';
+import { LetterCheckController } from './letters/letter-check.controller';
+import { LetterChecks } from './letters/letter-check.service';
 import { LetterPrints } from './letters/letter-prints.service';
 import { LettersController } from './letters/letters.controller';
 import { LiveController } from './live/live.controller';
@@ -114,6 +116,7 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalsController,
         ProposalActsController,
         LettersController,
+        LetterCheckController,
         CommitmentsController,
         ClockExplanationsController,
         PendingController,
@@ -162,6 +165,7 @@ export class ApiModule implements OnApplicationShutdown {
         Duplicates,
         RegisterService,
         LetterPrints,
+        LetterChecks,
         CasePages,
         CommitmentPages,
         ClockExplanations,

@@ -5,6 +5,7 @@ import { Section } from '../../components/section';
 import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 import { namesOf } from '../../lib/names';
+import { LetterFiles } from '../letter/letter-files';
 import { Findings } from './findings';
 import { LetterPreview } from './letter-preview';
 
@@ -43,6 +44,11 @@ export function DraftSection({ view }: { readonly view: CaseView }) {
           })}
         </p>
       )}
+      <LetterFiles
+        proposal={view.proposal}
+        answer={view.branch?.id}
+        sealed={signature !== undefined && view.replyNumber !== undefined}
+      />
       <Findings findings={draft.findings} />
       <details className="letter-fold">
         <summary>{t('cases.draft.show')}</summary>

@@ -8,6 +8,7 @@ import { events } from './events';
 import { help } from './help';
 import { intake } from './intake';
 import { intakeHelp } from './intake-help';
+import { letter } from './letter';
 import { lists } from './lists';
 import { oversight } from './oversight';
 import { packs } from './packs';
@@ -27,6 +28,7 @@ export const en: SameKeys<typeof zh> = {
   help,
   intake,
   intakeHelp,
+  letter,
   lists,
   oversight,
   packs,

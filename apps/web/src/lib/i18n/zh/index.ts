@@ -6,6 +6,7 @@ import { events } from './events';
 import { help } from './help';
 import { intake } from './intake';
 import { intakeHelp } from './intake-help';
+import { letter } from './letter';
 import { lists } from './lists';
 import { oversight } from './oversight';
 import { packs } from './packs';
@@ -25,6 +26,7 @@ export const zh = {
   help,
   intake,
   intakeHelp,
+  letter,
   lists,
   oversight,
   packs,
