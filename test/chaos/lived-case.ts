@@ -7,14 +7,15 @@ import { deputy, assigner, playOn, type Offices, type Stage } from '../support/s
 import type { Random } from './random';
 
 /** The morning of 2021-02-05 in Shanghai, on which every case is registered. */
-const MORNING = '2021-02-05T01:00:00.000Z';
+export const MORNING = '2021-02-05T01:00:00.000Z';
+const OF_ANOTHER = 4_000;
 const MOVE_AGAIN_MS = 500;
 const MOVE_WITHIN_MS = 300_000;
 
 export type FastForward = (streams: readonly string[], to: ReturnType<typeof plainDate>) => Promise<void>;
 
 /** One case under way: its own chances, and people who do not give up. */
-export class LivedCase {
+export class LivedCase implements Offices {
   readonly stream: StreamId;
 
   constructor(
@@ -26,14 +27,32 @@ export class LivedCase {
     this.stream = proposalStream(the);
   }
 
+  /** The unit of this case alone, where its life is one of `livesOfOwnUnit`. */
+  get ownUnit(): string {
+    return `cq-u${this.the.number}`;
+  }
+
+  readonly assign: Offices['assign'] = (the, coHandlers) => this.offices.assign(the, coHandlers);
+
   as(login: string): Promise<ApiClient> {
     return this.offices.as(login);
   }
 
-  async register(): Promise<CommandAnswer> {
+  register(): Promise<CommandAnswer> {
+    return this.registerAs(this.the);
+  }
+
+  /** A second proposal of the same deputy, under a number that no other case has. */
+  async registerAnother(): Promise<ProposalPath> {
+    const another = { ...this.the, number: String(Number(this.the.number) + OF_ANOTHER) };
+    await this.registerAs(another);
+    return another;
+  }
+
+  private async registerAs(the: ProposalPath): Promise<CommandAnswer> {
     return (await this.as(assigner)).register({
-      ...this.the,
-      title: `关于岸线修复的建议（${this.the.number}）`,
+      ...the,
+      title: `关于岸线修复的建议（${the.number}）`,
       text: '建议修复岸线。',
       requests: [],
       leadProposer: deputy,

@@ -13,6 +13,7 @@ import {
   supervisor,
   type Stage,
 } from '../support/short-life';
+import { furtherLives } from './further-lives';
 import type { LivedCase } from './lived-case';
 import { oneOf } from './random';
 
@@ -194,4 +195,9 @@ export const lives: Readonly<Record<string, (one: LivedCase) => Promise<void>>> 
     await (await one.as(handler)).act(one.the, 'SaveDraft', { content });
     await one.playOn('drafted', 'numbered');
   },
+
+  ...furtherLives,
 };
+
+/** Lives at a unit of the case's own: what happens at a unit's desks, or in its year, is of all its cases. */
+export const livesOfOwnUnit: readonly string[] = ['stood-in', 'told-yearly'];

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DEMONSTRATION_PASSWORD } from '@banli/platform';
+import { moveTimeline } from '@banli/store';
 import type { ApiClient } from '../../apps/cli/src/api/api-client';
 import { eventually } from '../support/eventually';
-import { addPerson } from '../support/people';
+import { addPerson, addUnit } from '../support/people';
 import type { Offices } from '../support/short-life';
 import type { TestStack } from '../support/stack';
-import { LivedCase } from './lived-case';
-import { coHandlerOffice, coordinator, governmentOffice, lives } from './lives';
+import { LivedCase, MORNING } from './lived-case';
+import { coHandlerChief } from './further-lives';
+import { coHandlerOffice, coordinator, governmentOffice, lives, livesOfOwnUnit } from './lives';
 import { randomFrom } from './random';
 import { PatientClient, type Witness } from './witness';
 
@@ -63,10 +65,17 @@ export async function runCases(
 ): Promise<void> {
   await addPerson(stack, coHandlerOffice, 'cq-slj', ['office']);
   await addPerson(stack, coordinator, governmentOffice, ['office']);
+  await addPerson(stack, coHandlerChief, 'cq-slj', ['chief']);
+  const cases = planned(plan);
   const offices = new PatientOffices(stack, witness);
-  for (const login of logins) await offices.as(login);
+  const ofOwnUnits: string[] = [];
+  for (const { number, life } of cases)
+    if (livesOfOwnUnit.includes(life)) ofOwnUnits.push(...(await addUnit(stack, `cq-u${number}`)));
+  for (const login of [...logins, ...ofOwnUnits]) await offices.as(login);
+  // What a desk calls today is the deployment's.
+  await moveTimeline(stack.source.manager, Date.parse(MORNING) - Date.now());
 
-  const waiting = [...planned(plan).entries()];
+  const waiting = [...cases.entries()];
   let left = waiting.length;
   const desk = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
@@ -121,5 +130,6 @@ const logins = [
   'cq-jjxxw-handler',
   'deputy-li-songliao',
   coHandlerOffice,
+  coHandlerChief,
   coordinator,
 ];

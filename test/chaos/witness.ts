@@ -40,6 +40,10 @@ export class PatientClient extends ApiClient {
     super(baseUrl);
   }
 
+  protected override another(): ApiClient {
+    return new PatientClient(this.baseUrl, this.witness);
+  }
+
   override get<T>(path: string): Promise<T> {
     if (path.includes('/commands/')) this.witness.kept.add(path);
     return persistently(() => this.witness.heard(() => super.get<T>(path)), this.witness.outage);

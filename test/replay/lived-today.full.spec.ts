@@ -5,10 +5,12 @@ import { temporal } from '@temporalio/proto';
 import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
 import { dataConverter } from '@banli/platform';
 import { proposalStream } from '@banli/domain';
-import { LivedCase } from '../chaos/lived-case';
-import { coHandlerOffice, coordinator, governmentOffice, lives } from '../chaos/lives';
+import { moveTimeline } from '@banli/store';
+import { coHandlerChief } from '../chaos/further-lives';
+import { LivedCase, MORNING } from '../chaos/lived-case';
+import { coHandlerOffice, coordinator, governmentOffice, lives, livesOfOwnUnit } from '../chaos/lives';
 import { randomFrom } from '../chaos/random';
-import { addPerson } from '../support/people';
+import { addPerson, addUnit } from '../support/people';
 import { coHandler, playTo, stages } from '../support/short-life';
 import { startTestStack, type TestStack } from '../support/stack';
 import { withoutEncryption } from './plain-history';
@@ -49,9 +51,12 @@ describe('a case in every stage, and one on every way through the picture of its
     await addPerson(stack, coHandlerOffice, coHandler, ['office']);
     await addPerson(stack, coordinator, governmentOffice, ['office']);
     for (const stage of stages) names.set((await playTo(stack, stage)).stream, `stage-${stage}`);
+    await addPerson(stack, coHandlerChief, coHandler, ['chief']);
+    await moveTimeline(stack.source.manager, Date.parse(MORNING) - Date.now());
     for (const [index, [name, live]] of Object.entries(lives).entries()) {
       const the = { jurisdiction: 'chongqing', session: '5-4', number: String(FIRST_LIFE + index) };
       const one = new LivedCase(the, randomFrom(index), stack, (streams, to) => stack.time.fastForward(streams, to));
+      if (livesOfOwnUnit.includes(name)) await addUnit(stack, one.ownUnit);
       await one.register();
       await live(one);
       names.set(proposalStream(the), `life-${name}`);

@@ -1,6 +1,7 @@
 import { partyId } from '@banli/domain';
 import { addPerson } from './people';
-import { assigner, deputy, lead, shortLetter } from './short-life';
+import type { ProposalPath } from '../../apps/cli/src/api/api-client';
+import { assigner, deputy, lead, shortLetter, type Offices } from './short-life';
 import type { FreshCase, TestStack } from './stack';
 
 /** 市水利局, which answers beside the lead. */
@@ -19,13 +20,24 @@ export async function assignSeparately(stack: TestStack): Promise<FreshCase> {
 }
 
 /** One unit's own letter until the deputy has it; nobody says whose answer it is, for each unit has one. */
-export async function answerSeparately(stack: TestStack, the: FreshCase, unit: string, series: string): Promise<void> {
-  const [handler, office, chief] = await Promise.all(
-    ['handler', 'office', 'chief'].map((role) => stack.as(`${unit}-${role}`)),
-  );
-  if (!handler || !office || !chief) throw new Error(`${unit} lacks people`);
+export async function answerSeparately(
+  offices: Offices,
+  the: ProposalPath,
+  unit: string,
+  series: string,
+): Promise<void> {
+  const handler = await offices.as(`${unit}-handler`);
   await handler.act(the, 'AcknowledgeAssignment', {});
   await handler.act(the, 'RecordContact', { manner: 'telephone', summary: '电话沟通。' });
+  await sendOwnLetter(offices, the, unit, series);
+}
+
+/** The letter of a unit that has acknowledged the case and spoken to the deputy, until the deputy has it. */
+export async function sendOwnLetter(offices: Offices, the: ProposalPath, unit: string, series: string): Promise<void> {
+  const [handler, office, chief] = await Promise.all(
+    ['handler', 'office', 'chief'].map((role) => offices.as(`${unit}-${role}`)),
+  );
+  if (!handler || !office || !chief) throw new Error(`${unit} lacks people`);
   const content = {
     ...shortLetter,
     commitments: shortLetter.commitments.map((row) => ({ ...row, responsibleUnit: partyId(unit) })),

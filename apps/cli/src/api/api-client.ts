@@ -61,14 +61,19 @@ export class ApiClient {
   private cookie = '';
   private absent: string | undefined;
 
-  constructor(private readonly baseUrl: string) {}
+  constructor(protected readonly baseUrl: string) {}
 
   /** The same person in the place of a colleague who is away. */
   inPlaceOf(absent: string): ApiClient {
-    const standingIn = new ApiClient(this.baseUrl);
+    const standingIn = this.another();
     standingIn.cookie = this.cookie;
     standingIn.absent = absent;
     return standingIn;
+  }
+
+  /** Of the same kind, without a session. */
+  protected another(): ApiClient {
+    return new ApiClient(this.baseUrl);
   }
 
   async signIn(login: string, password: string): Promise<Me> {
