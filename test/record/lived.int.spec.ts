@@ -1,9 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import type { Sha256, StreamId } from '@banli/domain';
+import { commitmentStream, type Sha256, type StreamId } from '@banli/domain';
 import { chainedHash, loadStream, rebuildReadModels } from '@banli/store';
 import { eventually } from '../support/eventually';
 import { refusal, refusedWith } from '../support/refusal';
-import { assigner, chief, deputy, handler, office, playOn, playTo, shortLetter } from '../support/short-life';
+import {
+  assigner,
+  chief,
+  deputy,
+  handler,
+  office,
+  playOn,
+  playTo,
+  shortLetter,
+  supervisor,
+} from '../support/short-life';
 import { startTestStack, type TestStack } from '../support/stack';
 import { dumpTables, readTables } from '../support/table-dump';
 
@@ -38,6 +48,46 @@ describe('the record of cases that were lived through the API', () => {
 
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
     expect((await client.caseOf(the)).contacts).toBe(1);
+  });
+
+  it('answers the same where the act ended its workflow between the look-up of its copy and that copy’s turn', async () => {
+    const the = await playTo(stack, 'sent');
+    await (await stack.as(handler)).actOnCommitment(the, '1-1', 'ReportFulfilment', { evidence: '验收报告。' });
+    const client = await stack.as(supervisor);
+    const key = randomUUID();
+    const confirm = (): Promise<unknown> =>
+      client.actOnCommitment(the, '1-1', 'ConfirmFulfilment', { remark: '属实。' }, { key });
+    const waiting = (table: string): Promise<unknown> =>
+      eventually(
+        () =>
+          stack.source.query<unknown[]>('select from pg_locks where not granted and relation = $1::regclass', [table]),
+        (locks) => locks.length > 0,
+      );
+    const [record, pending] = [stack.source.createQueryRunner(), stack.source.createQueryRunner()];
+    try {
+      // The first is held up as it is recorded, its copy just after it has found that nothing is recorded yet.
+      await record.startTransaction();
+      await record.query('lock table record.event in share row exclusive mode');
+      const first = confirm();
+      await waiting('record.event');
+      await pending.startTransaction();
+      await pending.query('lock table ops.pending_command in access exclusive mode');
+      const copy = confirm();
+      await waiting('ops.pending_command');
+      await record.commitTransaction();
+      const answer = await first;
+      const ended = stack.client.workflow.getHandle(commitmentStream(the.stream, 1, 1));
+      await eventually(
+        () => ended.describe(),
+        ({ status }) => status.name === 'COMPLETED',
+      );
+      await pending.commitTransaction();
+
+      expect(await copy).toEqual(answer);
+    } finally {
+      await record.release();
+      await pending.release();
+    }
   });
 
   it('refuses another body, or another person, under the same key', async () => {

@@ -172,6 +172,10 @@ export class ActGateway {
       return await send(ask);
     } catch (fault) {
       const refused = fault instanceof ProblemError && !isNoAnswer(fault);
+      if (!refused && !(fault instanceof WorkflowNotFoundError)) throw fault;
+      // Its own first request, cut off before this one was looked up, may have been recorded since, and ended the workflow.
+      const meanwhile = await this.earlierAnswer(stream, envelope);
+      if (meanwhile) return meanwhile;
       if (!refused || !(await this.bringUp(stream))) throw fault;
       return send({ within: ask.within });
     }
