@@ -17,6 +17,17 @@ describe('the standard sentences of a letter', () => {
     );
   });
 
+  it('quotes every proposal merged in by its number and, where it is known, its title (13)', () => {
+    const merged = [{ number: '0077', title: '关于保护湿地的建议' }, { number: '0081' }];
+    const facts = { ...caseFacts, deputies: ['张三', '李四'], proposal: { ...caseFacts.proposal, merged } };
+    expect(composeTitle(facts)).toBe(
+      '重庆市水利局关于市六届人大一次会议第0012号、第0077号、第0081号建议办理情况的答复函',
+    );
+    expect(composeOpening(facts)).toContain(
+      '你们提出的《关于加强小流域治理的建议》（第0012号）、《关于保护湿地的建议》（第0077号）、第0081号建议收悉。',
+    );
+  });
+
   it('leaves out a co-handler whose opinion was waived or not used', () => {
     const coHandlers = [
       { unit: unit.forestry, opinion: 'waived', used: false },

@@ -56,6 +56,8 @@ export type CaseFacts = {
     readonly congress: string;
     /** 四次会议, or a recess year's wording. */
     readonly session: string;
+    /** Those merged into it (13), which the same letter answers by number. */
+    readonly merged?: readonly { readonly number: string; readonly title?: string }[];
   };
   /** Every deputy who is answered (23), in the order of the proposal. */
   readonly deputies: readonly string[];

@@ -60,6 +60,8 @@ describe('two proposals merged (并案, 第十三条)', () => {
     );
     expect(page.intake.merge).toMatchObject({ into: { number: main.number }, answeredOn: '2021-02-05' });
     expect((await pageOf(main, other)).relation).toBe('proposer');
+    const lead = await pageOf(main, 'cq-sthjj-handler');
+    expect(lead.draft?.findings.filter(({ text }) => text.zh.includes(`第${merged.number}号`)).length).toBe(2);
   });
 
   it('are found by number or a part of the title, as long as the main one takes merges', async () => {

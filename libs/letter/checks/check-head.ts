@@ -18,6 +18,7 @@ function checkTitle({ title: written }: LetterDraft, { proposal }: CaseFacts): r
     ...(title.includes(congress) ? [] : [raise('title-lacks-congress', place, { congress })]),
     ...(title.includes(session) ? [] : [raise('title-lacks-session', place, { session })]),
     ...wrongNumber(title, proposal.number).map((numbers) => raise('title-lacks-number', place, numbers)),
+    ...unansweredNumbers(title, proposal).map((expected) => raise('title-lacks-number', place, { expected })),
   ];
 }
 
@@ -44,6 +45,7 @@ function checkReference({ opening: written }: LetterDraft, { proposal }: CaseFac
       ? []
       : [raise('opening-lacks-title', place, { title: proposal.title })]),
     ...wrongNumber(opening, proposal.number).map((numbers) => raise('opening-lacks-number', place, numbers)),
+    ...unansweredNumbers(opening, proposal).map((expected) => raise('opening-lacks-number', place, { expected })),
   ];
 }
 
@@ -54,5 +56,9 @@ function wrongNumber(text: string, number: string): readonly { readonly expected
   const found = PROPOSAL_NUMBER.exec(text)?.[0];
   return [found === undefined ? { expected } : { expected, found }];
 }
+
+/** Of the proposals merged in, each of which is answered by its number. */
+const unansweredNumbers = (text: string, { merged = [] }: CaseFacts['proposal']): readonly string[] =>
+  merged.map(({ number }) => `第${number}号`).filter((expected) => !text.includes(expected));
 
 const withoutSpace = (text: string): string => text.replace(/\s/gu, '');

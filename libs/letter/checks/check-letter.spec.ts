@@ -44,6 +44,14 @@ const examples: readonly Example[] = [
     finds: [warning('title-lacks-number', { part: 'title' }, { expected: '第0012号', found: '第12号' })],
   },
   {
+    because: 'a proposal merged in is named by nobody (13): the letter answers it as well',
+    facts: { proposal: { ...caseFacts.proposal, merged: [{ number: '0077', title: '关于保护湿地的建议' }] } },
+    finds: [
+      warning('title-lacks-number', { part: 'title' }, { expected: '第0077号' }),
+      warning('opening-lacks-number', { part: 'opening' }, { expected: '第0077号' }),
+    ],
+  },
+  {
     because: 'a co-signer is not addressed (23)',
     facts: { deputies: ['张三', '李四'] },
     finds: [warning('salutation-lacks-deputy', { part: 'salutation' }, { deputy: '李四' })],

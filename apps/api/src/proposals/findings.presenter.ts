@@ -1,5 +1,5 @@
 import type { FindingView } from '@banli/contracts';
-import { everyProposer, type ProposalState } from '@banli/domain';
+import { everyProposer, proposalKeyOf, type ProposalState } from '@banli/domain';
 import { checkLetter, chineseOrdinal, type CaseFacts, type Party } from '@banli/letter';
 import type { RulePack } from '@banli/rules';
 import type { DirectoryParty } from '@banli/store';
@@ -32,6 +32,7 @@ function caseFacts(state: ProposalState, pack: RulePack, names: Names): CaseFact
       title: state.title,
       congress: `市${chineseOrdinal(Number(congress))}届人大`,
       session: session.startsWith('r') ? '闭会期间' : `${chineseOrdinal(Number(session))}次会议`,
+      merged: (state.intake?.mergedIn ?? []).map(({ stream }) => ({ number: proposalKeyOf(stream).number })),
     },
     deputies: (group === undefined ? everyProposer(state) : [group]).map((one) => names.owner(one).shortName),
     lead: state.assignment.lead,
