@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { runTool } from './process.mjs';
 
-/** Writes docs/acts.md and docs/conformance from the sources, and says what is still lacking. */
+/** Writes docs/acts.md, docs/life.md and docs/conformance from the sources, and says what is still lacking. */
 const { ok, output } = await runTool(
   'jest',
   [
@@ -10,6 +10,7 @@ const { ok, output } = await runTool(
     '--runTestsByPath',
     'test/architecture/census.spec.ts',
     'test/architecture/conformance.spec.ts',
+    'test/architecture/life.spec.ts',
   ],
   { environment: { BANLI_WRITE_CENSUS: 'yes' } },
 );

@@ -42,6 +42,17 @@ describe('a proposal that its deputy withdraws (art. 12)', () => {
     expect(await refusedWith(late)).toBe('409 wrong-phase');
   });
 
+  it('before anybody has it owes no assignment any more, and cannot be assigned', async () => {
+    const the = await stack.register();
+    expect(await tasksOf(the, assigner)).toEqual(['assign']);
+    await withdraw(the, deputy);
+    const page = await (await stack.as(deputy)).caseOf(the);
+    expect(page.phase).toBe('closed');
+    expect(page.clocks.filter(({ stopped }) => !stopped)).toEqual([]);
+    expect(await tasksOf(the, assigner)).toEqual([]);
+    expect(await refusedWith(stack.assign(the))).toBe('409 wrong-phase');
+  });
+
   it('is entered from paper by 人代工委 with the scan, after the letter went out as well', async () => {
     const the = await playTo(stack, 'sent');
     expect(await refusedWith(withdraw(the, assigner))).toBe('422 text-missing');
