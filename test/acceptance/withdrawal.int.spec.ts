@@ -49,7 +49,7 @@ describe('a proposal that its deputy withdraws (art. 12)', () => {
     const page = await (await stack.as(deputy)).caseOf(the);
     expect(page.phase).toBe('closed');
     expect(page.clocks.filter(({ stopped }) => !stopped)).toEqual([]);
-    expect(await tasksOf(the, assigner)).toEqual([]);
+    expect(await tasksOf(the, assigner)).toEqual(['archive']);
     expect(await refusedWith(stack.assign(the))).toBe('409 wrong-phase');
   });
 

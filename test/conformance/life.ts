@@ -72,6 +72,10 @@ export const life: Readonly<Record<string, readonly Branch[]>> = {
       lived: [door('work', 'is claimed by one handler'), door('stand-in', 'is allowed on the 8th, the first day')],
     },
     { way: 'a wrong day corrected', lived: [door('work', 'entered for the wrong day is put right')] },
+    {
+      way: 'more time on a written report, by consent (Shanghai)',
+      lived: [door('packs', 'in Shanghai get more time on a written report alone')],
+    },
     { way: 'three months become six', lived: [door('timing', 'is extended by the chief before 2021-05-06')] },
   ],
   opinion: [
@@ -144,6 +148,10 @@ export const life: Readonly<Record<string, readonly Branch[]>> = {
         door('rehandling', 'received on 2021-02-20 is due on 2021-04-20'),
         door('rehandling', 'goes out a second time under another number'),
       ],
+    },
+    {
+      way: 'the unit studies it itself, and handles it anew (Shanghai)',
+      lived: [door('packs', 'in Shanghai are answered within three months')],
     },
     { way: 'still not: 人代工委 convenes, no third round', lived: [door('rehandling', 'leaves no third round')] },
   ],
