@@ -2,3 +2,4 @@ export { commitmentActivities, type CommitmentActivities } from './commitments/o
 export { fulfilmentActivities, type FulfilmentActivities } from './fulfilment/round.activity';
 export { mergeActivities, type MergeActivities } from './merges/tell-proposal.activity';
 export { recordActivities, type RecordActivities } from './record/record.activity';
+export { rulebookActivities, type RulebookActivities } from './rulebook/roll-out.activity';

@@ -1,10 +1,10 @@
 import { activityInfo } from '@temporalio/activity';
 import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy, type Client } from '@temporalio/client';
 import type { DataSource } from 'typeorm';
-import type { Instant, PlainDate } from '@banli/calendar';
+import { supplemented, type Instant, type PlainDate } from '@banli/calendar';
 import { fulfilmentStream, roundWindow, type RoundKey, type Rules } from '@banli/domain';
 import { calendarForCase } from '@banli/platform';
-import { queryPromisesToTell } from '@banli/store';
+import { loadSupplement, queryPromisesToTell } from '@banli/store';
 
 export type StartRoundRequest = {
   readonly key: RoundKey;
@@ -43,7 +43,13 @@ export function fulfilmentActivities(client: Client, source: DataSource, demonst
             {
               stream,
               key,
-              rules: { pack: rules.pack, calendar: calendarForCase(opensOn) },
+              rules: {
+                pack: rules.pack,
+                calendar: supplemented(
+                  calendarForCase(opensOn),
+                  await loadSupplement(source.manager, key.jurisdiction),
+                ),
+              },
               timelineOffset,
             },
           ],

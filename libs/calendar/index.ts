@@ -3,3 +3,4 @@ export * from './plain-date';
 export * from './instant';
 export * from './working-days';
 export * from './deadline';
+export * from './supplement';

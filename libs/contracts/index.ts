@@ -22,4 +22,5 @@ export * from './inbox';
 export * from './intake-view';
 export * from './rates';
 export * from './refs';
+export * from './rulebook';
 export * from './views';

@@ -14,6 +14,7 @@ import type { ProblemText } from './problems/problem-text';
 import { procedureProblems } from './problems/procedure';
 import { raterLinkProblems, type RaterLinkCode } from './problems/rater-link';
 import { returnProblems } from './problems/return';
+import { rulebookProblems, type RulebookCode } from './problems/rulebook';
 import { workProblems } from './problems/work';
 import { publicationProblems } from './problems/publication';
 import { timingProblems } from './problems/timing';
@@ -21,7 +22,8 @@ import { transportProblems, type TransportCode } from './problems/transport';
 
 export { fill } from './problems/problem-text';
 
-export type ProblemCode = RefusalCode | TransportCode | RaterLinkCode | LetterFileCode | FileCode | AdministrationCode;
+export type ProblemCode =
+  RefusalCode | TransportCode | RaterLinkCode | LetterFileCode | FileCode | AdministrationCode | RulebookCode;
 
 /** Every code's HTTP status and sentences; a new code without them does not compile. */
 export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
@@ -40,6 +42,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...timingProblems,
   ...publicationProblems,
   ...packProblems,
+  ...rulebookProblems,
   ...fileProblems,
   ...administrationProblems,
   ...transportProblems,

@@ -98,7 +98,12 @@ export const itemOfSubject = (subject: StreamId): string => subject.split('/').s
 /** Who of a unit stands in for whom. */
 export const deskStream = (unit: PartyId): StreamId => `desk/${unit}` as StreamId;
 
-export type StreamKind = 'proposal' | 'commitment' | 'fulfilment' | 'desk' | 'oversight';
+/** What a jurisdiction's cases count by, beyond what this version brings along. */
+export const rulebookStream = (jurisdiction: string): StreamId => `rulebook/${jurisdiction}` as StreamId;
+
+export const isJurisdiction = (text: string): boolean => KEY_PARTS.jurisdiction.test(text);
+
+export type StreamKind = 'proposal' | 'commitment' | 'fulfilment' | 'desk' | 'oversight' | 'rulebook';
 
 export function streamKind(stream: StreamId): StreamKind {
   if (stream.startsWith('proposal/')) return 'proposal';
@@ -106,6 +111,7 @@ export function streamKind(stream: StreamId): StreamKind {
   if (stream.startsWith('fulfilment/')) return 'fulfilment';
   if (stream.startsWith('desk/')) return 'desk';
   if (stream.startsWith('oversight/')) return 'oversight';
+  if (stream.startsWith('rulebook/')) return 'rulebook';
   throw new RangeError(`not a stream of Banli: ${stream}`);
 }
 

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Role } from './actor';
 import type { OversightRefusal } from './oversight/oversight-refusal';
+import type { RulebookRefusal } from './rulebook/rulebook-refusal';
 import type { IntakeRefusal } from './proposal/intake/intake-refusal';
 
 /** Why a command may not happen. A value, never thrown inside the domain; `article` names the law where one stands behind it. */
@@ -125,6 +126,8 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'rule-missing'; readonly clock: string }
   | { readonly code: 'commitment-not-open'; readonly status: string }
   | { readonly code: 'fulfilment-not-reported' }
+  | { readonly code: 'rules-adopted'; readonly source: string }
+  | RulebookRefusal
   | { readonly code: 'round-closed'; readonly year: number }
   | { readonly code: 'round-not-settled' }
   | { readonly code: 'nothing-to-tell' }

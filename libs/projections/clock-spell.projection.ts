@@ -6,6 +6,7 @@ import type {
   OversightEvent,
   ProposalEvent,
   Recorded,
+  RulebookEvent,
 } from '@banli/domain';
 import type { RowChange } from './row-change';
 
@@ -17,7 +18,7 @@ const STILL = 'infinity';
  * past day; and the due date of each opinion beside it.
  */
 export function projectSpell(
-  recorded: Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent>,
+  recorded: Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent>,
 ): readonly RowChange[] {
   const { event } = recorded;
   if (event.type === 'ClockStarted') return [begun(recorded, event.clock), ...opinionDue(recorded, event.clock)];

@@ -92,6 +92,8 @@ export function projectCommitment(recorded: Recorded<CommitmentEvent>, facts: St
       return [closeTask(stream, 'decide-commitment-change'), head];
     case 'CommitmentDropped':
       return [patch({ status: 'dropped', dropped_on: on, drop_reason: event.reason }), closeAllTasks(stream), head];
+    case 'RulesAdopted':
+      return [head];
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':

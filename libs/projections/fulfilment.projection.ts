@@ -102,6 +102,8 @@ function changesOf(recorded: Recorded<FulfilmentEvent>, facts: StreamFacts): rea
       return [converted(event, on, facts)];
     case 'FulfilmentRoundClosed':
       return [round({ status: 'closed', closed_on: on }), closeAllTasks(stream)];
+    case 'RulesAdopted':
+      return [];
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':

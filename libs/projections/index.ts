@@ -10,10 +10,12 @@ import {
   type OversightEvent,
   type ProposalEvent,
   type Recorded,
+  type RulebookEvent,
 } from '@banli/domain';
 import { projectDesk } from './desk.projection';
 import { projectFulfilment } from './fulfilment.projection';
 import { projectOversight } from './oversight.projection';
+import { projectRulebook } from './rulebook.projection';
 import { projectProposal } from './proposal.projection';
 import type { RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
@@ -21,7 +23,7 @@ import type { StreamFacts } from './stream-facts';
 export type { Cell, Row, RowChange } from './row-change';
 export { foldFacts, type StreamFacts } from './stream-facts';
 
-export type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent;
+export type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent;
 
 /** What one recorded event does to the read models, whichever kind of stream it is of. */
 export function project(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly RowChange[] {
@@ -45,5 +47,7 @@ function changesOf(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly R
       return projectDesk(recorded as Recorded<DeskEvent>);
     case 'oversight':
       return projectOversight(recorded as Recorded<OversightEvent>, facts);
+    case 'rulebook':
+      return projectRulebook(recorded as Recorded<RulebookEvent>);
   }
 }

@@ -5,6 +5,7 @@ import type {
   OversightEvent,
   ProposalEvent,
   Recorded,
+  RulebookEvent,
 } from '@banli/domain';
 import type { RowChange } from './row-change';
 
@@ -13,7 +14,9 @@ export function projectOutcome({
   stream,
   event,
   occurredOn: on,
-}: Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent>): readonly RowChange[] {
+}: Recorded<
+  ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent
+>): readonly RowChange[] {
   if (event.type === 'RatingExcluded') {
     const { branch } = event;
     const where = { stream, ...(branch === undefined ? {} : { unit: branch }) };

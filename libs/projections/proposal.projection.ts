@@ -185,6 +185,8 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'RatingCorrected':
     case 'CaseArchived':
       return projectAfterReply(stream, event, on, facts);
+    case 'RulesAdopted':
+      return event.pack ? [{ op: 'patch', table: 'proposal', where: { stream }, set: { pack: event.pack.to } }] : [];
     case 'ClockStarted':
       return [...projectClock(stream, event), ...publicationOwed(stream, event.clock)];
     case 'ClockStopped':

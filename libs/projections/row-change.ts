@@ -19,7 +19,8 @@ export type ReadTable =
   | 'delegation'
   | 'oversight'
   | 'oversight_part'
-  | 'deputy_record';
+  | 'deputy_record'
+  | 'rule_pack';
 
 /**
  * What an event does to a read model. `put` writes the whole row by its key, `patch` changes named columns of rows

@@ -8,6 +8,7 @@ import {
   type PartyId,
   type PersonId,
   type ProposalEvent,
+  type RulebookEvent,
 } from '@banli/domain';
 
 /** What later events of a stream need to know of earlier ones to name whose task something is. */
@@ -41,7 +42,7 @@ export function factsOfAnswer(
   return { ...shared, ...branches?.[unit] };
 }
 
-type AnyEvent = (ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent) & {
+type AnyEvent = (ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent) & {
   readonly branch?: PartyId;
 };
 
@@ -116,6 +117,12 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'YearlyStateRecorded':
     case 'DutyChased':
     case 'OversightClosed':
+    case 'RulesAdopted':
+    case 'YearPublished':
+    case 'ClosureAdded':
+    case 'PackInstalled':
+    case 'CasesMoved':
+    case 'RolloutFinished':
     case 'DeskDelegated':
     case 'DelegationEnded':
     case 'CoSignatureConfirmed':

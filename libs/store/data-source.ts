@@ -17,6 +17,7 @@ import { SettledCommands0021 } from './migrations/0021-settled-commands.migratio
 import { Rates0015 } from './migrations/0015-rates.migration';
 import { Publication0018 } from './migrations/0018-publication.migration';
 import { Work0014 } from './migrations/0014-work.migration';
+import { Rulebook0050 } from './migrations/0050-rulebook.migration';
 import { ReadModels0002 } from './migrations/0002-read-models.migration';
 import { Commitments0010 } from './migrations/0010-commitments.migration';
 import { PendingCommands0011 } from './migrations/0011-pending-commands.migration';
@@ -55,6 +56,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       Reading0022,
       RoundsOfABody0026,
       ConvertedAnswers0023,
+      Rulebook0050,
       Files0027,
       LetterFiles0070,
       Oversight0060,

@@ -16,6 +16,7 @@ export {
   loadFulfilment,
   loadOversight,
   loadProposal,
+  loadRulebookEvents,
   loadStream,
 } from './event-store/load-stream';
 export { record } from './event-store/record';
@@ -47,5 +48,9 @@ export { countProposals, queryProposals } from './read-models/proposals.query';
 export * from './read-models/rates.query';
 export { queryTextsOfLateSessions, type RegisteredText } from './read-models/texts.query';
 export { endOf, readAsOf } from './read-models/as-of';
+export { foreseeAdoption, type Foreseen, type ForeseenMove } from './rulebook/preview.query';
+export * from './rulebook/rollout.query';
+export * from './rulebook/rulebook';
+export { RulePackRow } from './entities/rule-pack.entity';
 export { rebuildReadModels } from './read-models/rebuild';
 export { tierOfClock } from './read-models/tiers';

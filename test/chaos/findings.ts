@@ -6,6 +6,7 @@ import {
   evolveFulfilment,
   evolveOversight,
   evolveProposal,
+  evolveRulebook,
   isFinal,
   isFinished,
   streamKind,
@@ -58,6 +59,7 @@ const folds: Readonly<Record<StreamKind, Fold>> = {
   fulfilment: fold(evolveFulfilment, ({ status }) => status === 'closed'),
   desk: fold(evolveDesk, () => false),
   oversight: fold(evolveOversight, ({ status }) => status === 'closed'),
+  rulebook: fold(evolveRulebook, () => false),
 };
 
 const folded = (stream: StreamId, events: readonly Recorded<AnyEvent>[]): Folded => folds[streamKind(stream)](events);

@@ -15,7 +15,16 @@ export async function dumpTables(source: DataSource, ...tables: readonly string[
 /** What people read: all of it comes from the record. */
 export const readTables = [
   ...['proposal', 'answer', 'case_party', 'clock', 'clock_spell', 'opinion', 'task', 'commitment'],
-  ...['fulfilment_round', 'fulfilment_notice', 'worker', 'delegation', 'oversight', 'oversight_part', 'deputy_record'],
+  ...[
+    'fulfilment_round',
+    'fulfilment_notice',
+    'worker',
+    'delegation',
+    'oversight',
+    'oversight_part',
+    'deputy_record',
+    'rule_pack',
+  ],
 ].map((table) => `read.${table}`);
 
 /** The record, without the transaction that wrote a row. */

@@ -5,6 +5,7 @@ import {
   isFinished,
   proposalKeyOf,
   yearToTellIn,
+  type AdoptRules,
   type CommandEnvelope,
   type CommitmentAct,
   type CommitmentCommand,
@@ -28,7 +29,7 @@ import type { ActAnswer, StreamInput } from '../shared/stream.types';
 
 export type CommitmentInput = StreamInput<CommitmentState, CommitmentCommand>;
 
-type Act = CommandEnvelope<CommitmentAct>;
+type Act = CommandEnvelope<CommitmentAct | AdoptRules>;
 type Keeper = StreamKeeper<CommitmentState, CommitmentCommand, CommitmentEvent>;
 
 const { startFulfilmentRound } = proxyActivities<FulfilmentActivities>({
@@ -45,7 +46,7 @@ export async function commitmentWorkflow(input: CommitmentInput): Promise<void> 
   // The first command takes its turn before any handler can: a catch-up in the same task must come after it.
   const opened = input.first && !input.carried ? keeper.handle(input.first) : undefined;
 
-  for (const act of commitmentActs)
+  for (const act of [...commitmentActs, 'AdoptRules'])
     setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => keeper.handle(envelope), {
       validator: (envelope: Act) => {
         keeper.validate(envelope);
@@ -56,7 +57,7 @@ export async function commitmentWorkflow(input: CommitmentInput): Promise<void> 
 
   await opened;
   // A commitment opened before there were yearly rounds is told by those that others of its unit start.
-  const told = opened && patched('yearly-rounds') ? startRound(keeper, input) : undefined;
+  const told = opened && patched('yearly-rounds') ? startRound(keeper) : undefined;
 
   const finished = (): boolean => keeper.state !== undefined && isFinished(keeper.state);
   await keeper.keepTime(() => finished() || shouldContinueAsNew());
@@ -65,12 +66,12 @@ export async function commitmentWorkflow(input: CommitmentInput): Promise<void> 
   const carried = keeper.carriedOver();
   if (finished() || !carried) return;
   const { first: _done, ...lasting } = input;
-  await continueAsNew<typeof commitmentWorkflow>({ ...lasting, carried });
+  await continueAsNew<typeof commitmentWorkflow>({ ...lasting, rules: keeper.rules, carried });
 }
 
 /** The promising unit's yearly round will tell of it (24); each round starts the next while there is anything to tell. */
-async function startRound(keeper: Keeper, { rules }: CommitmentInput): Promise<void> {
-  const { state } = keeper;
+async function startRound(keeper: Keeper): Promise<void> {
+  const { state, rules } = keeper;
   const at = keeper.now();
   const year = yearToTellIn(rules.pack, dateInShanghai(at));
   if (!state || year === undefined) return;

@@ -5,6 +5,7 @@ import {
   fulfilmentActs,
   isRoundSettled,
   roundWindow,
+  type AdoptRules,
   type CommandEnvelope,
   type CommandId,
   type FulfilmentAct,
@@ -40,7 +41,7 @@ const { startFulfilmentRound, promisesToTell } = proxyActivities<FulfilmentActiv
   retry: { initialInterval: '1s', maximumInterval: '1m' },
 });
 
-type Act = CommandEnvelope<FulfilmentAct>;
+type Act = CommandEnvelope<FulfilmentAct | AdoptRules>;
 type Keeper = StreamKeeper<FulfilmentState, FulfilmentCommand, FulfilmentEvent>;
 
 /**
@@ -53,7 +54,7 @@ export async function fulfilmentWorkflow(input: FulfilmentInput): Promise<void> 
     input,
   );
   let changes = 0;
-  for (const act of fulfilmentActs)
+  for (const act of [...fulfilmentActs, 'AdoptRules'])
     setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => keeper.handle(envelope), {
       validator: (envelope: Act) => {
         keeper.validate(envelope);
@@ -92,14 +93,15 @@ export async function fulfilmentWorkflow(input: FulfilmentInput): Promise<void> 
   await condition(allHandlersFinished);
   if (closed()) return;
   const carried = keeper.carriedOver();
-  await continueAsNew<typeof fulfilmentWorkflow>({ ...input, ...(carried && { carried }) });
+  await continueAsNew<typeof fulfilmentWorkflow>({ ...input, rules: keeper.rules, ...(carried && { carried }) });
 }
 
 const isSettled = ({ state }: Keeper): boolean => state !== undefined && isRoundSettled(state);
 
 /** Opens the round with what the ledger holds, or takes in what was promised since. */
 async function lookIntoLedger(keeper: Keeper, input: FulfilmentInput, window: RoundWindow, nth: number): Promise<void> {
-  const { key, rules } = input;
+  const { key } = input;
+  const { rules } = keeper;
   const { jurisdiction, unit, year } = key;
   const { unfinishedCommitmentsToldOn: unfinished } = rules.pack.gates;
   const { supervisingBody, promises } = await promisesToTell({ jurisdiction, unit, window, unfinished });

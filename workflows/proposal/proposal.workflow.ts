@@ -1,5 +1,7 @@
 import {
   answersOf,
+  rulesInForce,
+  type AdoptRules,
   commitmentStream,
   decideProposal,
   evolveProposal,
@@ -46,7 +48,7 @@ const { openCommitment: openCommitmentOutside } = proxyActivities<CommitmentActi
   retry: { initialInterval: '1s', maximumInterval: '1m' },
 });
 
-type Act = CommandEnvelope<ProposalAct | MergeMessage>;
+type Act = CommandEnvelope<ProposalAct | MergeMessage | AdoptRules>;
 
 /**
  * The life of one proposal. Each act is an Update of its own name, so that history reads as the business does and the
@@ -63,7 +65,7 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
   // Cases begun under 0.1 ended when they were closed; since then they live until they are archived.
   const last: Phase = patched('lives-until-archived') ? FINAL_PHASE : 'closed';
 
-  for (const act of [...proposalActs, ...mergeMessages])
+  for (const act of [...proposalActs, ...mergeMessages, 'AdoptRules'])
     setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => keeper.handle(envelope), {
       validator: (envelope: Act) => {
         keeper.validate(envelope);
@@ -78,7 +80,7 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
   const promised = (): readonly Made[] => promisesOf(keeper.state).filter(({ key }) => !started.has(key));
   const openPromised = async (): Promise<void> => {
     for (const promise of promised()) {
-      await openCommitment(input, promise, keeper.now());
+      await openCommitment({ ...input, rules: rulesInForce(keeper.state, keeper.rules) }, promise, keeper.now());
       started.add(promise.key);
     }
   };
@@ -99,6 +101,7 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
   const { first: _done, ...lasting } = input;
   await continueAsNew<typeof proposalWorkflow>({
     ...lasting,
+    rules: keeper.rules,
     carried,
     commitmentsStarted: [...started],
     errandsRun: errands.done,

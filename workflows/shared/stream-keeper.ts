@@ -17,7 +17,7 @@ import {
   type Sha256,
   type StrikeClock,
 } from '@banli/domain';
-import type { RecordActivities } from '@banli/activities';
+import type { RecordActivities, RulebookActivities } from '@banli/activities';
 import {
   ActivityFailure,
   ApplicationFailure,
@@ -46,6 +46,12 @@ const patient = proxyActivities<RecordActivities>({
   retry: { initialInterval: '1s', maximumInterval: '30s' },
 });
 
+/** Only where a case was moved to a version of its pack that this run did not begin with. */
+const { packByReference } = proxyActivities<RulebookActivities>({
+  startToCloseTimeout: '30s',
+  retry: { initialInterval: '1s', maximumInterval: '30s' },
+});
+
 const refusalFailure = (refusal: Refusal): ApplicationFailure =>
   ApplicationFailure.create({ message: refusal.code, type: REFUSAL_FAILURE, nonRetryable: true, details: [refusal] });
 
@@ -57,6 +63,8 @@ export class StreamKeeper<S extends StreamState, C, E, R = Rules> {
   private current: S | undefined;
   private recent: readonly CommandId[];
   private turn: Promise<unknown> = Promise.resolve();
+  /** Those the run began with, or of the newer pack that the stream was moved to. */
+  private bound: R;
 
   /** Throws where the input was not sent by Banli, which ends the workflow before it does anything. */
   constructor(
@@ -66,6 +74,12 @@ export class StreamKeeper<S extends StreamState, C, E, R = Rules> {
     if (typeof input.stream !== 'string') throw forged();
     this.current = input.carried?.state;
     this.recent = input.carried?.recentCommands ?? [];
+    this.bound = input.rules;
+  }
+
+  /** For the next run. */
+  get rules(): R {
+    return this.bound;
   }
 
   get state(): S | undefined {
@@ -105,6 +119,7 @@ export class StreamKeeper<S extends StreamState, C, E, R = Rules> {
     return this.inTurn(async () => {
       const head = this.current?.head ?? 0;
       this.evolve((await this.tail(head)).tail);
+      await this.bindRules();
       return this.answer();
     });
   }
@@ -154,13 +169,16 @@ export class StreamKeeper<S extends StreamState, C, E, R = Rules> {
         case 'recorded':
           this.evolve(recorded.events);
           this.remember(envelope.commandId);
+          await this.bindRules();
           return this.answer();
         case 'known':
           this.evolve(recorded.tail);
           this.remember(envelope.commandId);
+          await this.bindRules();
           return this.answer();
         case 'ahead':
           this.evolve(recorded.tail);
+          await this.bindRules();
           break;
         case 'behind':
           throw refusalFailure({ code: 'record-behind', storeHead: recorded.storeHead, workflowHead: head });
@@ -211,6 +229,14 @@ export class StreamKeeper<S extends StreamState, C, E, R = Rules> {
       if (one.seq > (this.current?.head ?? 0)) this.current = this.decider.evolve(this.current, one as Recorded<E>);
   }
 
+  /** What is recorded says by which pack to go on; nothing is asked of the world while that is the one at hand. */
+  private async bindRules(): Promise<void> {
+    const pack = this.current?.pack;
+    const rules = this.bound as Partial<Rules> | undefined;
+    if (pack === undefined || !rules?.pack || `${rules.pack.id}@${rules.pack.version}` === pack) return;
+    this.bound = { ...rules, pack: await packByReference(pack) } as R;
+  }
+
   private answer(): ActAnswer {
     return { version: this.current?.version ?? 0, head: this.current?.head ?? 0 };
   }
@@ -248,7 +274,7 @@ export class StreamKeeper<S extends StreamState, C, E, R = Rules> {
   private context({ acceptedAt }: { readonly acceptedAt?: Instant }): DecisionContext<R> {
     const at = this.now();
     const acted = acceptedAt !== undefined && acceptedAt < at ? acceptedAt : at;
-    return { at, today: dateInShanghai(acted), rules: this.input.rules };
+    return { at, today: dateInShanghai(acted), rules: this.bound };
   }
 }
 

@@ -10,7 +10,13 @@ import type {
 } from '@banli/domain';
 
 /** What every stream's state offers to the engine around it. */
-export type StreamState = { readonly head: number; readonly version: number; readonly clocks: Clocks };
+export type StreamState = {
+  readonly head: number;
+  readonly version: number;
+  readonly clocks: Clocks;
+  /** `id@version` of the rules it counts by, where a law speaks of its acts. */
+  readonly pack?: string;
+};
 
 /** The two pure functions of a kind of stream. */
 export type Decider<S, C, E, R = Rules> = {

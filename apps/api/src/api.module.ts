@@ -1,5 +1,5 @@
 import { Inject, Module, RequestMethod, type DynamicModule, type OnApplicationShutdown } from '@nestjs/common';
-import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import type { Client } from '@temporalio/client';
 import { LoggerModule } from 'nestjs-pino';
@@ -67,6 +67,13 @@ import { ProposalsController } from './proposals/proposals.controller';
 import { ReceiptScansController } from './proposals/receipt-scans.controller';
 import { ReceiptScans } from './proposals/receipt-scans.service';
 import { RegisterService } from './proposals/register.service';
+import { InstalledPacks } from './rulebook/installed-packs';
+import { RulebookActs } from './rulebook/rulebook-acts.service';
+import { RulebookCommands } from './rulebook/rulebook-commands.service';
+import { RulebookPages } from './rulebook/rulebook-pages.service';
+import { RulebookController } from './rulebook/rulebook.controller';
+import { Rulebooks } from './rulebook/rulebooks.service';
+import { RulesPreviews } from './rulebook/rules-previews.service';
 import { DemonstrationController } from './session/demonstration.controller';
 import { SessionController } from './session/session.controller';
 import { SessionService } from './session/session.service';
@@ -124,6 +131,7 @@ export class ApiModule implements OnApplicationShutdown {
         PendingController,
         FulfilmentController,
         DesksController,
+        RulebookController,
         FilesController,
         OversightController,
         DeputyRecordController,
@@ -143,6 +151,7 @@ export class ApiModule implements OnApplicationShutdown {
             businessClock(() => (settings.demonstration ? readTimelineOffset(source.manager) : Promise.resolve(0))),
         },
         { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: InstalledPacks },
         { provide: APP_FILTER, useClass: ProblemFilter },
         SessionService,
         DirectoryService,
@@ -150,6 +159,11 @@ export class ApiModule implements OnApplicationShutdown {
         StandIns,
         Uploads,
         Desks,
+        Rulebooks,
+        RulebookActs,
+        RulebookCommands,
+        RulebookPages,
+        RulesPreviews,
         DeskActs,
         DeskPages,
         Oversights,

@@ -8,7 +8,13 @@ import {
 import type { Client } from '@temporalio/client';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import { DataSource } from 'typeorm';
-import { commitmentActivities, fulfilmentActivities, mergeActivities, recordActivities } from '@banli/activities';
+import {
+  commitmentActivities,
+  fulfilmentActivities,
+  mergeActivities,
+  recordActivities,
+  rulebookActivities,
+} from '@banli/activities';
 import { dataConverter, type Settings } from '@banli/platform';
 import { workflowCode } from './workflow-code';
 import { SETTINGS, TEMPORAL_CLIENT, TEMPORAL_CONNECTION } from './worker.tokens';
@@ -38,6 +44,7 @@ export class WorkflowWorkerService implements OnApplicationBootstrap, BeforeAppl
         ...mergeActivities(this.client, this.source),
         ...commitmentActivities(this.client, this.settings.demonstration),
         ...fulfilmentActivities(this.client, this.source, this.settings.demonstration),
+        ...rulebookActivities(this.client, this.source),
       },
       dataConverter: dataConverter(this.settings),
       // After a worker's death the next act on its cases waits this long before another worker takes over.

@@ -61,7 +61,13 @@ export type ClockStruck = {
 
 /** Why a due date changed after it was given. */
 export type MoveReason =
-  'day-corrected' | 'own-date' | 'extended' | 'promise-changed' | 'calendar-published' | 'unit-received';
+  | 'day-corrected'
+  | 'own-date'
+  | 'extended'
+  | 'promise-changed'
+  | 'calendar-published'
+  | 'unit-received'
+  | 'pack-changed';
 
 /** A clock counted anew: the old date, the new one with its working, and why. A stopped clock's lateness follows it. */
 export type ClockMoved = {

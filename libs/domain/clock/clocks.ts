@@ -123,6 +123,10 @@ type Recount = {
   readonly today: PlainDate;
   readonly rules: Rules;
   readonly reason: MoveReason;
+  /** Says so also where the date stays: warnings moved with days off, or a date is certain now. */
+  readonly whereAnythingChanges?: boolean;
+  /** Says so in any case: another rule was counted by. */
+  readonly always?: boolean;
 };
 
 /** Counts a clock anew, running or stopped; nothing where its date stays. Past alarms are not sent for it. */
@@ -146,9 +150,25 @@ export function moveClock(clock: RunningClock, recount: Recount): readonly Clock
     ...own,
     ...nationallyFrom(clock, kind, from, rules),
   });
-  if (!counted || (counted.dueOn === clock.dueOn && counted.startedOn === clock.startedOn && kind === clock.kind))
-    return [];
-  return [clockMoved(clock, counted, reason)];
+  if (!counted) return [];
+  const stays = counted.dueOn === clock.dueOn && counted.startedOn === clock.startedOn && kind === clock.kind;
+  const changes = recount.always === true || (recount.whereAnythingChanges === true && differs(clock, counted, today));
+  return stays && !changes ? [] : [clockMoved(clock, counted, reason)];
+}
+
+/** In what people are told of it; which calendar it was counted with is nothing by itself. */
+function differs(before: RunningClock, after: Clock, today: PlainDate): boolean {
+  const ahead = ({ alarms }: Clock): string =>
+    alarms
+      .filter(({ on }) => on >= today)
+      .map(({ tier, on }) => `${tier} ${on}`)
+      .join();
+  return (
+    before.deadline?.provisional !== after.deadline?.provisional ||
+    before.blueOn !== after.blueOn ||
+    before.yellowOn !== after.yellowOn ||
+    ahead(before) !== ahead(after)
+  );
 }
 
 /** Earlier than counted, and not by national law alone. */

@@ -107,6 +107,7 @@ const WHY: Readonly<Record<MoveReason, Bilingual>> = {
   'promise-changed': { zh: '承诺时间经批准变更', en: 'the promised date was changed' },
   'unit-received': { zh: '承办单位已收到', en: 'the unit received the case' },
   'calendar-published': { zh: '公布了放假通知', en: 'a notice of days off was published' },
+  'pack-changed': { zh: '改用了规则包的新版本', en: 'the case was moved to another version of its rules' },
 };
 
 function moveStep({ from, to, reason }: ClockMove): Bilingual {

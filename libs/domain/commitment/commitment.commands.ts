@@ -1,4 +1,5 @@
 import type { PlainDate } from '@banli/calendar';
+import type { AdoptRules } from '../adoption/adoption.commands';
 import type { StrikeClock } from '../clock/clock.types';
 import type { CommitmentOpened } from './commitment.events';
 
@@ -56,7 +57,7 @@ export type CommitmentAct =
   | DropCommitment
   | CommentOnChange;
 
-export type CommitmentCommand = OpenCommitment | CommitmentAct | StrikeClock;
+export type CommitmentCommand = OpenCommitment | CommitmentAct | AdoptRules | StrikeClock;
 
 /** Every act a person may do to a commitment, as its update is named in Temporal. */
 export const commitmentActs = [

@@ -1,3 +1,4 @@
+import type { RulesAdopted } from '../adoption/adoption.events';
 import type { PlainDate } from '@banli/calendar';
 import type { ClockEvent } from '../clock/clock.types';
 import type { PartyId, PersonId, StreamId } from '../identity';
@@ -110,4 +111,5 @@ export type CommitmentEvent =
   | CommitmentChangeRefused
   | CommitmentDropped
   | ChangeCommented
+  | RulesAdopted
   | ClockEvent;

@@ -1,3 +1,4 @@
+import type { Adopted } from '../adoption/adopt-rules';
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
 import type { Clocks } from '../clock/clock.types';
@@ -43,6 +44,7 @@ export type CommitmentState = {
   readonly supervisingBody: PartyId;
   readonly rater: PersonId;
   readonly pack: string;
+  readonly adopted?: Adopted;
   readonly openedOn: PlainDate;
   readonly progress: readonly {
     readonly on: PlainDate;

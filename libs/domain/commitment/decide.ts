@@ -1,6 +1,8 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
 import { decidedUnder } from '../article';
+import { alreadyAdopted, inOwnTime, recounted, rulesAdopted } from '../adoption/adopt-rules';
+import type { AdoptRules } from '../adoption/adoption.commands';
 import { stopClocks, strikeClock } from '../clock/clocks';
 import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
 import { disorder, misdate } from '../occurrence';
@@ -24,9 +26,10 @@ export const decideCommitment = (
 function decided(
   state: CommitmentState | undefined,
   envelope: CommandEnvelope<CommitmentCommand>,
-  context: DecisionContext,
+  given: DecisionContext,
 ): Decision<CommitmentEvent> {
   const { command, actor } = envelope;
+  const context = inOwnTime(state, given);
   const on = envelope.occurredOn ?? context.today;
   if (command.type === 'OpenCommitment' || command.type === 'StrikeClock') {
     if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
@@ -35,6 +38,10 @@ function decided(
     return state ? strikeClock(state.clocks, command, context.today) : refuse({ code: 'not-registered' });
   }
   if (!state) return refuse({ code: 'not-registered' });
+  if (command.type === 'AdoptRules')
+    return actor.kind === 'clock'
+      ? adoptRules(state, command, given)
+      : refuse({ code: 'not-permitted', act: command.type, allowed: [] });
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
   const person = actingPerson(actor, envelope.onBehalfOf);
@@ -52,6 +59,21 @@ function decided(
   const early = disorder(on, 'OpenCommitment', state.openedOn);
   if (early) return refuse(early);
   return decideAct(state, command, person, on, context);
+}
+
+/** A promised date stays; its warnings follow the days off. */
+function adoptRules(
+  state: CommitmentState,
+  command: AdoptRules,
+  { today, rules: began }: DecisionContext,
+): Decision<CommitmentEvent> {
+  const known = alreadyAdopted(state, command, began);
+  if (known) return refuse(known);
+  const { adopted, clocks } = state;
+  return accept<CommitmentEvent>(
+    rulesAdopted(state, command),
+    ...recounted(clocks, { began, adopted, command, today, dayOf: () => undefined }),
+  );
 }
 
 function open(command: OpenCommitment, on: PlainDate, context: DecisionContext): Decision<CommitmentEvent> {

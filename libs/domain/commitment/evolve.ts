@@ -1,3 +1,4 @@
+import { adoptedAfter } from '../adoption/adopt-rules';
 import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
 import type { CommitmentEvent } from './commitment.events';
@@ -79,6 +80,8 @@ function apply(state: CommitmentState, recorded: Recorded<CommitmentEvent>): Com
       const { type: _type, v: _v, ...dropped } = event;
       return { ...settled, status: 'dropped', dropped: { on, ...dropped } };
     }
+    case 'RulesAdopted':
+      return { ...state, adopted: adoptedAfter(state.adopted, event), pack: event.pack?.to ?? state.pack };
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':

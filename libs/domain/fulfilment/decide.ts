@@ -1,8 +1,10 @@
 import { decidedUnder } from '../article';
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
+import { alreadyAdopted, inOwnTime, recounted, rulesAdopted } from '../adoption/adopt-rules';
+import type { AdoptRules } from '../adoption/adoption.commands';
 import { strikeClock } from '../clock/clocks';
-import { refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
+import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
 import { disorder, misdate } from '../occurrence';
 import { mayAct, rolesFor } from '../rights/policy';
 import { actingPerson, onlyInPerson } from '../rights/stand-in';
@@ -31,15 +33,20 @@ export const decideFulfilment = (
 function decided(
   state: FulfilmentState | undefined,
   envelope: CommandEnvelope<FulfilmentCommand>,
-  context: DecisionContext,
+  given: DecisionContext,
 ): Decision<FulfilmentEvent> {
   const { command, actor } = envelope;
+  const context = inOwnTime(state, given);
   const on = envelope.occurredOn ?? context.today;
   if (isOfTheClock(command)) {
     if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
     return decideByClock(state, command, on, context);
   }
   if (!state) return refuse({ code: 'not-registered' });
+  if (command.type === 'AdoptRules')
+    return actor.kind === 'clock'
+      ? adoptRules(state, command, given)
+      : refuse({ code: 'not-permitted', act: command.type, allowed: [] });
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
   const person = actingPerson(actor, envelope.onBehalfOf);
@@ -56,6 +63,21 @@ function decided(
   const early = disorder(on, 'OpenFulfilmentRound', state.openedOn);
   if (early) return refuse(early);
   return decideAct(state, command, person, on, context);
+}
+
+/** The window is the calendar's own; ratings are counted. */
+function adoptRules(
+  state: FulfilmentState,
+  command: AdoptRules,
+  { today, rules: began }: DecisionContext,
+): Decision<FulfilmentEvent> {
+  const known = alreadyAdopted(state, command, began);
+  if (known) return refuse(known);
+  const { adopted, clocks } = state;
+  return accept<FulfilmentEvent>(
+    rulesAdopted(state, command),
+    ...recounted(clocks, { began, adopted, command, today, dayOf: () => undefined }),
+  );
 }
 
 type ByClock = OpenFulfilmentRound | JoinFulfilmentRound | CloseFulfilmentRound | StrikeClock;

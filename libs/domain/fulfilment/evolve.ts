@@ -1,3 +1,4 @@
+import { adoptedAfter } from '../adoption/adopt-rules';
 import type { PlainDate } from '@banli/calendar';
 import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
@@ -68,6 +69,8 @@ function apply(state: FulfilmentState, event: FulfilmentEvent, on: PlainDate): F
     }
     case 'FulfilmentRoundClosed':
       return { ...state, status: 'closed' };
+    case 'RulesAdopted':
+      return { ...state, adopted: adoptedAfter(state.adopted, event), pack: event.pack?.to ?? state.pack };
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@banli/calendar';
 import type { ChaseChannel } from '../chase-channel';
+import type { AdoptRules } from '../adoption/adoption.commands';
 import type { StrikeClock } from '../clock/clock.types';
 import type { CommitmentStatus } from '../commitment/commitment-status';
 import type { PartyId, PersonId, StreamId } from '../identity';
@@ -110,7 +111,7 @@ export type FulfilmentAct =
   | ConvertResult;
 
 export type FulfilmentCommand =
-  OpenFulfilmentRound | JoinFulfilmentRound | CloseFulfilmentRound | FulfilmentAct | StrikeClock;
+  OpenFulfilmentRound | JoinFulfilmentRound | CloseFulfilmentRound | FulfilmentAct | AdoptRules | StrikeClock;
 
 /** Every act a person may do in a yearly round, as its update is named in Temporal. */
 export const fulfilmentActs = [

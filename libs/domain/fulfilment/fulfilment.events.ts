@@ -1,3 +1,4 @@
+import type { RulesAdopted } from '../adoption/adoption.events';
 import type { PlainDate } from '@banli/calendar';
 import type { ChaseChannel } from '../chase-channel';
 import type { ClockEvent } from '../clock/clock.types';
@@ -108,4 +109,5 @@ export type FulfilmentEvent =
   | FulfilmentMeetingRecorded
   | ResultConverted
   | FulfilmentRoundClosed
+  | RulesAdopted
   | ClockEvent;

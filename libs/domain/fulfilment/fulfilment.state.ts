@@ -1,3 +1,4 @@
+import type { Adopted } from '../adoption/adopt-rules';
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
 import type { ChaseChannel } from '../chase-channel';
@@ -49,6 +50,7 @@ export type FulfilmentState = {
   readonly unit: PartyId;
   readonly supervisingBody: PartyId;
   readonly pack: string;
+  readonly adopted?: Adopted;
   readonly openedOn: PlainDate;
   readonly closesOn: PlainDate;
   readonly promises: readonly PromiseToTell[];

@@ -5,6 +5,7 @@ import { decidedUnder } from '../article';
 import type { StrikeClock } from '../clock/clock.types';
 import { lapseClocks, strikeClock } from '../clock/clocks';
 import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
+import { inOwnTime } from '../adoption/adopt-rules';
 import { disorder, misdate } from '../occurrence';
 import { mayAct, rolesFor } from '../rights/policy';
 import { actingPerson, onlyInPerson } from '../rights/stand-in';
@@ -35,6 +36,7 @@ import { approveContactException, chaseOwner, extendReply, reportForExtension, s
 import { withdrawProposal } from './acts/withdrawal';
 import { answerFor, branchOfClock, branchUnits, focusOn, inBranch } from './branches';
 import { correctDay } from './acts/correction';
+import { adoptRules } from './adopt';
 import { claimCase, heldByAnother, reassignWork } from './acts/work';
 import { intakeRules } from './intake/intake-rules';
 import { mergeMessages, type MergeMessage } from './intake/intake.commands';
@@ -107,12 +109,17 @@ export const decideProposal = (
 function decided(
   state: ProposalState | undefined,
   envelope: CommandEnvelope<ProposalCommand>,
-  context: DecisionContext,
+  given: DecisionContext,
 ): Decision<ProposalEvent> {
   const { command, actor } = envelope;
+  const context = inOwnTime(state, given);
   if (command.type === 'StrikeClock') {
     if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
     return state ? strike(state, command, context.today) : refuse({ code: 'not-registered' });
+  }
+  if (command.type === 'AdoptRules') {
+    if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
+    return state ? adoptRules(state, command, given) : refuse({ code: 'not-registered' });
   }
   if (isMergeMessage(command)) {
     if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });

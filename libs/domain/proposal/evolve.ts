@@ -1,4 +1,5 @@
 import type { PlainDate } from '@banli/calendar';
+import { adoptedAfter } from '../adoption/adopt-rules';
 import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
 import { branchOfClock, divide, focusOn, inEachBranch, withBranch } from './branches';
@@ -264,6 +265,8 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
     case 'RatingCorrected':
     case 'CaseArchived':
       return evolveAfterReply(state, event, on);
+    case 'RulesAdopted':
+      return { ...state, adopted: adoptedAfter(state.adopted, event), pack: event.pack?.to ?? state.pack };
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@banli/calendar';
+import type { AdoptRules } from '../adoption/adoption.commands';
 import type { UnitKind } from '@banli/rules';
 import type { StrikeClock } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
@@ -224,7 +225,8 @@ export type ProposalAct =
   | TimingAct
   | PublicationAct;
 
-export type ProposalCommand = RegisterProposal | RegisterSecretStub | ProposalAct | MergeMessage | StrikeClock;
+export type ProposalCommand =
+  RegisterProposal | RegisterSecretStub | ProposalAct | MergeMessage | AdoptRules | StrikeClock;
 
 /** Every act a person may do to a registered proposal, as its update is named in Temporal. */
 export const proposalActs = [

@@ -1,3 +1,4 @@
+import type { RulesAdopted } from '../adoption/adoption.events';
 import type { PlainDate } from '@banli/calendar';
 import type { ClockEvent } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
@@ -288,6 +289,7 @@ export type ProposalEvent = InBranch<
   | ClosingEvent
   | TimingEvent
   | PublicationEvent
+  | RulesAdopted
   | ClockEvent
 >;
 

@@ -1,3 +1,4 @@
+import type { Adopted } from '../adoption/adopt-rules';
 import type { PlainDate } from '@banli/calendar';
 import type { Clocks } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
@@ -107,6 +108,7 @@ export const SHARED_BY_ANSWERS = [
   'supervisingBody',
   'receivedOn',
   'pack',
+  'adopted',
   'branches',
   'branch',
 ] as const satisfies readonly (keyof ProposalState)[];
@@ -181,6 +183,7 @@ export type ProposalState = {
   readonly supervisingBody: PartyId;
   readonly receivedOn: PlainDate;
   readonly pack: string;
+  readonly adopted?: Adopted;
   readonly intake?: Intake;
   readonly assignment?: {
     readonly on: PlainDate;

@@ -3,6 +3,7 @@ import type { CommitmentAct } from '../commitment/commitment.commands';
 import type { DeskAct } from '../desk/desk.commands';
 import type { FulfilmentAct } from '../fulfilment/fulfilment.commands';
 import type { OversightAct } from '../oversight/oversight.commands';
+import type { RulebookAct } from '../rulebook/rulebook.commands';
 import type { ProposalAct } from '../proposal/proposal.commands';
 import type { Grant, Relation } from './grant';
 import { intakeRights } from './intake-rights';
@@ -16,6 +17,7 @@ export type Act =
   | FulfilmentAct['type']
   | DeskAct['type']
   | OversightAct['type']
+  | RulebookAct['type']
   | 'RegisterProposal'
   | 'RegisterSecretStub';
 
@@ -49,6 +51,16 @@ const deskGrants: readonly Grant[] = [
 const deskRights: Readonly<Record<DeskAct['type'], readonly Grant[]>> = {
   DelegateDesk: deskGrants,
   EndDelegation: deskGrants,
+};
+
+/** Whose change moves everybody's dates: the security administrator, who handles no case (三员). */
+const ruleGrants: readonly Grant[] = [{ role: 'security-administrator', relations: ['none'] }];
+
+const ruleRights: Readonly<Record<RulebookAct['type'], readonly Grant[]>> = {
+  PublishYear: ruleGrants,
+  AddClosure: ruleGrants,
+  InstallPack: ruleGrants,
+  MoveCases: ruleGrants,
 };
 
 /**
@@ -219,6 +231,7 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   ConvertResult: [{ role: 'chief', relations: ['lead'] }],
   ...deskRights,
   ...oversightRights,
+  ...ruleRights,
 };
 
 export const rolesFor = (act: Act): readonly Role[] => policy[act].map((grant) => grant.role);

@@ -13,6 +13,8 @@ import type { OversightEvent } from '../oversight/oversight.events';
 import { evolveProposal } from '../proposal/evolve';
 import type { ProposalEvent } from '../proposal/proposal.events';
 import type { ProposalState } from '../proposal/proposal.state';
+import { evolveRulebook } from '../rulebook/evolve';
+import type { RulebookEvent } from '../rulebook/rulebook.events';
 import frozen from './events-v1.json';
 
 const proposal = frozen.proposal as unknown as readonly Recorded<ProposalEvent>[];
@@ -97,6 +99,7 @@ const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
   MeetingRecorded: 1,
   RatingCorrected: 1,
   CaseArchived: 1,
+  RulesAdopted: 1,
   ClockStarted: 1,
   ClockStopped: 1,
   ClockStruck: 1,
@@ -113,6 +116,7 @@ const commitmentEvents: Readonly<Record<CommitmentEvent['type'], 1>> = {
   CommitmentChangeRefused: 1,
   CommitmentDropped: 1,
   ChangeCommented: 1,
+  RulesAdopted: 1,
   ClockStarted: 1,
   ClockStopped: 1,
   ClockStruck: 1,
@@ -131,6 +135,17 @@ const roundEvents: Readonly<Record<Exclude<FulfilmentEvent, ClockEvent>['type'],
   FulfilmentMeetingRecorded: 1,
   ResultConverted: 1,
   FulfilmentRoundClosed: 1,
+  RulesAdopted: 1,
+};
+
+const rulebook = frozen.rulebook as unknown as readonly Recorded<RulebookEvent>[];
+
+const rulebookEvents: Readonly<Record<RulebookEvent['type'], 1>> = {
+  YearPublished: 1,
+  ClosureAdded: 1,
+  PackInstalled: 1,
+  CasesMoved: 1,
+  RolloutFinished: 1,
 };
 
 const oversightEvents: Readonly<Record<Exclude<OversightEvent, ClockEvent>['type'], 1>> = {
@@ -150,7 +165,9 @@ const oversightEvents: Readonly<Record<Exclude<OversightEvent, ClockEvent>['type
 const deskEvents: Readonly<Record<DeskEvent['type'], 1>> = { DeskDelegated: 1, DelegationEnded: 1 };
 
 const versionsOf = (
-  stream: readonly Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent>[],
+  stream: readonly Recorded<
+    ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent
+  >[],
 ): Readonly<Record<string, number>> => Object.fromEntries(stream.map(({ event }) => [event.type, event.v]));
 
 /** Object keys in the order of RFC 8785, for the plain data of events. */
@@ -198,6 +215,7 @@ describe('events as release 0.1 wrote them', () => {
     expect(versionsOf(desk)).toEqual(deskEvents);
     const matters = Object.values(oversight).flat();
     expect(versionsOf(matters.filter(({ event }) => !event.type.startsWith('Clock')))).toEqual(oversightEvents);
+    expect(versionsOf(rulebook)).toEqual(rulebookEvents);
   });
 
   it.each([
@@ -205,6 +223,7 @@ describe('events as release 0.1 wrote them', () => {
     ['the commitment', commitment],
     ['the yearly round', round],
     ['the desks of a unit', desk],
+    ['the rules of a jurisdiction', rulebook],
     ...Object.entries(detours),
     ...Object.entries(commitmentDetours),
     ...Object.entries(oversight),
@@ -219,6 +238,7 @@ describe('events as release 0.1 wrote them', () => {
     const promises = [commitment, ...Object.values(commitmentDetours)].map((one) => storyOf(one, evolveCommitment));
     const matters = Object.values(oversight).map((one) => storyOf(one, evolveOversight));
     const others = [storyOf(round, evolveFulfilment), storyOf(desk, evolveDesk), ...matters];
+    const others = [storyOf(round, evolveFulfilment), storyOf(desk, evolveDesk), storyOf(rulebook, evolveRulebook)];
     for (const story of [...proposals, ...promises, ...others])
       expect(story.filter(({ tells }, index) => tells === story[index - 1]?.tells)).toEqual([]);
   });

@@ -1,5 +1,14 @@
 export { calendarForCase, loadWorkCalendar } from './work-calendar';
-export { lawTextBeside, loadRulePack, loadRulePacks, packInForce, readRulePack, rulesBoundTo } from './rule-packs';
+export {
+  installRulePacks,
+  lawTextBeside,
+  loadRulePack,
+  loadRulePacks,
+  packInForce,
+  readRulePack,
+  readRulePackText,
+  rulesBoundTo,
+} from './rule-packs';
 export { misquotations } from './law-texts';
 export { inheritingPackJsonSchema, rulePackJsonSchema } from './pack-json-schema';
 export { RulePackFault } from './rule-pack-parser';

@@ -7,7 +7,7 @@ import type { PackFile } from './inheritance';
 import { packFolders } from '../settings/settings';
 import { readNationalLaw } from './national-law';
 import { calendarForCase } from './work-calendar';
-import { parentOf, parseRulePack, RulePackFault } from './rule-pack-parser';
+import { parentOf, parseRulePack, RulePackFault, type ReadPack } from './rule-pack-parser';
 
 type Loaded = { readonly packs: readonly RulePack[]; readonly files: ReadonlyMap<string, PackFile> };
 
@@ -15,12 +15,47 @@ let loaded: Loaded | undefined;
 
 const rulesFolder = (): string => join(packageRoot(__dirname), 'libs', 'rules');
 
+/** Installed while Banli runs, by `id@version`, with the hash of the file each was read from. */
+const installed = new Map<string, { readonly hash: string; readonly pack: RulePack; readonly file: PackFile }>();
+
 const load = (): Loaded => (loaded ??= readRulePacks([join(rulesFolder(), 'packs'), ...packFolders()]));
 
 /** Every rule pack of libs/rules/packs and of the deployment's own folders, by file name, read once; throws RulePackFault. */
 export function loadRulePacks(): readonly RulePack[] {
-  return load().packs;
+  return [...load().packs, ...[...installed.values()].map(({ pack }) => pack)];
 }
+
+type InstalledPack = { readonly pack: string; readonly hash: string };
+
+/**
+ * Makes packs known that were installed while Banli runs: any of several processes may have done so since the last time.
+ * Each file is read once. Throws RulePackFault.
+ */
+export async function installRulePacks(
+  hashes: () => Promise<readonly InstalledPack[]>,
+  files: (packs: readonly string[]) => Promise<readonly (InstalledPack & { readonly yaml: string })[]>,
+): Promise<void> {
+  const missing = (await hashes()).filter(({ pack, hash }) => installed.get(pack)?.hash !== hash);
+  if (missing.length === 0) return;
+  let waiting = await files(missing.map(({ pack }) => pack));
+  // A parent before its children.
+  while (waiting.length > 0) {
+    const known = filesKnown();
+    const ready = waiting.filter(({ yaml }) => isReady(yaml, known));
+    for (const { pack, hash, yaml } of ready.length > 0 ? ready : waiting)
+      installed.set(pack, installedFrom(parseRulePack(yaml, pack, known), hash));
+    waiting = waiting.filter(({ pack }) => !installed.has(pack));
+  }
+}
+
+const installedFrom = ({ pack, file }: ReadPack, hash: string) => ({ hash, pack: governed(pack), file });
+
+/** A pack as somebody hands it over; it may inherit from any that is known. Throws RulePackFault. */
+export const readRulePackText = (yaml: string, name: string): RulePack =>
+  governed(parseRulePack(yaml, name, filesKnown()).pack);
+
+const filesKnown = (): ReadonlyMap<string, PackFile> =>
+  new Map([...load().files, ...[...installed].map(([reference, { file }]) => [reference, file] as const)]);
 
 /** The rule pack `id@version`, or the newest version of `id`; throws RulePackFault where there is none. */
 export function loadRulePack(reference: string): RulePack {
@@ -55,7 +90,7 @@ const newest = (packs: readonly RulePack[]): RulePack | undefined =>
 /** A pack outside libs/rules/packs, which may inherit from one there. Throws RulePackFault. */
 export function readRulePack(path: string): RulePack {
   if (!existsSync(path)) throw new RulePackFault(`There is no file ${path}.`);
-  return governed(parseRulePack(readFileSync(path, 'utf8'), path, load().files).pack);
+  return governed(parseRulePack(readFileSync(path, 'utf8'), path, filesKnown()).pack);
 }
 
 /** National law stands over every pack. */

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { oversightEntities } from './oversight.entity';
+import { RulePackRow } from './rule-pack.entity';
 import { workEntities } from './work.entity';
 
 @Entity({ schema: 'read', name: 'proposal' })
@@ -189,6 +190,7 @@ class FulfilmentNoticeRow {
 export const readEntities = [
   ...workEntities,
   ...oversightEntities,
+  RulePackRow,
   ProposalRow,
   PublicationRow,
   AnswerRow,

@@ -6,6 +6,7 @@ import type {
   OversightEvent,
   ProposalEvent,
   Recorded,
+  RulebookEvent,
   StreamId,
 } from '@banli/domain';
 import type { AnyEvent } from '@banli/projections';
@@ -50,3 +51,9 @@ export const loadOversight = async (
 
 export const loadDesk = async (manager: EntityManager, stream: StreamId): Promise<readonly Recorded<DeskEvent>[]> =>
   (await loadStream(manager, stream)) as readonly Recorded<DeskEvent>[];
+
+export const loadRulebookEvents = async (
+  manager: EntityManager,
+  stream: StreamId,
+): Promise<readonly Recorded<RulebookEvent>[]> =>
+  (await loadStream(manager, stream)) as readonly Recorded<RulebookEvent>[];

@@ -33,8 +33,8 @@ export async function applyEvents(manager: EntityManager, events: readonly Recor
   for (const batch of batches(changes)) await apply(manager, batch);
 }
 
-/** A unit's desks need none. */
-const FACTS: Readonly<Record<Exclude<StreamKind, 'desk'>, string>> = {
+/** A unit's desks and a jurisdiction's rules need none. */
+const FACTS: Readonly<Record<Exclude<StreamKind, 'desk' | 'rulebook'>, string>> = {
   proposal: `select lead_unit as lead, assigning_body as assigning, supervising_body as body, lead_proposer as proposer, null as responsible, null as extensions, reply_serial::text as serial,
                 reply_due_on::text as "replyDue", (select kind from read.clock where clock.stream = $1
                    and kind in ('reply', 'reply-difficult', 'rehandling') and stopped_on is null limit 1) as "replyKind"
@@ -48,7 +48,7 @@ const FACTS: Readonly<Record<Exclude<StreamKind, 'desk'>, string>> = {
 /** The facts of a stream's earlier events, read back from its own row. */
 async function factsOf(manager: EntityManager, stream: StreamId): Promise<StreamFacts> {
   const kind = streamKind(stream);
-  if (kind === 'desk') return {};
+  if (kind === 'desk' || kind === 'rulebook') return {};
   const rows: readonly Record<string, string | null>[] = await manager.query(FACTS[kind], [stream]);
   const row = rows[0];
   const joint = kind === 'proposal' ? await jointLeadsOf(manager, stream) : [];

@@ -7,7 +7,7 @@ import { applyEvents } from './apply-events';
 const READ_TABLES = [
   ...['proposal', 'answer', 'case_party', 'clock', 'clock_spell', 'opinion', 'task', 'commitment'],
   ...['fulfilment_round', 'fulfilment_notice', 'worker', 'delegation', 'publication'],
-  ...['oversight', 'oversight_part', 'deputy_record'],
+  ...['oversight', 'oversight_part', 'deputy_record', 'rule_pack'],
 ] as const;
 const PAGE = 2_000;
 

@@ -123,6 +123,9 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
       // Whoever is named as a substitute learns of it while the page is open.
       case 'desk':
         return (person) => stream === deskStream(person.unit);
+      // How far a change of rules has come.
+      case 'rulebook':
+        return (person) => person.roles.includes('security-administrator');
     }
   }
 }

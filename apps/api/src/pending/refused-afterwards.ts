@@ -6,11 +6,13 @@ import {
   decideFulfilment,
   decideOversight,
   decideProposal,
+  decideRulebook,
   evolveCommitment,
   evolveDesk,
   evolveFulfilment,
   evolveOversight,
   evolveProposal,
+  evolveRulebook,
   streamKind,
   type CommandEnvelope,
   type CommitmentCommand,
@@ -26,10 +28,19 @@ import {
   type ProposalCommand,
   type ProposalState,
   type Refusal,
+  type RulebookCommand,
+  type RulebookState,
   type StreamId,
 } from '@banli/domain';
 import { rulesBoundTo } from '@banli/platform';
-import { loadCommitment, loadDesk, loadFulfilment, loadOversight, loadProposal } from '@banli/store';
+import {
+  loadCommitment,
+  loadDesk,
+  loadFulfilment,
+  loadOversight,
+  loadProposal,
+  loadRulebookEvents,
+} from '@banli/store';
 
 type When = { readonly at: Instant; readonly today: PlainDate };
 
@@ -65,6 +76,12 @@ export async function refusedAfterwards(
       return refusalOf(state, when, (context) =>
         decideOversight(state, envelope as CommandEnvelope<OversightCommand>, context),
       );
+    }
+    case 'rulebook': {
+      const events = await loadRulebookEvents(manager, stream);
+      const state = events.reduce<RulebookState | undefined>(evolveRulebook, undefined);
+      const decision = decideRulebook(state, envelope as CommandEnvelope<RulebookCommand>, when);
+      return decision.ok ? undefined : decision.refusal;
     }
     case 'fulfilment': {
       const events = await loadFulfilment(manager, stream);

@@ -19,6 +19,7 @@ import {
 } from '@banli/store';
 import { BUSINESS_CLOCK, SETTINGS } from '../api.tokens';
 import { ActGateway, isNoAnswer } from '../commands/act-gateway.service';
+import { Rulebooks } from '../rulebook/rulebooks.service';
 import { Desks } from '../desks/desks.service';
 import { Oversights } from '../oversight/oversights.service';
 import { ProblemError, problemOfRefusal } from '../http/problem';
@@ -39,6 +40,7 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(ActGateway) private readonly gateway: ActGateway,
     @Inject(RegisterService) private readonly registration: RegisterService,
+    @Inject(Rulebooks) private readonly rulebooks: Rulebooks,
     @Inject(Desks) private readonly desks: Desks,
     @Inject(Oversights) private readonly oversights: Oversights,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
@@ -93,6 +95,8 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
     try {
       if (streamKind(stream) === 'desk') await this.desks.open(stream);
       if (streamKind(stream) === 'oversight') await this.oversights.open(stream);
+      if (streamKind(stream) === 'rulebook') await this.rulebooks.open(stream.replace(/^rulebook\//, ''));
+      await this.rulebooks.knowPacks();
       const answer = await (start ? this.registration.begin(start) : this.gateway.sendAgain(stream, envelope, tries));
       return { kind: 'done', version: answer.version, head: answer.head };
     } catch (fault) {

@@ -6,7 +6,7 @@ import {
   type Client,
 } from '@temporalio/client';
 import type { z } from 'zod';
-import { dateInShanghai, type Instant } from '@banli/calendar';
+import { dateInShanghai, supplemented, type Instant } from '@banli/calendar';
 import type { CommandAnswer, Occurrence, registerProposal, registerSecretStub } from '@banli/contracts';
 import {
   decideProposal,
@@ -27,6 +27,7 @@ import { DirectoryService, partiesWithin, type Names } from '../directory/direct
 import type { ActingPerson } from '../http/caller';
 import type { CommandHeaders } from '../http/command-headers';
 import { ProblemError, problemOfRefusal } from '../http/problem';
+import { Rulebooks } from '../rulebook/rulebooks.service';
 import { PendingActs } from '../pending/pending-acts.service';
 
 const START_WITHIN_MS = 4_000;
@@ -40,6 +41,7 @@ export class RegisterService {
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(ActGateway) private readonly gateway: ActGateway,
     @Inject(PendingActs) private readonly pending: PendingActs,
+    @Inject(Rulebooks) private readonly rulebooks: Rulebooks,
   ) {}
 
   /** Starts the proposal's workflow with its registration, under the business key that no second one can have. */
@@ -103,7 +105,7 @@ export class RegisterService {
     if (earlier) return earlier;
     const timelineOffset = await this.offset(body.timelineStart);
     const at = new Date(Date.now() + timelineOffset).toISOString() as Instant;
-    const rules = rulesFor(command.key.jurisdiction, at);
+    const rules = await this.rulesFor(command.key.jurisdiction, at);
     const decision = decideProposal(undefined, envelope, { at, today: dateInShanghai(at), rules });
     if (!decision.ok) throw problemOfRefusal(decision.refusal);
     const start: ProposalInput = { stream, rules, timelineOffset, first: envelope };
@@ -155,19 +157,19 @@ export class RegisterService {
     }
   }
 
+  /** The pack of the jurisdiction and the slice of the calendar that a case may need over its life, with what was published since. */
+  private async rulesFor(jurisdiction: string, at: Instant): Promise<Rules> {
+    const on = dateInShanghai(at);
+    const pack = packInForce(jurisdiction, on);
+    if (!pack) throw new ProblemError('unknown-jurisdiction', { jurisdiction });
+    return { pack, calendar: supplemented(calendarForCase(on), await this.rulebooks.supplement(jurisdiction)) };
+  }
+
   private async offset(timelineStart: string | undefined): Promise<number> {
     if (timelineStart === undefined) return this.clock.offset();
     if (!this.settings.demonstration) throw new ProblemError('not-a-demonstration');
     return Date.parse(timelineStart) - Date.now();
   }
-}
-
-/** The pack of the jurisdiction and the slice of the calendar that a case may need over its life. */
-function rulesFor(jurisdiction: string, at: Instant): Rules {
-  const on = dateInShanghai(at);
-  const pack = packInForce(jurisdiction, on);
-  if (!pack) throw new ProblemError('unknown-jurisdiction', { jurisdiction });
-  return { pack, calendar: calendarForCase(on) };
 }
 
 export function knownPerson(names: Names, id: string): string {

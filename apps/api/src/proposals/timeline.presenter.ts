@@ -32,6 +32,15 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
       const { id, kind, owedBy, dueOn } = event.clock;
       return { clockId: id, kind, owedBy, dueOn, was: event.was.dueOn, reason: event.reason };
     }
+    case 'RulesAdopted': {
+      const { source, decidedBy, pack, calendar } = event;
+      return {
+        source,
+        decidedBy,
+        ...(pack ? { pack: pack.to } : {}),
+        ...(calendar ? { calendar: calendar.version } : {}),
+      };
+    }
     case 'SecretStubRegistered':
       return { holder: event.holder };
     case 'CoSignatureConfirmed':

@@ -13,6 +13,7 @@ import {
   evolveFulfilment,
   evolveOversight,
   evolveProposal,
+  evolveRulebook,
   fulfilmentStream,
   isFinal,
   isFinished,
@@ -25,15 +26,19 @@ import {
   type OversightState,
   type ProposalState,
   type RoundKey,
+  type RulebookState,
   type StreamId,
 } from '@banli/domain';
-import { rulesBoundTo, type Settings } from '@banli/platform';
+import { installRulePacks, rulesBoundTo, type Settings } from '@banli/platform';
 import {
+  installedPackFiles,
+  installedPackHashes,
   loadCommitment,
   loadDesk,
   loadFulfilment,
   loadOversight,
   loadProposal,
+  loadRulebookEvents,
   readTimelineOffset,
   roundsToStart,
 } from '@banli/store';
@@ -44,6 +49,7 @@ import type {
   FulfilmentInput,
   OversightInput,
   ProposalInput,
+  RulebookInput,
 } from '@banli/workflows';
 
 const ANSWER_WITHIN_MS = 15_000;
@@ -53,7 +59,7 @@ const OWN_TIMELINE_MS = 60 * 86_400_000;
 
 type Restart = {
   readonly workflow: string;
-  readonly input: ProposalInput | CommitmentInput | FulfilmentInput | DeskInput | OversightInput;
+  readonly input: ProposalInput | CommitmentInput | FulfilmentInput | DeskInput | OversightInput | RulebookInput;
 };
 export type Recovered = {
   readonly started: number;
@@ -69,6 +75,10 @@ export type Recovered = {
  */
 export async function recoverTemporal(source: DataSource, client: Client, settings: Settings): Promise<Recovered> {
   const timelineOffset = settings.demonstration ? await readTimelineOffset(source.manager) : 0;
+  await installRulePacks(
+    () => installedPackHashes(source.manager),
+    (packs) => installedPackFiles(source.manager, packs),
+  );
   const rows: readonly { stream: StreamId; head: number; last: Date }[] = await source.query(
     'select stream, max(seq) as head, max(at) as last from record.event group by stream order by stream',
   );
@@ -134,6 +144,7 @@ async function restartOf(source: DataSource, stream: StreamId, timelineOffset: n
   if (streamKind(stream) === 'fulfilment') return restartOfRound(source, stream, timelineOffset);
   if (streamKind(stream) === 'desk') return restartOfDesk(source, stream, timelineOffset);
   if (streamKind(stream) === 'oversight') return restartOfOversight(source, stream, timelineOffset);
+  if (streamKind(stream) === 'rulebook') return restartOfRulebook(source, stream, timelineOffset);
   const events = await loadCommitment(source.manager, stream);
   const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
   if (!state || isFinished(state)) return undefined;
@@ -188,6 +199,18 @@ async function restartOfOversight(
   const rules = rulesBoundTo(state.pack, state.openedOn);
   const input: OversightInput = { stream, rules, timelineOffset, carried: { state, recentCommands: [] } };
   return { workflow: 'oversightWorkflow', input };
+}
+
+async function restartOfRulebook(
+  source: DataSource,
+  stream: StreamId,
+  timelineOffset: number,
+): Promise<Restart | undefined> {
+  const events = await loadRulebookEvents(source.manager, stream);
+  const state = events.reduce<RulebookState | undefined>(evolveRulebook, undefined);
+  if (!state) return undefined;
+  const input: RulebookInput = { stream, rules: undefined, timelineOffset, carried: { state, recentCommands: [] } };
+  return { workflow: 'rulebookWorkflow', input };
 }
 
 /** Rounds asleep have nothing on record yet: each unit with promises gets the one that would tell of them next. */
