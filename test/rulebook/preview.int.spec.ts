@@ -34,7 +34,7 @@ const { year, notice, daysOff, makeUpDays } = noticeOf2027;
 const calendar = {
   version: 'chongqing.1',
   years: [
-    { year, notice, daysOff: daysOff as Record<string, string>, makeUpDays: makeUpDays as Record<string, string> },
+    { year, notice, daysOff, makeUpDays },
   ],
   closures: {},
 };

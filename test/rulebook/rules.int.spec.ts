@@ -59,7 +59,7 @@ describe('the rules that all cases count by, changed while they run', () => {
       expect(await refusedWith((await stack.as(login)).post(`${rulebook}/publish-year`, noticeOf2027))).toBe(
         '403 not-permitted',
       );
-    const { '2027-06-09': _festival, ...daysOff } = noticeOf2027.daysOff as Record<string, string>;
+    const { '2027-06-09': _festival, ...daysOff } = noticeOf2027.daysOff;
     const incomplete = await refusal(security.post(`${rulebook}/publish-year`, { ...noticeOf2027, daysOff }));
     expect([incomplete.status, incomplete.code, incomplete.detail]).toEqual([
       422,

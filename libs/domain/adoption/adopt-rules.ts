@@ -23,7 +23,7 @@ export const inOwnTime = (
   context: DecisionContext,
 ): DecisionContext => (state?.adopted?.calendar ? { ...context, rules: rulesInForce(state, context.rules) } : context);
 
-export const referenceOf = ({ id, version }: RulePack): string => `${id}@${version}`;
+const referenceOf = ({ id, version }: RulePack): string => `${id}@${version}`;
 
 /** Told before, or nothing in it that the stream does not have. */
 export function alreadyAdopted(

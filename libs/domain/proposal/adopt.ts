@@ -32,15 +32,9 @@ export function adoptRules(
   );
 }
 
+/** Of the days that a pack may count a running clock from; another one is only known to the act that begins it. */
 function dayOf(state: ProposalState, event: StartEvent, { owedBy }: RunningClock): PlainDate | undefined {
-  switch (event) {
-    case 'received':
-      return state.receivedOn;
-    case 'assigned':
-      return state.assignment?.reassigned?.on ?? state.assignment?.on;
-    case 'unit-received':
-      return state.acknowledged[owedBy];
-    default:
-      return undefined;
-  }
+  if (event === 'received') return state.receivedOn;
+  if (event === 'assigned') return state.assignment?.reassigned?.on ?? state.assignment?.on;
+  return event === 'unit-received' ? state.acknowledged[owedBy] : undefined;
 }

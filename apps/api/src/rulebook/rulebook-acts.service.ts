@@ -24,7 +24,7 @@ export class RulebookActs {
   async perform({ act, path, given, caller, headers }: ActRequest<RulebookPath>): Promise<CommandAnswer> {
     const jurisdiction = knownJurisdiction(path);
     const stream = rulebookStream(jurisdiction);
-    const command = await this.commands.commandOf(act as RulebookActName, jurisdiction, given as never);
+    const command = await this.commands.commandOf(act as RulebookActName, jurisdiction, given as object);
     const envelope = this.gateway.envelope(command, caller, headers, given as Occurrence);
     await this.rulebooks.open(jurisdiction);
     return this.gateway.perform(stream, envelope, async () => {

@@ -42,7 +42,7 @@ export class RulebookCommands {
     @Inject(Rulebooks) private readonly rulebooks: Rulebooks,
   ) {}
 
-  async commandOf<A extends RulebookActName>(act: A, jurisdiction: string, given: Given[A]): Promise<RulebookAct> {
+  async commandOf(act: RulebookActName, jurisdiction: string, given: object): Promise<RulebookAct> {
     switch (act) {
       case 'PublishYear': {
         const { year, notice, daysOff, makeUpDays } = given as Given['PublishYear'];
@@ -69,7 +69,7 @@ export class RulebookCommands {
             .filter((one) => !installed.has(one)),
         };
       }
-      default: {
+      case 'MoveCases': {
         const { pack, cases, reason } = given as Given['MoveCases'];
         const known = packNamed(pack);
         const hash = (await this.rulebooks.find(jurisdiction))?.packs.find((one) => one.pack === pack)?.hash;

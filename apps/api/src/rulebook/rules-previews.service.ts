@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import {
   changedDays,
+  plainDate,
   supplemented,
   yearOf,
   type CalendarSupplement,
@@ -63,14 +64,13 @@ export class RulesPreviews {
             asked.act === 'MoveCases' ? asked.cases : undefined,
           )
         : undefined;
-    const first = days[0]?.on;
     const nothing: Foreseen = { streams: 0, counted: 0, moves: [] };
     const foreseen =
       'calendar' in change || (cases?.length ?? 0) > 0
         ? await foreseeAdoption(this.source.manager, {
             jurisdiction,
             ...(cases === undefined ? {} : { cases: cases.filter((stream) => stream.startsWith('proposal/')) }),
-            ...(first === undefined || 'pack' in change ? {} : { endingFrom: first }),
+            ...('pack' in change ? {} : { endingFrom: firstConcerned(state, days) }),
             command: commandOf(change),
             today,
             rulesOf: rulesBoundTo,
@@ -107,7 +107,7 @@ export class RulesPreviews {
     caller: Person,
     today: PlainDate,
   ): Promise<RulebookState> {
-    const command = await this.commands.commandOf(act, jurisdiction, given as never);
+    const command = await this.commands.commandOf(act, jurisdiction, given);
     const envelope = { commandId: 'preview' as CommandId, bodyHash: 'preview' as Sha256, actor: caller, command };
     const decision = decideRulebook(state, envelope, { today });
     if (!decision.ok) throw problemOfRefusal(decision.refusal);
@@ -158,7 +158,8 @@ function changeIn(asked: Asked, after: RulebookState): Change {
       return { pack: packIn(asked.yaml), hash: hashOfFile(asked.yaml) };
     case 'MoveCases':
       return { pack: packNamed(asked.pack), hash: '' as Sha256 };
-    default: {
+    case 'PublishYear':
+    case 'AddClosure': {
       const calendar = supplementOf(after);
       if (!calendar) throw new RangeError('days off without a calendar');
       return { calendar };
@@ -184,6 +185,14 @@ function daysThatChange(state: RulebookState | undefined, next: CalendarSuppleme
     from: Math.min(...years) - 1,
     through: Math.max(...years),
   });
+}
+
+/** Clocks that ended before the first day that counts another way, or that was provisional until now, stay as they are. */
+function firstConcerned(state: RulebookState | undefined, days: readonly ChangedDay[]): PlainDate {
+  const { publishedThrough } = supplemented(loadWorkCalendar(), supplementOf(state));
+  const provisional = plainDate(`${String(publishedThrough)}-12-25`);
+  const changed = days[0]?.on;
+  return changed !== undefined && changed < provisional ? changed : provisional;
 }
 
 /** The days between start and end that count another way; the first three by name. */
