@@ -137,3 +137,8 @@ export type PackComparison = {
 };
 
 export const packComparison = z.strictObject({ one: z.string().max(80), other: z.string().max(80) });
+
+/** The jurisdictions that packs are of, those with most open cases first. */
+export type RulebookList = {
+  readonly rows: readonly { readonly jurisdiction: string; readonly name: Bilingual; readonly openCases: number }[];
+};

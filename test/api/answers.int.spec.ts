@@ -87,6 +87,7 @@ describe('what the API answers is what its OpenAPI document says', () => {
     'ReceiptScans.list': [[assigner, `/api/proposals/${of(delivered)}/receipt-scans`]],
     'Units.list': [[systemAdministrator, '/api/administration/units']],
     'Demonstration.show': [[handler, '/api/demonstration']],
+    'Rulebook.list': [[supervisor, '/api/rulebooks']],
     'Rulebook.show': [[supervisor, '/api/rulebooks/chongqing']],
     'Rulebook.compare': [
       [supervisor, '/api/rulebooks/chongqing/differences?one=chongqing@2018.1&other=chongqing@2018.1'],

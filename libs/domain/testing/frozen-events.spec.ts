@@ -237,8 +237,8 @@ describe('events as release 0.1 wrote them', () => {
     const proposals = [proposal, ...Object.values(detours)].map((stream) => storyOf(stream, evolveProposal));
     const promises = [commitment, ...Object.values(commitmentDetours)].map((one) => storyOf(one, evolveCommitment));
     const matters = Object.values(oversight).map((one) => storyOf(one, evolveOversight));
-    const others = [storyOf(round, evolveFulfilment), storyOf(desk, evolveDesk), ...matters];
-    const others = [storyOf(round, evolveFulfilment), storyOf(desk, evolveDesk), storyOf(rulebook, evolveRulebook)];
+    const rules = storyOf(rulebook, evolveRulebook);
+    const others = [storyOf(round, evolveFulfilment), storyOf(desk, evolveDesk), rules, ...matters];
     for (const story of [...proposals, ...promises, ...others])
       expect(story.filter(({ tells }, index) => tells === story[index - 1]?.tells)).toEqual([]);
   });

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { supplemented } from '@banli/calendar';
-import type { CalendarView, PackComparison, PackView, RolloutView, RulebookView } from '@banli/contracts';
+import type { CalendarView, PackComparison, PackView, RolloutView, RulebookList, RulebookView } from '@banli/contracts';
 import {
   mayAct,
   rulebookActs,
@@ -31,6 +31,20 @@ export class RulebookPages {
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
+
+  async list(): Promise<RulebookList> {
+    const open: readonly { jurisdiction: string; cases: number }[] = await this.source.query(
+      `select jurisdiction, count(*)::integer as cases from read.proposal
+        where phase not in ('archived', 'held-outside') group by jurisdiction`,
+    );
+    const newest = new Map(loadRulePacks().map((pack) => [pack.jurisdiction, pack.name]));
+    const rows = [...newest].map(([jurisdiction, name]) => ({
+      jurisdiction,
+      name,
+      openCases: open.find((one) => one.jurisdiction === jurisdiction)?.cases ?? 0,
+    }));
+    return { rows: rows.sort((one, other) => other.openCases - one.openCases) };
+  }
 
   async show(jurisdiction: string, caller: Person): Promise<RulebookView> {
     const state = await this.rulebooks.find(jurisdiction);

@@ -6,6 +6,7 @@ import {
   rulebookPreview,
   type CommandAnswer,
   type PackComparison,
+  type RulebookList,
   type RulebookView,
   type RulesPreview,
 } from '@banli/contracts';
@@ -27,6 +28,12 @@ export class RulebookController {
     @Inject(RulebookPages) private readonly pages: RulebookPages,
     @Inject(RulesPreviews) private readonly previews: RulesPreviews,
   ) {}
+
+  @Get()
+  @Permit({ kind: 'roles', roles: readers })
+  list(): Promise<RulebookList> {
+    return this.pages.list();
+  }
 
   @Get(':jurisdiction')
   @Permit({ kind: 'roles', roles: readers })

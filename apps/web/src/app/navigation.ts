@@ -20,6 +20,9 @@ type Item = {
     | 'sessions'
     | 'log';
   readonly only: Roles;
+    | 'rules';
+  /** Absent: for everyone who handles cases. */
+  readonly only?: Roles;
 };
 
 /** Whoever handles cases; the three administrators do not. */
@@ -37,6 +40,11 @@ const items: readonly Item[] = [
   { to: '/oversight', label: 'oversight', only: cases },
   { to: '/deputy-record', label: 'deputyRecord', only: ['deputy'] },
   { to: '/proposals/register', label: 'register', only: ['assigning-body'] },
+  {
+    to: '/administration/rules',
+    label: 'rules',
+    only: ['security-administrator', 'audit-administrator', 'supervisor'],
+  },
   { to: '/desk', label: 'desk', only: ['supervisor', 'assigning-body', 'handler', 'office'] },
   { to: '/administration/accounts', label: 'accounts', only: ['system-administrator', 'security-administrator'] },
   { to: '/administration/units', label: 'units', only: ['system-administrator'] },

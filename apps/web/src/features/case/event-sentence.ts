@@ -185,6 +185,10 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'FulfilmentReported':
     case 'FulfilmentConfirmed':
       return t(`events.${type}`);
+    case 'RulesAdopted':
+      return text(facts, 'pack') === ''
+        ? t('events.RulesAdoptedCalendar', { version: text(facts, 'calendar') })
+        : t('events.RulesAdoptedPack', { pack: text(facts, 'pack') });
     case 'ClockStarted':
     case 'ClockStopped':
     case 'ClockStruck':
@@ -203,7 +207,8 @@ function clockSentence(type: ClockType, facts: Facts, { t, language, nameOf }: C
   const dueOn = text(facts, 'dueOn');
   const due = dueOn === '' ? '' : formatDay(dueOn, language);
   if (type === 'ClockStarted') return t('events.ClockStarted', { clock, owner, due });
-  if (type === 'ClockMoved') return t('events.ClockMoved', { clock, owner, due });
+  if (type === 'ClockMoved')
+    return t(text(facts, 'was') === dueOn ? 'events.ClockConfirmed' : 'events.ClockMoved', { clock, owner, due });
   if (type === 'ClockStopped') return t(stoppedKey(facts), { clock, owner });
   return t('events.ClockStruck', { alarm: alarmWord(text(facts, 'tier'), t), clock, owner, due });
 }

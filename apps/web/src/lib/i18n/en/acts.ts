@@ -73,6 +73,10 @@ export const acts: SameKeys<typeof zh.acts> = {
     ConvertResult: 'Convert to “solved”',
     DelegateDesk: 'Delegate',
     EndDelegation: 'End the delegation',
+    PublishYear: 'Publish the year’s days off',
+    AddClosure: 'Close offices',
+    InstallPack: 'Install the pack',
+    MoveCases: 'Move the cases',
   },
   hint: {
     ...intakeActs.hint,

@@ -71,5 +71,8 @@ export const events: SameKeys<typeof zh.events> = {
   ProgressReported: 'Progress reported',
   FulfilmentReported: 'Reported as fulfilled',
   FulfilmentConfirmed: 'Fulfilment confirmed',
+  RulesAdoptedCalendar: 'Counted by the calendar published since ({{version}})',
+  RulesAdoptedPack: 'Moved to the rules {{pack}}',
+  ClockConfirmed: 'Counted anew: {{clock}}, {{owner}}, still due {{due}}',
   other: 'Another entry ({{type}})',
 };

@@ -14,6 +14,7 @@ import { deputyRecord, oversight } from './oversight';
 import { pages } from './pages';
 import { palette } from './palette';
 import { rounds } from './rounds';
+import { rules } from './rules';
 import { shell } from './shell';
 import { watching } from './watching';
 import { words } from './words';
@@ -34,6 +35,7 @@ export const en: SameKeys<typeof zh> = {
   pages,
   palette,
   rounds,
+  rules,
   shell,
   watching,
   words,

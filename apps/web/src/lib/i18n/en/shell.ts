@@ -29,6 +29,7 @@ export const shell: SameKeys<typeof zh.shell> = {
     units: 'Units',
     sessions: 'Sessions',
     log: 'Audit log',
+    rules: 'Rules',
   },
   loading: 'Loading…',
   notFound: {

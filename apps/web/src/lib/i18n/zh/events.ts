@@ -70,5 +70,8 @@ export const events = {
   ProgressReported: '报告进展',
   FulfilmentReported: '报告已落实',
   FulfilmentConfirmed: '确认已落实',
+  RulesAdoptedCalendar: '按新公布的日历计算（{{version}}）',
+  RulesAdoptedPack: '改用规则包 {{pack}}',
+  ClockConfirmed: '期限重新计算：{{clock}}，{{owner}}，到期日{{due}}不变',
   other: '其他事项（{{type}}）',
 } as const;

@@ -12,6 +12,7 @@ import { deputyRecord, oversight } from './oversight';
 import { pages } from './pages';
 import { palette } from './palette';
 import { rounds } from './rounds';
+import { rules } from './rules';
 import { shell } from './shell';
 import { watching } from './watching';
 import { words } from './words';
@@ -32,6 +33,7 @@ export const zh = {
   pages,
   palette,
   rounds,
+  rules,
   shell,
   watching,
   words,

@@ -26,6 +26,7 @@ export const shell = {
     units: '单位',
     sessions: '登录会话',
     log: '审计日志',
+    rules: '规则与日历',
   },
   loading: '正在加载…',
   notFound: { title: '没有这个页面', text: '地址可能有误，或页面已移动。', back: '回到待办' },
