@@ -164,11 +164,8 @@ const oversightEvents: Readonly<Record<Exclude<OversightEvent, ClockEvent>['type
 
 const deskEvents: Readonly<Record<DeskEvent['type'], 1>> = { DeskDelegated: 1, DelegationEnded: 1 };
 
-const versionsOf = (
-  stream: readonly Recorded<
-    ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent
-  >[],
-): Readonly<Record<string, number>> => Object.fromEntries(stream.map(({ event }) => [event.type, event.v]));
+const versionsOf = (stream: readonly Recorded<{ type: string; v: number }>[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(stream.map(({ event }) => [event.type, event.v]));
 
 /** Object keys in the order of RFC 8785, for the plain data of events. */
 function inOrder(value: unknown): unknown {

@@ -9,7 +9,7 @@ export const rules: SameKeys<typeof chinese> = {
   comma: ', ',
   works: 'worked',
   off: 'off',
-  daysHint: 'One day or run a line: 2027-02-05 ~ 2027-02-11 春节',
+  daysHint: 'One day or run a line, with its name: 2027-02-05 ~ 2027-02-11 Festival',
   daysWrong: 'This line cannot be read: {{line}}',
   preview: {
     show: 'Preview the dates that move',
@@ -35,7 +35,7 @@ export const rules: SameKeys<typeof chinese> = {
     counts: '{{notice}}: {{off}} days off, {{worked}} worked to make up',
     fixed: 'The notice of {{year}} is not out: by law these are off meanwhile:',
     publish: 'Publish the next year’s notice',
-    noticeHint: 'Its number, such as 国办发明电〔2025〕7号',
+    noticeHint: 'Its number, as printed on it',
     field: { year: 'Year', notice: 'Notice', off: 'Days off', worked: 'Days worked to make up' },
   },
   closures: { title: 'Offices closed', add: 'Close offices here', days: 'Days closed', reason: 'Reason' },
