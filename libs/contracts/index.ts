@@ -24,3 +24,4 @@ export * from './rates';
 export * from './refs';
 export * from './rulebook';
 export * from './views';
+export * from './what-if';

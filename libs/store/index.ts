@@ -52,5 +52,6 @@ export { foreseeAdoption, type Foreseen, type ForeseenMove } from './rulebook/pr
 export * from './rulebook/rollout.query';
 export * from './rulebook/rulebook';
 export { RulePackRow } from './entities/rule-pack.entity';
+export { queryLoad } from './read-models/load.query';
 export { rebuildReadModels } from './read-models/rebuild';
 export { tierOfClock } from './read-models/tiers';

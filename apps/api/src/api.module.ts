@@ -17,6 +17,8 @@ import { BoardController } from './board/board.controller';
 import { ActGateway } from './commands/act-gateway.service';
 import { ClockExplanationsController } from './clocks/clock-explanations.controller';
 import { ClockExplanations } from './clocks/clock-explanations.service';
+import { WhatIfController } from './clocks/what-if.controller';
+import { WhatIf } from './clocks/what-if.service';
 import { CommitmentActs } from './commitments/commitment-acts.service';
 import { CommitmentPages } from './commitments/commitment-pages.service';
 import { CommitmentsController } from './commitments/commitments.controller';
@@ -128,6 +130,7 @@ export class ApiModule implements OnApplicationShutdown {
         LettersController,
         CommitmentsController,
         ClockExplanationsController,
+        WhatIfController,
         PendingController,
         FulfilmentController,
         DesksController,
@@ -186,6 +189,7 @@ export class ApiModule implements OnApplicationShutdown {
         CasePages,
         CommitmentPages,
         ClockExplanations,
+        WhatIf,
         CommitmentActs,
         FulfilmentActs,
         FulfilmentPages,

@@ -7,6 +7,7 @@ import { useDirectory } from '../../../components/directory.hook';
 import { Field } from '../../../components/field';
 import { TextField } from '../../../components/text-field';
 import { useLanguage } from '../../../lib/language.hook';
+import { WhatIfDates } from './what-if-dates';
 import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
 
 type Values = {
@@ -77,12 +78,27 @@ export function AssignForm(props: CaseActProps) {
         ...(early && ownDate !== undefined ? { ownDate: { dueOn: ownDate, reason: ownReason.trim() } } : {}),
       },
     );
+  const known = manners.filter((one) => one !== 'joint' || props.view.pack.jointLeads);
+  const complete =
+    lead !== undefined &&
+    (!several || further.length > 0) &&
+    (!difficult || reason.trim() !== '') &&
+    (!early || ownDateGiven);
+  const body = {
+    lead: lead ?? '',
+    manner,
+    ...(manner === 'joint' ? { joint: [...joint] } : {}),
+    coHandlers: manner === 'lead' || manner === 'joint' ? [...coHandlers] : [],
+    separateWith: separate ? [...separateWith] : [],
+    ...(difficult ? { difficult: { reason: reason.trim() } } : {}),
+    ...(early && ownDate !== undefined ? { ownDate: { dueOn: ownDate, reason: ownReason.trim() } } : {}),
+  const { on } = form.late;
   return (
     <ActForm
       form={form}
       hint={law ? say(law) : t('acts.hint.AssignProposal')}
       submitLabel={t('acts.title.AssignProposal')}
-      onSubmit={submit}
+      onSubmit={() => form.submit(complete, body)}
     >
       <ChoiceField
         label={t('acts.field.assignmentManner')}
@@ -175,6 +191,10 @@ export function AssignForm(props: CaseActProps) {
           />
         </>
       )}
+      <WhatIfDates
+        view={props.view}
+        question={complete ? { act: 'AssignProposal', body, ...(on === undefined ? {} : { on }) } : undefined}
+      />
     </ActForm>
   );
 }

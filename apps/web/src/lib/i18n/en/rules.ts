@@ -26,6 +26,12 @@ export const rules: SameKeys<typeof chinese> = {
     why: 'Why',
     on: 'As of {{day}}; nothing is recorded yet.',
   },
+  whatIf: {
+    title: 'Dates of this assignment',
+    owedBy: 'Owed by',
+    due: 'Due',
+    load: '{{unit}} owes {{replies}} replies and {{opinions}} opinions already, {{overdue}} of them overdue',
+  },
   calendar: {
     title: 'Working-day calendar',
     version: 'Version',

@@ -23,6 +23,12 @@ export const rules = {
     why: '原因',
     on: '按{{day}}的情况计算，尚未记录。',
   },
+  whatIf: {
+    title: '照此交办的期限',
+    owedBy: '承担单位',
+    due: '到期日',
+    load: '{{unit}}现有待答复 {{replies}} 件、待提交意见 {{opinions}} 件，其中逾期 {{overdue}} 件',
+  },
   calendar: {
     title: '工作日历',
     version: '版本',
