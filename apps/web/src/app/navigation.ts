@@ -18,11 +18,9 @@ type Item = {
     | 'accounts'
     | 'units'
     | 'sessions'
-    | 'log';
-  readonly only: Roles;
+    | 'log'
     | 'rules';
-  /** Absent: for everyone who handles cases. */
-  readonly only?: Roles;
+  readonly only: Roles;
 };
 
 /** Whoever handles cases; the three administrators do not. */
