@@ -130,6 +130,8 @@ export function makeRouter(): DataRouter {
                 {
                   path: '/administration/log',
                   lazy: async () => ({ Component: (await import('../features/administration/log.page')).LogPage }),
+                },
+                {
                   path: '/administration/rules',
                   lazy: async () => ({ Component: (await import('../features/rules/rules.page')).RulesPage }),
                 },
