@@ -6,11 +6,12 @@ import type {
   PersonId,
   ProposalEvent,
   Recorded,
+  RulebookEvent,
 } from '@banli/domain';
 import type { RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
 
-type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent;
+type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent;
 
 /** What of an event enters a deputy's record (26): what they submitted, rated, left unrated, said and inspected. */
 export function projectDeputyRecord(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly RowChange[] {

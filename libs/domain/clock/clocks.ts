@@ -54,7 +54,9 @@ function countClock(id: ClockId, start: Omit<StartOfClock, 'running'>): Clock | 
     : countDeadline({ amount: 0, unit: 'calendar-day' }, from, rules.calendar, { rolls: rule.rolls });
   const national = nationalDeadline(start);
   const { extendedTo } = start;
-  const wanted = start.ownDate ?? extendedTo ?? deadline.dueOn;
+  const legal = extendedTo ?? deadline.dueOn;
+  // The earlier of the two governs, whichever moves.
+  const wanted = start.ownDate !== undefined && start.ownDate < legal ? start.ownDate : legal;
   const due = { ...deadline, dueOn: national && national.dueOn < wanted ? national.dueOn : wanted };
   return {
     id,
@@ -71,9 +73,6 @@ function countClock(id: ClockId, start: Omit<StartOfClock, 'running'>): Clock | 
 type Dated = Pick<Clock, 'dueOn' | 'blueOn' | 'yellowOn' | 'alarms' | 'pack'>;
 
 function datesOf(rule: ClockRule, due: DueDate, { today, rules }: Pick<StartOfClock, 'today' | 'rules'>): Dated {
-  // The earlier of the two governs, whichever moves.
-  const own = start.ownDate !== undefined && start.ownDate < deadline.dueOn ? start.ownDate : undefined;
-  const due = own === undefined ? deadline : { ...deadline, dueOn: own };
   const warnings = warningDates(rule, due, rules.calendar);
   const dayOf = (tier: AlarmTier): PlainDate => warnings.find((warning) => warning.tier === tier)?.on ?? due.dueOn;
   const chases = chaseDates(rule, due, rules.calendar).map((on, index): Alarm => ({

@@ -60,38 +60,22 @@ export function AssignForm(props: CaseActProps) {
   const partsAsked = manner === 'joint' && (pack.manners.find(({ id }) => id === 'joint')?.contents ?? false);
   const leads = lead === undefined ? [] : [lead, ...joint];
   const parts = leads.filter((unit) => (contents[unit] ?? '').trim() !== '');
-  const submit = () =>
-    form.submit(
-      lead !== undefined &&
-        (!several || further.length > 0) &&
-        (!difficult || reason.trim() !== '') &&
-        (!early || ownDateGiven) &&
-        (!partsAsked || parts.length === leads.length),
-      {
-        lead: lead ?? '',
-        manner,
-        ...(manner === 'joint' ? { joint: [...joint] } : {}),
-        ...(partsAsked ? { contents } : {}),
-        coHandlers: manner === 'lead' || manner === 'joint' ? [...coHandlers] : [],
-        separateWith: separate ? [...separateWith] : [],
-        ...(difficult ? { difficult: { reason: reason.trim() } } : {}),
-        ...(early && ownDate !== undefined ? { ownDate: { dueOn: ownDate, reason: ownReason.trim() } } : {}),
-      },
-    );
-  const known = manners.filter((one) => one !== 'joint' || props.view.pack.jointLeads);
   const complete =
     lead !== undefined &&
     (!several || further.length > 0) &&
     (!difficult || reason.trim() !== '') &&
-    (!early || ownDateGiven);
+    (!early || ownDateGiven) &&
+    (!partsAsked || parts.length === leads.length);
   const body = {
     lead: lead ?? '',
     manner,
     ...(manner === 'joint' ? { joint: [...joint] } : {}),
+    ...(partsAsked ? { contents } : {}),
     coHandlers: manner === 'lead' || manner === 'joint' ? [...coHandlers] : [],
     separateWith: separate ? [...separateWith] : [],
     ...(difficult ? { difficult: { reason: reason.trim() } } : {}),
     ...(early && ownDate !== undefined ? { ownDate: { dueOn: ownDate, reason: ownReason.trim() } } : {}),
+  };
   const { on } = form.late;
   return (
     <ActForm
