@@ -55,7 +55,7 @@ export class RulebookController {
   /** Every date that would move, and why, if this act were done now. */
   @Post(':jurisdiction/preview')
   @HttpCode(200)
-  @Permit({ kind: 'act', act: 'PublishYear' })
+  @Permit({ kind: 'roles', roles: ['security-administrator'] })
   preview(
     @Param() path: RulebookPath,
     @Body(new ContractPipe(rulebookPreview)) asked: z.output<typeof rulebookPreview>,
