@@ -33,9 +33,7 @@ const [lead, coHandler] = [partyId('cq-sthjj'), partyId('cq-slj')];
 const { year, notice, daysOff, makeUpDays } = noticeOf2027;
 const calendar = {
   version: 'chongqing.1',
-  years: [
-    { year, notice, daysOff, makeUpDays },
-  ],
+  years: [{ year, notice, daysOff, makeUpDays }],
   closures: {},
 };
 
