@@ -53,6 +53,7 @@ const rooms = [
       ...libs('contracts'),
       packages([
         '@tanstack/react-query',
+        'diff',
         'antd',
         'echarts',
         'i18next',

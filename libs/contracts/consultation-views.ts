@@ -4,6 +4,8 @@ import type { PartyRef } from './refs';
 export type OpinionView = {
   readonly unit: PartyRef;
   readonly status: OpinionStatus;
+  /** When somebody of the unit first opened the case; kept outside the record. */
+  readonly openedAt?: string;
   readonly acknowledgedOn?: string;
   readonly submittedOn?: string;
   readonly late?: boolean;

@@ -3,6 +3,7 @@ export * from './acts';
 export * from './administration';
 export * from './consultation-views';
 export * from './desk';
+export * from './desk-work.contract';
 export * from './list-views';
 export * from './lists';
 export * from './files';

@@ -45,7 +45,7 @@ export const proposalsQuery = z.strictObject({
   jurisdiction: id.optional(),
   /** Those that another proposal can still be merged into (13). */
   takesMerges: z.literal('true').optional(),
-  /** A part of the title, or the number with or without its leading zeros. */
+  /** Words of title, text or requests (any two neighbouring characters), a unit's name, or the number with or without its leading zeros. */
   q: sought.optional(),
   receivedFrom: civilDate.optional(),
   receivedTo: civilDate.optional(),

@@ -183,6 +183,8 @@ export type CaseView = AfterReplyView & {
   readonly today: string;
   readonly version: number;
   readonly head: number;
+  /** How far the caller had read before; absent where they open it for the first time. */
+  readonly seen?: { readonly head: number; readonly at: string };
   readonly phase: Phase;
   readonly relation: string;
   /** Every answer, where units handle it separately: each unit sees of the others only that there are some. */

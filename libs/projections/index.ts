@@ -22,6 +22,7 @@ import type { StreamFacts } from './stream-facts';
 
 export type { Cell, Row, RowChange } from './row-change';
 export { foldFacts, type StreamFacts } from './stream-facts';
+export { queryOf, vectorOf } from './words';
 
 export type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent;
 

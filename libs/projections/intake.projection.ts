@@ -13,6 +13,7 @@ import { party } from './parties-of-case';
 import type { RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
 import { closeAllTasks, closeTask, openTask } from './task';
+import { vectorOf } from './words';
 
 const phaseIs = (stream: StreamId, phase: string): RowChange => ({
   op: 'patch',
@@ -58,6 +59,12 @@ export function projectRegistration(
   const asked = text.coSignatures?.on === 'platform' ? text.coSigners : [];
   return [
     ...begun,
+    {
+      op: 'put',
+      table: 'proposal_words',
+      key: { stream },
+      set: { words: vectorOf([text.title, text.text, ...text.requests].join('\n')) },
+    },
     ...[text.leadProposer, ...text.coSigners].map((person) => party(stream, person, 'proposer')),
     assignTask(stream, assigningBody, on),
     ...asked.map((person) =>

@@ -5,6 +5,7 @@ export type Row = Readonly<Record<string, Cell>>;
 
 export type ReadTable =
   | 'proposal'
+  | 'proposal_words'
   | 'answer'
   | 'case_party'
   | 'clock'

@@ -1,6 +1,8 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { appEntities } from './entities/app.entity';
 import { readEntities } from './entities/read.entity';
+import { DeskWork0080 } from './migrations/0080-desk-work.migration';
+import { Search0081 } from './migrations/0081-search.migration';
 import { Directory0003 } from './migrations/0003-directory.migration';
 import { LetterFiles0070 } from './migrations/0070-letter-files.migration';
 import { Files0027 } from './migrations/0027-files.migration';
@@ -65,6 +67,8 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       Jurisdictions0040,
       DeputyRecord0061,
       ClassOfAnAnswer0062,
+      DeskWork0080,
+      Search0081,
     ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',

@@ -93,6 +93,10 @@ describe('what the API answers is what its OpenAPI document says', () => {
       [supervisor, '/api/rulebooks/chongqing/differences?one=chongqing@2018.1&other=chongqing@2018.1'],
     ],
     'Session.me': [[handler, '/api/session']],
+    'SavedFilters.list': [[handler, '/api/filters?list=inbox']],
+    'Signed.list': [[chief, '/api/signed']],
+    'WorkingCopies.versions': [[handler, `/api/proposals/${of(closed)}/drafts`]],
+    'WorkingCopies.show': [[handler, `/api/proposals/${of(waiting)}/working-copies/SaveDraft`]],
   });
 
   it('has a schema for every GET, and none is any object whatever', () => {

@@ -39,7 +39,11 @@ describe('the OpenAPI document', () => {
       const operation = byId.get(act);
       expect([act, operation?.parameters.map(({ name }) => name)]).toEqual([
         act,
-        ['jurisdiction', 'session', 'number', 'Idempotency-Key', 'If-Match', 'On-Behalf-Of'],
+        [
+          ...['jurisdiction', 'session', 'number', 'Idempotency-Key', 'If-Match'],
+          ...(act === 'SignReply' ? ['Re-Authentication'] : []),
+          'On-Behalf-Of',
+        ],
       ]);
       expect(operation?.['x-banli-roles']).toEqual(policy[act as keyof typeof policy].map(({ role }) => role));
       expect(operation?.responses).toHaveProperty('202');

@@ -61,10 +61,13 @@ describe('a case at the desks that handle it', () => {
 
     const chief = await come('cq-sthjj-chief');
     await chief.page.getByRole('link', { name: new RegExp(`签发答复函.*第${number}号`) }).click();
-    const signing = chief.page.getByRole('dialog');
-    await signing.getByText('编制完成六江生态廊道建设规划').waitFor();
+    const signing = chief.page;
+    await signing.getByText('编制完成六江生态廊道建设规划').first().waitFor();
     const shown = await signing.locator('code').innerText();
+    await signing.getByLabel('再次输入密码').fill('banli-demo');
     await signing.getByRole('button', { name: '签发', exact: true }).click();
+    await chief.page.waitForURL('**/inbox');
+    await chief.open(path);
     await chief
       .section('答复函')
       .getByText(/由吴盛海签发/)
@@ -88,6 +91,7 @@ describe('a case at the desks that handle it', () => {
       .waitFor();
     await office.button('发送答复函').click();
     await office.page.getByRole('dialog').getByRole('button', { name: '发送答复函', exact: true }).click();
+    await office.button('立即执行').click();
     await office.section('发送与送达').getByText('李松辽').waitFor();
 
     const deputy = await come('deputy-li-songliao', phone);

@@ -78,6 +78,11 @@ import { Rulebooks } from './rulebook/rulebooks.service';
 import { RulesPreviews } from './rulebook/rules-previews.service';
 import { DemonstrationController } from './session/demonstration.controller';
 import { SessionController } from './session/session.controller';
+import { SavedFiltersController } from './desk-work/saved-filters.controller';
+import { SignedController } from './desk-work/signed.controller';
+import { WorkingCopiesController } from './desk-work/working-copies.controller';
+import { WorkingCopyDesk } from './desk-work/working-copies.service';
+import { Proofs } from './session/proofs.service';
 import { SessionService } from './session/session.service';
 import { WebController } from './web/web.controller';
 
@@ -142,6 +147,9 @@ export class ApiModule implements OnApplicationShutdown {
         OpenApiController,
         RaterLinksController,
         RaterController,
+        SavedFiltersController,
+        SignedController,
+        WorkingCopiesController,
         WebController,
       ],
       providers: [
@@ -157,6 +165,8 @@ export class ApiModule implements OnApplicationShutdown {
         { provide: APP_INTERCEPTOR, useClass: InstalledPacks },
         { provide: APP_FILTER, useClass: ProblemFilter },
         SessionService,
+        Proofs,
+        WorkingCopyDesk,
         DirectoryService,
         Past,
         StandIns,

@@ -7,6 +7,8 @@ export type TransportCode =
   | 'not-signed-in'
   | 'wrong-login'
   | 'too-many-tries'
+  | 'password-needed'
+  | 'wrong-password'
   | 'forbidden'
   | 'not-standing-in'
   | 'not-found'
@@ -37,6 +39,14 @@ export const transportProblems: Readonly<Record<TransportCode, ProblemText>> = {
   ),
   'wrong-login': problem(401, '用户名或密码不正确。', 'Login or password is wrong.', '请重新输入。', 'Try again.'),
   'too-many-tries': problem(429, '尝试次数过多。', 'Too many tries.', '请稍后再试。', 'Wait a little and try again.'),
+  'password-needed': problem(
+    428,
+    '签发前须再次输入密码。',
+    'Signing needs your password once more.',
+    '请输入密码后重试；五分钟内有效。',
+    'Give your password and try again; it counts for five minutes.',
+  ),
+  'wrong-password': problem(422, '密码不正确。', 'The password is wrong.', '请重新输入。', 'Try again.'),
   forbidden: problem(
     403,
     '您无权查看。',

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { deskWorkEntities } from './desk-work.entity';
 import { FileRow } from './file.entity';
 import { LetterFileRow } from './letter-file.entity';
 import { RaterLinkRow } from './rater-link.entity';
@@ -88,4 +89,5 @@ export const appEntities = [
   LetterFileRow,
   LoginTryRow,
   AuditEntryRow,
+  ...deskWorkEntities,
 ];

@@ -21,4 +21,11 @@ class DelegationRow {
   @Column({ name: 'ended_on', type: 'date', nullable: true }) endedOn!: string | null;
 }
 
-export const workEntities = [WorkerRow, DelegationRow];
+/** What a proposal is found by. */
+@Entity({ schema: 'read', name: 'proposal_words' })
+class ProposalWordsRow {
+  @PrimaryColumn({ name: 'stream', type: 'text' }) stream!: string;
+  @Column({ name: 'words', type: 'tsvector' }) words!: string;
+}
+
+export const workEntities = [WorkerRow, DelegationRow, ProposalWordsRow];

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
 import { OPEN_TO_MERGES, type Person } from '@banli/domain';
+import { queryOf } from '@banli/projections';
 import { phaseShown } from './phase-shown';
 import { containing, Narrowing, pageOf, type Listed } from './statement';
 import { inTierSql, tierSql, type BoardTier } from './tiers';
@@ -123,12 +124,7 @@ function narrowed(person: Person, today: PlainDate, filter: ProposalFilter): Nar
     narrowing.keep(`proposal.phase = ${open} and not exists (
       select from read.answer where answer.stream = proposal.stream and not answer.phase = ${open})`);
   }
-  if (filter.q !== undefined) {
-    const title = narrowing.value(containing(filter.q));
-    narrowing.keep(
-      `proposal.title ilike ${title} or proposal.number = ${narrowing.value(filter.q.padStart(NUMBER_DIGITS, '0'))}`,
-    );
-  }
+  if (filter.q !== undefined) narrowing.keep(soughtBy(filter.q, narrowing));
   const { tier } = filter;
   return tier === undefined
     ? narrowing
@@ -137,4 +133,17 @@ function narrowed(person: Person, today: PlainDate, filter: ProposalFilter): Nar
         (day) => `exists (select from read.clock where clock.stream = proposal.stream and clock.kind in ${REPLY_CLOCKS}
                     and clock.stopped_on is null and ${inTierSql(tier, `${day}::date`)})`,
       );
+}
+
+/** By words of title, text or requests, by number, or by the name of a unit that has a part in the case; each by its index. */
+function soughtBy(q: string, narrowing: Narrowing): string {
+  const found = [
+    `select stream from read.proposal where number = ${narrowing.value(q.padStart(NUMBER_DIGITS, '0'))}`,
+    `select stream from read.case_party where party in (
+       select id from app.party where name ilike ${narrowing.value(containing(q))} or short_name ilike ${narrowing.value(containing(q))})`,
+  ];
+  const words = queryOf(q);
+  if (words !== '')
+    found.push(`select stream from read.proposal_words where words @@ ${narrowing.value(words)}::tsquery`);
+  return `proposal.stream in (${found.join(' union ')})`;
 }

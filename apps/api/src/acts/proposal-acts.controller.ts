@@ -1,5 +1,7 @@
 import { Controller, Inject } from '@nestjs/common';
 import { proposalActBodies, type CommandAnswer, type Occurrence } from '@banli/contracts';
+import { malformedKeyPart, proposalStream } from '@banli/domain';
+import { Proofs } from '../session/proofs.service';
 import { ProposalActs, type ProposalPath } from '../proposals/proposal-acts.service';
 import { endpointPerAct, type ActRequest } from './endpoint-per-act';
 import { ReceiptScans } from '../proposals/receipt-scans.service';
@@ -12,12 +14,15 @@ export class ProposalActsController {
     @Inject(ProposalActs) private readonly acts: ProposalActs,
     @Inject(ProposalCommands) private readonly commands: ProposalCommands,
     @Inject(ReceiptScans) private readonly scans: ReceiptScans,
+    @Inject(Proofs) private readonly proofs: Proofs,
   ) {}
 
   async perform(request: ActRequest<ProposalPath>): Promise<CommandAnswer> {
+    const { act, path, caller, headers } = request;
+    if (!malformedKeyPart(path)) await this.proofs.require(caller, act, proposalStream(path), headers.proof);
     const command = await this.commands.commandOf(request);
-    await this.scans.require(command, request.caller);
-    return this.acts.perform(request.path, request.caller, request.headers, request.given as Occurrence, command);
+    await this.scans.require(command, caller);
+    return this.acts.perform(path, caller, headers, request.given as Occurrence, command);
   }
 }
 

@@ -58,6 +58,7 @@ function operationOf(route: Route, answers: AnswerSchemas): Operation {
       ...pathParameters(path),
       ...queryParameters(route),
       ...(isCommand ? commandParameters : []),
+      ...(act === 'SignReply' ? [proofParameter] : []),
       ...(permission?.kind === 'public' ? [] : [standInParameter]),
     ],
     ...(body
@@ -111,6 +112,15 @@ const commandParameters: readonly Parameter[] = [
     schema: text,
   },
 ];
+
+const proofParameter: Parameter = {
+  name: 'Re-Authentication',
+  in: 'header',
+  required: true,
+  description:
+    'From `POST /api/session/proof`: the password was given again for this act on this case within five minutes.',
+  schema: text,
+};
 
 const standInParameter: Parameter = {
   name: 'On-Behalf-Of',

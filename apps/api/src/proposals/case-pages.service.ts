@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { CaseView, Now } from '@banli/contracts';
 import {
   isOfAnswer,
@@ -9,6 +10,7 @@ import {
   type StreamId,
 } from '@banli/domain';
 import { loadRulePack, type BusinessClock } from '@banli/platform';
+import { firstOpened, seenBy } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { CommitmentPages } from '../commitments/commitment-pages.service';
 import { DirectoryService } from '../directory/directory.service';
@@ -23,6 +25,7 @@ import { owns, sightOf } from './visibility';
 @Injectable()
 export class CasePages {
   constructor(
+    @Inject(DataSource) private readonly source: DataSource,
     @Inject(ProposalReader) private readonly reader: ProposalReader,
     @Inject(CommitmentPages) private readonly commitments: CommitmentPages,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
@@ -39,7 +42,10 @@ export class CasePages {
       (one) => shown.branch === undefined || isOfAnswer(one, shown.branch),
     );
     const commitments = await this.commitments.viewsOf(streams, person, names, today);
+    const read = await seenBy(this.source.manager, person.personId, stream);
     return presentCase({
+      read,
+      opened: await firstOpened(this.source.manager, stream),
       stream,
       loaded: { ...loaded, state: shown },
       whole: loaded.state,

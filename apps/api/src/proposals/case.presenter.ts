@@ -44,6 +44,10 @@ export type CaseMaterial = {
   readonly names: Names;
   readonly person: ActingPerson;
   readonly today: PlainDate;
+  /** How far the person had read before. */
+  readonly read?: { readonly head: number; readonly seenAt: Date } | null;
+  /** When somebody of a unit first opened the case. */
+  readonly opened?: ReadonlyMap<string, Date>;
 };
 
 /** The case page as this person may see it. */
@@ -63,6 +67,7 @@ export function presentCase(material: CaseMaterial): CaseView {
     today,
     version: state.version,
     head: state.head,
+    ...(material.read ? { seen: { head: material.read.head, at: material.read.seenAt.toISOString() } } : {}),
     phase: phaseShown(state, sight),
     relation,
     ...branchOf(whole, state, sight, names),
@@ -105,7 +110,7 @@ export function presentCase(material: CaseMaterial): CaseView {
       .map((one) => ({ ...one, unit: names.party(one.unit), coordinator: names.party(one.coordinator) })),
     opinions: Object.values(state.opinions)
       .filter((opinion) => sight.everyOpinion || opinion.unit === person.unit)
-      .map((opinion) => presentOpinion(opinion, state, names)),
+      .map((opinion) => presentOpinion(opinion, state, names, material.opened?.get(opinion.unit))),
     ...draftOf(material, sight),
     ...(state.replyNumber && (sight.draft || sent(state)) ? { replyNumber: formatReplyNumber(state.replyNumber) } : {}),
     dispatches: Object.values(state.dispatches).map((dispatch) => presentDispatch(dispatch, names)),
@@ -223,11 +228,12 @@ function presentDispatch(dispatch: Dispatch, names: Names): CaseView['dispatches
   };
 }
 
-function presentOpinion(opinion: Opinion, state: ProposalState, names: Names): OpinionView {
+function presentOpinion(opinion: Opinion, state: ProposalState, names: Names, openedAt?: Date): OpinionView {
   const acknowledgedOn = state.acknowledged[opinion.unit];
   return {
     unit: names.party(opinion.unit),
     status: opinion.status,
+    ...(openedAt === undefined ? {} : { openedAt: openedAt.toISOString() }),
     ...(acknowledgedOn === undefined ? {} : { acknowledgedOn }),
     ...(opinion.submittedOn === undefined ? {} : { submittedOn: opinion.submittedOn }),
     ...(opinion.late === undefined ? {} : { late: opinion.late }),

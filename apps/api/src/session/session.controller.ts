@@ -2,8 +2,8 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Post, Req, Res } from 
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
-import { delegable } from '@banli/domain';
-import { changePassword, signIn, type Me } from '@banli/contracts';
+import { delegable, malformedKeyPart, proposalStream } from '@banli/domain';
+import { changePassword, proofRequest, signIn, type Me, type Proof } from '@banli/contracts';
 import type { Settings } from '@banli/platform';
 import { SETTINGS } from '../api.tokens';
 import { DirectoryService } from '../directory/directory.service';
@@ -12,6 +12,7 @@ import { StandIns } from '../desks/stand-ins.service';
 import { Caller, type ActingPerson, type SignedInRequest } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
+import { Proofs } from './proofs.service';
 import { SESSION_COOKIE, SESSION_HOURS, SessionService, type SignedIn } from './session.service';
 
 /** An office behind one address must not lock itself out; a single login is still guarded. */
@@ -27,6 +28,7 @@ export class SessionController {
     @Inject(SessionService) private readonly sessions: SessionService,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(StandIns) private readonly standIns: StandIns,
+    @Inject(Proofs) private readonly proofs: Proofs,
   ) {}
 
   @Post()
@@ -67,6 +69,18 @@ export class SessionController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     await this.sessions.changePassword(caller, body, request);
+  }
+
+  /** The password once more, before an act that stands for a person like their hand on paper. */
+  @Post('proof')
+  @HttpCode(200)
+  @Permit({ kind: 'signed-in' })
+  async prove(
+    @Body(new ContractPipe(proofRequest)) { password, act, proposal }: z.output<typeof proofRequest>,
+    @Caller() caller: ActingPerson,
+  ): Promise<Proof> {
+    if (malformedKeyPart(proposal)) throw new ProblemError('not-found');
+    return { proof: await this.proofs.give(caller, act, proposalStream(proposal), password) };
   }
 
   @Delete()

@@ -59,6 +59,16 @@ export class SessionService {
     return { token, signedIn: this.signedIn(row) };
   }
 
+  /** The password of somebody who is signed in already, given once more. */
+  async isPasswordOf(person: string, password: string): Promise<boolean> {
+    const row = await this.source.manager.findOne(PersonRow, {
+      where: { id: person },
+      select: { id: true, passwordHash: true },
+    });
+    const right = await verifyPassword(password, row?.passwordHash);
+    return right && (this.settings.demonstration || password !== DEMONSTRATION_PASSWORD);
+  }
+
   async close(token: string, address: string): Promise<void> {
     const { manager } = this.source;
     const session = await manager.findOneBy(SessionRow, { tokenHash: hashOf(token) });

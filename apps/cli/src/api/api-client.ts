@@ -24,6 +24,7 @@ import {
   type OversightOpeningName,
   type OversightView,
   type Problem,
+  type Proof,
   type ProposalActBody,
   type ProposalActName,
   type ProposalRef,
@@ -50,6 +51,8 @@ export type ActOptions = {
   /** Kept when an act is retried. A new one unless given. */
   readonly key?: string;
   readonly ifVersion?: number;
+  /** That the password was just given again. */
+  readonly proof?: string;
 };
 
 const pathOf = ({ jurisdiction, session, number }: ProposalPath): string => `${jurisdiction}/${session}/${number}`;
@@ -59,6 +62,7 @@ const roundPath = (round: string): string => `/api/${round.replace(/^fulfilment\
 /** One signed-in person at the API's front door. */
 export class ApiClient {
   private cookie = '';
+  private password = '';
   private absent: string | undefined;
 
   constructor(protected readonly baseUrl: string) {}
@@ -67,6 +71,7 @@ export class ApiClient {
   inPlaceOf(absent: string): ApiClient {
     const standingIn = this.another();
     standingIn.cookie = this.cookie;
+    standingIn.password = this.password;
     standingIn.absent = absent;
     return standingIn;
   }
@@ -78,6 +83,7 @@ export class ApiClient {
 
   async signIn(login: string, password: string): Promise<Me> {
     const response = await this.fetch('POST', '/api/session', { login, password });
+    this.password = password;
     this.cookie = response.headers.getSetCookie()[0]?.split(';')[0] ?? '';
     return (await response.json()) as Me;
   }
@@ -86,13 +92,20 @@ export class ApiClient {
     return this.post('/api/proposals', body, options);
   }
 
-  act<A extends ProposalActName>(
+  /** Signing gives the password once more, as the page asks its person to. */
+  async act<A extends ProposalActName>(
     proposal: ProposalPath,
     act: A,
     body: ProposalActBody<A>,
-    options?: ActOptions,
+    options: ActOptions = {},
   ): Promise<CommandAnswer> {
-    return this.post(`/api/proposals/${pathOf(proposal)}/${actPath(act)}`, body, options);
+    const proof = act === 'SignReply' ? { proof: await this.prove(proposal) } : {};
+    return this.post(`/api/proposals/${pathOf(proposal)}/${actPath(act)}`, body, { ...options, ...proof });
+  }
+
+  private async prove({ jurisdiction, session, number }: ProposalPath): Promise<string> {
+    const body = { password: this.password, act: 'SignReply', proposal: { jurisdiction, session, number } };
+    return ((await (await this.fetch('POST', '/api/session/proof', body)).json()) as Proof).proof;
   }
 
   actOnCommitment<A extends CommitmentActName>(
@@ -206,6 +219,7 @@ export class ApiClient {
   async post<T>(path: string, body: unknown, options: ActOptions = {}): Promise<T> {
     const headers = {
       'idempotency-key': options.key ?? randomUUID(),
+      ...(options.proof === undefined ? {} : { 're-authentication': options.proof }),
       ...(options.ifVersion === undefined ? {} : { 'if-match': `"${String(options.ifVersion)}"` }),
     };
     const response = await this.fetch('POST', path, body, headers);

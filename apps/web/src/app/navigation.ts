@@ -5,6 +5,7 @@ type Item = {
   readonly to: string;
   readonly label:
     | 'inbox'
+    | 'signed'
     | 'proposals'
     | 'board'
     | 'opinions'
@@ -29,6 +30,7 @@ const office: Roles = ['supervisor', 'assigning-body', 'handler', 'office', 'chi
 
 const items: readonly Item[] = [
   { to: '/inbox', label: 'inbox', only: cases },
+  { to: '/signed', label: 'signed', only: ['chief'] },
   { to: '/proposals', label: 'proposals', only: cases },
   { to: '/board', label: 'board', only: ['supervisor', 'assigning-body'] },
   { to: '/opinions', label: 'opinions', only: office },

@@ -58,6 +58,14 @@ export function makeRouter(): DataRouter {
                   lazy: async () => ({ Component: (await import('../features/case/draft.page')).DraftPage }),
                 },
                 {
+                  path: '/proposals/:jurisdiction/:session/:number/sign',
+                  lazy: async () => ({ Component: (await import('../features/signing/sign.page')).SignPage }),
+                },
+                {
+                  path: '/signed',
+                  lazy: async () => ({ Component: (await import('../features/signing/signed.page')).SignedPage }),
+                },
+                {
                   path: '/board',
                   lazy: async () => ({ Component: (await import('../features/board/board.page')).BoardPage }),
                 },

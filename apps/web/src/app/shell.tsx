@@ -7,6 +7,7 @@ import { Toasts } from '../components/toasts';
 import { signOut, useMe } from '../features/session/session.hook';
 import { useLive } from './live.hook';
 import { AppearanceSwitch } from './appearance-switch';
+import { HeldBar } from './held-bar';
 import { LanguageSwitch } from './language-switch';
 import { PaletteButton } from './palette-button';
 import { navigationFor } from './navigation';
@@ -85,6 +86,7 @@ export function Shell() {
           </p>
         )}
         <StandInBanner />
+        <HeldBar />
         <div className={moving ? 'progress-line moving' : 'progress-line'} />
       </header>
       <main id="main" ref={main} tabIndex={-1}>

@@ -1,8 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useMe } from '../features/session/session.hook';
-import { isPending, perform } from '../lib/acts';
+import { isPending, perform, type ActHeaders } from '../lib/acts';
+import { hold } from '../lib/held-acts';
 import type { KeptAs } from '../lib/kept-text';
 import { useKept, type Kept } from '../lib/kept-text.hook';
 import { tell } from '../lib/toasts';
@@ -17,6 +19,10 @@ type Setting<V> = {
   readonly today: string;
   readonly doneMessage: string;
   readonly onDone: () => void;
+  /** Waits ten seconds in which it can be taken back. */
+  readonly held?: boolean;
+  /** What has to be got before the act is sent. */
+  readonly headers?: () => Promise<ActHeaders>;
 };
 
 export type ActFormState<V> = {
@@ -37,7 +43,8 @@ export type ActFormState<V> = {
 
 /** State of an act's form: typed text survives anything, and a repeated submission is one act. */
 export function useActForm<V extends object>(setting: Setting<V>): ActFormState<V> {
-  const { path, version, subject, form, initial, today, doneMessage, onDone } = setting;
+  const { path, version, subject, form, initial, today, doneMessage, onDone, held = false, headers } = setting;
+  const { pathname, search } = useLocation();
   const me = useMe();
   const queries = useQueryClient();
   const { t } = useTranslation();
@@ -48,7 +55,8 @@ export function useActForm<V extends object>(setting: Setting<V>): ActFormState<
   const { late, ...rest } = kept.value;
   const values = rest as unknown as V;
   const act = useMutation({
-    mutationFn: (body: object) => perform({ path, body, ...(version === undefined ? {} : { version }) }),
+    mutationFn: async (body: object) =>
+      perform({ path, body, ...(version === undefined ? {} : { version }) }, await headers?.()),
     onSuccess: async (outcome) => {
       kept.settle();
       if (isPending(outcome)) tell('info', t('acts.accepted', { act: doneMessage }));
@@ -66,7 +74,14 @@ export function useActForm<V extends object>(setting: Setting<V>): ActFormState<
     tried,
     submit: (complete, body) => {
       setTried(true);
-      if (complete && isCompleteLateEntry(late, today)) act.mutate({ ...body, ...occurrenceOf(late, today) });
+      if (!complete || !isCompleteLateEntry(late, today)) return;
+      const whole = { ...body, ...occurrenceOf(late, today) };
+      if (!held) act.mutate(whole);
+      else {
+        const from = pathname + search;
+        hold({ path, body: whole, ...(version === undefined ? {} : { version }), text: doneMessage, from, keptAs });
+        onDone();
+      }
     },
     sending: act.isPending,
     error: act.error,

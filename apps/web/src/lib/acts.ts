@@ -23,22 +23,36 @@ export type IntendedAct = {
   readonly version?: number;
 };
 
+/** What an act needs besides its body, such as that the password was given again. */
+export type ActHeaders = Readonly<Record<string, string>>;
+
 /** Done, or accepted and kept by the server until it can be done. */
 export type ActOutcome = CommandAnswer | PendingAnswer;
 
 export const isPending = (outcome: ActOutcome): outcome is PendingAnswer => 'status' in outcome;
 
 /** Sends an act. However often it is sent again with the same body, it happens once. */
-export async function perform({ path, body, version }: IntendedAct): Promise<ActOutcome> {
+export async function perform(act: IntendedAct, headers: ActHeaders = {}): Promise<ActOutcome> {
+  const answer = await post(act, headers);
+  settleIntent(act.path);
+  return answer;
+}
+
+/** Sends an act while its page is being left; its id stays, so that sending it anew afterwards changes nothing. */
+export function performedOnTheWayOut(act: IntendedAct): void {
+  post(act, {}, true).catch(() => undefined);
+}
+
+function post({ path, body, version }: IntendedAct, headers: ActHeaders, last = false): Promise<ActOutcome> {
   const absent = absentColleague();
-  const answer = await call<ActOutcome>(path, {
+  return call<ActOutcome>(path, {
     method: 'POST',
     body,
+    last,
     headers: {
       'idempotency-key': keyForIntent(path, absent === undefined ? body : [body, absent]),
       ...(version === undefined ? {} : { 'if-match': `"${String(version)}"` }),
+      ...headers,
     },
   });
-  settleIntent(path);
-  return answer;
 }

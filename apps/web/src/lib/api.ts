@@ -12,15 +12,20 @@ export class Refused extends Error {
 export class Unanswered extends Error {}
 
 type Call = {
-  readonly method?: 'GET' | 'POST' | 'DELETE';
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
   /** Ends the request when its answer is no longer wanted. */
   readonly signal?: AbortSignal;
+  /** Sent as the page is left: it goes out all the same. */
+  readonly last?: boolean;
 };
 
 /** One same-origin request. `T` is the contract's type for the path. */
-export async function call<T>(path: string, { method = 'GET', body, headers = {}, signal }: Call = {}): Promise<T> {
+export async function call<T>(
+  path: string,
+  { method = 'GET', body, headers = {}, signal, last = false }: Call = {},
+): Promise<T> {
   // Who one is does not depend on in whose place one acts: that answer must come also when the delegation is over.
   const absent = path === '/api/session' ? undefined : absentColleague();
   const response = await send(path, {
@@ -34,6 +39,8 @@ export async function call<T>(path: string, { method = 'GET', body, headers = {}
     },
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
+    // browsers take no more than 64 KB on the way out
+    ...(last && JSON.stringify(body ?? '').length < 20_000 ? { keepalive: true } : {}),
   });
   if (isProblem(response)) throw new Refused((await parse(response)) as Problem);
   if (!response.ok) throw new Unanswered(`${method} ${path}: ${String(response.status)}`);

@@ -9,7 +9,7 @@ import { AcceptOpinionForm, ContactForm } from './acts/consultation-forms';
 import { BounceOpinionForm, WaiveOpinionForm, WithdrawOpinionForm } from './acts/opinion-detour-forms';
 import { CoordinationForm, DisagreementForm, ReturnDraftForm } from './acts/agreement-forms';
 import { intakeForms } from './acts/intake-forms';
-import { CheckForm, ConfirmJointForm, SignForm } from './acts/letter-forms';
+import { CheckForm, ConfirmJointForm } from './acts/letter-forms';
 import { DeliveryForm, DispatchForm, NumberForm } from './acts/dispatch-forms';
 import { CorrectRatingForm, PaperRatingForm } from './acts/paper-rating-form';
 import { partiesForms } from './acts/parties-forms';
@@ -22,7 +22,7 @@ import { StudyForm } from './acts/study-form';
 import { ChaseForm, ContactExceptionForm, ExtendForm, ExtensionReportForm, OwnDateForm } from './acts/timing-forms';
 import { useOpenAct } from './open-act.hook';
 
-type DrawerAct = Exclude<ProposalActName, 'SaveDraft' | 'SubmitOpinion'>;
+type DrawerAct = Exclude<ProposalActName, 'SaveDraft' | 'SubmitOpinion' | 'SignReply'>;
 
 const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   ...intakeForms,
@@ -43,7 +43,6 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   ReturnDraft: ReturnDraftForm,
   CheckDraft: CheckForm,
   ConfirmJointDraft: ConfirmJointForm,
-  SignReply: SignForm,
   NumberReply: NumberForm,
   DispatchReply: DispatchForm,
   ConfirmDelivery: DeliveryForm,
@@ -71,7 +70,7 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
 };
 
 /** Acts on a letter show the letter and need its width. */
-const wide: readonly DrawerAct[] = ['CheckDraft', 'ConfirmJointDraft', 'SignReply'];
+const wide: readonly DrawerAct[] = ['CheckDraft', 'ConfirmJointDraft'];
 
 const isDrawerAct = (act: string): act is DrawerAct => Object.hasOwn(forms, act);
 

@@ -22,6 +22,7 @@ import { RoundsSection } from './rounds-section';
 import { issuesRaterLinks, RaterLinkSection } from './rater-link-section';
 import { OversightOfCase } from '../oversight/oversight-of-case';
 import { useMe } from '../session/session.hook';
+import { useSeen } from '../signing/seen.hook';
 import { RatingSection } from './rating-section';
 import { Timeline } from './timeline';
 import { TodoActs } from './todo-acts';
@@ -34,6 +35,7 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const { day } = useLanguage();
   const me = useMe();
+  useSeen(view);
   const { act } = useOpenAct();
   const [drawn, setDrawn] = useState(false);
   if (act !== undefined && !drawn) setDrawn(true);

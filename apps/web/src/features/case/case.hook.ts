@@ -1,8 +1,10 @@
 import type { CaseView } from '@banli/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
+import { useDirectory } from '../../components/directory.hook';
 import { answerQuery, casePath, type CaseKey } from '../../lib/case-path';
 import { call } from '../../lib/api';
+import { namesOf } from '../../lib/names';
 
 /** The case that the address names. */
 export function useCaseKey(): CaseKey {
@@ -22,3 +24,10 @@ export function useCase(key: CaseKey) {
 
 /** Names the case in what is kept on this machine. */
 export const subjectOf = ({ jurisdiction, session, number }: CaseKey): string => `${jurisdiction}/${session}/${number}`;
+
+/** Names of whoever stands in the case, and of every other unit of the directory, such as those copied on a draft. */
+export function useNames(view: CaseView): (id: string) => string {
+  const { units } = useDirectory();
+  const ofCase = namesOf(view);
+  return (id) => units.find(({ value }) => value === id)?.label ?? ofCase(id);
+}

@@ -1,17 +1,22 @@
 import type { CaseView } from '@banli/contracts';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Loading } from '../../components/loading';
 import { Section } from '../../components/section';
 import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
-import { namesOf } from '../../lib/names';
+import { useNames } from './case.hook';
 import { Findings } from './findings';
 import { LetterPreview } from './letter-preview';
+
+const Versions = lazy(async () => ({ default: (await import('./versions')).Versions }));
 
 /** The latest version of the reply: who wrote, checked and signed it, what the checks say, and the letter itself. */
 export function DraftSection({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const { day } = useLanguage();
+  const nameOf = useNames(view);
   const { draft, signature } = view;
   const editable = view.permitted.includes('SaveDraft');
   const edit = editable && (
@@ -50,12 +55,29 @@ export function DraftSection({ view }: { readonly view: CaseView }) {
           letter={draft.content}
           organ={view.assignment?.lead.name ?? ''}
           number={view.replyNumber}
-          nameOf={namesOf(view)}
+          nameOf={nameOf}
         />
       </details>
+      {draft.version > 1 && editable && <VersionsFold view={view} />}
       <p className="hash quiet">
         {t('cases.draft.hash')} <code>{draft.contentHash}</code>
       </p>
     </Section>
+  );
+}
+
+/** The versions are fetched when they are first looked at. */
+function VersionsFold({ view }: { readonly view: CaseView }) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="letter-fold" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{t('writing.versions')}</summary>
+      {open && (
+        <Suspense fallback={<Loading part />}>
+          <Versions view={view} />
+        </Suspense>
+      )}
+    </details>
   );
 }

@@ -14,6 +14,8 @@ export type DraftValues = {
   readonly commitments: readonly CommitmentDraft[];
   readonly noCommitments: boolean;
   readonly copies: readonly string[];
+  /** What was here before another text took its place; kept until it is no longer needed. */
+  readonly aside?: Omit<DraftValues, 'aside'> | undefined;
 };
 
 /** A section may tell the view of a co-handler. */
@@ -114,3 +116,10 @@ const viewOf = ({ unit, text }: CaseView['opinions'][number]): SectionDraft => (
   text: text ?? '',
   opinionOf: unit.id,
 });
+
+/** Another text in the place of this one, which is put aside. */
+export function takenInstead(values: DraftValues, other: DraftValues): DraftValues {
+  const { aside: _earlier, ...mine } = values;
+  const { aside: _theirs, ...taken } = other;
+  return { ...taken, aside: mine };
+}

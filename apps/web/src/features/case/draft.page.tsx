@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { CaseView } from '@banli/contracts';
-import { Alert, Segmented } from 'antd';
+import { Alert, Button, Segmented } from 'antd';
 import { ActForm } from '../../components/act-form';
 import { useDirectory } from '../../components/directory.hook';
 import { Loading } from '../../components/loading';
@@ -10,14 +10,17 @@ import { PageHeading } from '../../components/page-heading';
 import { ProposalTitle } from '../../components/proposal-title';
 import { PageTrouble } from '../../components/page-trouble';
 import { casePath } from '../../lib/case-path';
-import { namesOf } from '../../lib/names';
 import { useCaseActForm } from './acts/case-act-form.hook';
-import { useCase, useCaseKey } from './case.hook';
+import { useCase, useCaseKey, useNames } from './case.hook';
 import { DraftEditor } from './draft-editor';
-import { contentOf, draftValuesOf, type DraftValues } from './draft-values';
+import { contentOf, draftValuesOf, takenInstead, type DraftValues } from './draft-values';
 import { LetterPreview } from './letter-preview';
+import { useWorkingCopy } from './working-copy.hook';
+import { WritingNotes } from './writing-notes';
 import './case.css';
 import './draft.css';
+
+const DraftComparison = lazy(async () => ({ default: (await import('./draft-page-compare')).DraftComparison }));
 
 export function DraftPage() {
   const { t } = useTranslation();
@@ -37,40 +40,70 @@ export function DraftPage() {
   );
 }
 
-/** Editor and letter side by side; one at a time on a telephone. */
+type Pane = 'write' | 'preview' | 'compare';
+
+/** Editor, with the letter or a comparison beside it; one at a time on a telephone. */
 function Drafting({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { units } = useDirectory();
   const [initial] = useState(() => draftValuesOf(view));
-  const [pane, setPane] = useState<'write' | 'preview'>('write');
-  const onDone = () => void navigate(`${casePath(view.proposal)}#case-draft`);
+  const [pane, setPane] = useState<Pane>('write');
+  const branch = view.branch?.id;
+  const onDone = () => {
+    copy.drop();
+    void navigate(`${casePath(view.proposal)}#case-draft`);
+  };
   const form = useCaseActForm<'SaveDraft', DraftValues>('SaveDraft', { view, onDone }, initial);
   const { values } = form;
+  const copy = useWorkingCopy<DraftValues>(view.proposal, 'SaveDraft', { base: values.base, branch, current: values });
+  const replace = (next: DraftValues) => {
+    form.set(next);
+    copy.changed(next);
+  };
+  const set = (change: Partial<DraftValues>) => replace({ ...values, ...change });
   const latest = view.draft?.version ?? 0;
-  const named = namesOf(view);
-  const nameOf = (id: string) => units.find(({ value }) => value === id)?.label ?? named(id);
+  const nameOf = useNames(view);
   const content = contentOf(values);
+  const beside = pane === 'compare' ? 'compare' : 'preview';
   return (
     <>
-      <Segmented
+      <Segmented<Pane>
         className="draft-panes"
         value={pane}
         onChange={setPane}
         options={[
           { value: 'write', label: t('cases.editor.write') },
           { value: 'preview', label: t('cases.editor.preview') },
+          { value: 'compare', label: t('writing.compare') },
         ]}
       />
-      <div className={`draft-columns showing-${pane}`}>
+      <div className={`draft-columns showing-${pane === 'write' ? 'write' : 'preview'}`}>
         <div className="draft-write">
           {values.base !== latest && (
-            <Alert
-              type="warning"
-              showIcon
-              title={t('cases.editor.stale', { kept: String(values.base), latest: String(latest) })}
+            <StaleNote
+              kept={values.base}
+              latest={latest}
+              onTakeLatest={() => replace(takenInstead(values, draftValuesOf(view)))}
+              onKeepMine={() => set({ base: latest })}
+              onCompare={() => setPane('compare')}
             />
           )}
+          {values.aside && (
+            <p className="aside-note">
+              {t('writing.aside')}{' '}
+              <Button size="small" onClick={() => setPane('compare')}>
+                {t('writing.compare')}
+              </Button>{' '}
+              <Button size="small" onClick={() => values.aside && replace(takenInstead(values, values.aside))}>
+                {t('writing.asideBack')}
+              </Button>{' '}
+              <Button size="small" onClick={() => set({ aside: undefined })}>
+                {t('writing.asideDrop')}
+              </Button>
+            </p>
+          )}
+          <WritingNotes copy={copy} onTake={(other) => replace(takenInstead(values, other))} />
           <ActForm
             form={form}
             hint={
@@ -81,7 +114,7 @@ function Drafting({ view }: { readonly view: CaseView }) {
           >
             <DraftEditor
               values={values}
-              set={form.set}
+              set={set}
               tried={form.tried}
               classes={view.resultClasses}
               units={units}
@@ -89,13 +122,24 @@ function Drafting({ view }: { readonly view: CaseView }) {
             />
           </ActForm>
         </div>
-        <div className="draft-preview" aria-label={t('cases.editor.preview')} role="region">
-          <LetterPreview
-            letter={content}
-            organ={view.assignment?.lead.name ?? ''}
-            number={view.replyNumber}
-            nameOf={nameOf}
-          />
+        <div
+          className="draft-preview"
+          aria-label={t(beside === 'compare' ? 'writing.compare' : 'cases.editor.preview')}
+          role="region"
+          tabIndex={0}
+        >
+          {beside === 'compare' ? (
+            <Suspense fallback={<Loading part />}>
+              <DraftComparison view={view} values={values} nameOf={nameOf} />
+            </Suspense>
+          ) : (
+            <LetterPreview
+              letter={content}
+              organ={view.assignment?.lead.name ?? ''}
+              number={view.replyNumber}
+              nameOf={nameOf}
+            />
+          )}
         </div>
       </div>
     </>
@@ -104,3 +148,30 @@ function Drafting({ view }: { readonly view: CaseView }) {
 
 const coHandlersOf = ({ assignment }: CaseView) =>
   (assignment?.coHandlers ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }));
+type StaleProps = {
+  readonly kept: number;
+  readonly latest: number;
+  readonly onTakeLatest: () => void;
+  readonly onKeepMine: () => void;
+  readonly onCompare: () => void;
+};
+
+/** Somebody saved a version meanwhile: both texts are here, and the person says which goes on. */
+function StaleNote({ kept, latest, onTakeLatest, onKeepMine, onCompare }: StaleProps) {
+  const { t } = useTranslation();
+  const version = { latest: String(latest) };
+  return (
+    <Alert
+      type="warning"
+      showIcon
+      title={t('writing.stale', { kept: String(kept), ...version })}
+      description={
+        <div className="stale-choices">
+          <Button onClick={onCompare}>{t('writing.compare')}</Button>
+          <Button onClick={onKeepMine}>{t('writing.keepMine', version)}</Button>
+          <Button onClick={onTakeLatest}>{t('writing.takeLatest', version)}</Button>
+        </div>
+      }
+    />
+  );
+}

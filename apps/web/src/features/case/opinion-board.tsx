@@ -35,10 +35,10 @@ export function OpinionBoard({ view }: { readonly view: CaseView }) {
 
 function Opinion({ opinion, view }: { readonly opinion: OpinionView; readonly view: CaseView }) {
   const { t } = useTranslation();
-  const { day } = useLanguage();
+  const { day, instant } = useLanguage();
   const { open } = useOpenAct();
   const me = useMe();
-  const { unit, status, acknowledgedOn, submittedOn, late, text } = opinion;
+  const { unit, status, openedAt, acknowledgedOn, submittedOn, late, text } = opinion;
   const clock = view.clocks.findLast(
     ({ kind, owedBy }) => (kind === 'opinion' || kind === 'opinion-redo') && owedBy.id === unit.id,
   );
@@ -52,6 +52,8 @@ function Opinion({ opinion, view }: { readonly opinion: OpinionView; readonly vi
         {late === true && <span className="tier tier-overdue">{t('cases.opinions.late')}</span>}
       </div>
       <div className="quiet">
+        {openedAt === undefined ? t('signing.notOpened') : t('signing.opened', { at: instant(openedAt) })}
+        {' · '}
         {acknowledgedOn === undefined
           ? t('cases.opinions.notAcknowledged')
           : t('cases.opinions.acknowledged', { day: day(acknowledgedOn) })}

@@ -66,8 +66,9 @@ export const permittedActs = (permitted: readonly string[]): readonly ProposalAc
 export const movesOn = (act: ProposalActName): boolean => order.indexOf(act) <= order.indexOf('SaveDraft');
 
 /** Long texts have a page of their own; everything else opens beside the case. */
-export function opensAs(act: ProposalActName): 'drawer' | 'draft' | 'opinion' {
+export function opensAs(act: ProposalActName): 'drawer' | 'draft' | 'opinion' | 'sign' {
   if (act === 'SaveDraft') return 'draft';
   if (act === 'SubmitOpinion') return 'opinion';
+  if (act === 'SignReply') return 'sign';
   return 'drawer';
 }

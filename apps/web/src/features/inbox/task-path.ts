@@ -3,7 +3,7 @@ import { answerQuery, casePath } from '../../lib/case-path';
 import { oversightPath } from '../../lib/oversight-path';
 import { roundPath } from '../../lib/round-path';
 
-type Place = { readonly act: ProposalActName } | { readonly below: '' | '/draft' | '/opinion' } | 'ledger';
+type Place = { readonly act: ProposalActName } | { readonly below: '' | '/draft' | '/opinion' | '/sign' } | 'ledger';
 
 const places: Readonly<Record<TaskKind, Place>> = {
   'confirm-co-signature': { below: '' },
@@ -19,7 +19,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   draft: { below: '/draft' },
   check: { act: 'CheckDraft' },
   'confirm-joint-draft': { act: 'ConfirmJointDraft' },
-  sign: { act: 'SignReply' },
+  sign: { below: '/sign' },
   number: { act: 'NumberReply' },
   dispatch: { act: 'DispatchReply' },
   'confirm-delivery': { act: 'ConfirmDelivery' },

@@ -15,6 +15,9 @@ import { casePath } from '../../lib/case-path';
 import { useCaseActForm } from '../case/acts/case-act-form.hook';
 import { useCase, useCaseKey } from '../case/case.hook';
 import { ProposalText } from '../case/proposal-text';
+import { useWorkingCopy } from '../case/working-copy.hook';
+import { WritingNotes } from '../case/writing-notes';
+import { useSeen } from '../signing/seen.hook';
 import { useMe } from '../session/session.hook';
 import '../case/case.css';
 import './opinion.css';
@@ -44,6 +47,7 @@ export function OpinionPage() {
 
 function OwnOpinion({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
+  useSeen(view);
   const me = useMe();
   const own = view.opinions.find(({ unit }) => unit.id === me.unit.id);
   const clock = view.clocks.find(({ kind, owedBy }) => kind === 'opinion' && owedBy.id === me.unit.id);
@@ -76,27 +80,44 @@ function OwnOpinion({ view }: { readonly view: CaseView }) {
   );
 }
 
+type Written = { readonly text: string };
+
 function Writing({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const onDone = () => void navigate(`${casePath(view.proposal)}#case-opinions`);
-  const form = useCaseActForm('SubmitOpinion', { view, onDone }, { text: '' });
+  const onDone = () => {
+    copy.drop();
+    void navigate(`${casePath(view.proposal)}#case-opinions`);
+  };
+  const form = useCaseActForm<'SubmitOpinion', Written>('SubmitOpinion', { view, onDone }, { text: '' });
   const { text } = form.values;
+  const branch = view.branch?.id;
+  const copy = useWorkingCopy<Written>(view.proposal, 'SubmitOpinion', { base: 0, branch, current: { text } });
+  const write = (next: string) => {
+    form.set({ text: next });
+    copy.changed({ text: next });
+  };
   return (
-    <ActForm
-      form={form}
-      hint={t('acts.hint.SubmitOpinion')}
-      submitLabel={t('acts.title.SubmitOpinion')}
-      onSubmit={() => form.submit(text.trim() !== '', { text: text.trim() })}
-    >
-      <TextField
-        label={t('acts.field.opinion')}
-        rows={12}
-        maxLength={20_000}
-        required={form.tried}
-        value={text}
-        onChange={(next) => form.set({ text: next })}
+    <>
+      <WritingNotes
+        copy={copy}
+        onTake={(other) => write(text.trim() === '' ? other.text : `${text}\n\n${other.text}`)}
       />
-    </ActForm>
+      <ActForm
+        form={form}
+        hint={t('acts.hint.SubmitOpinion')}
+        submitLabel={t('acts.title.SubmitOpinion')}
+        onSubmit={() => form.submit(text.trim() !== '', { text: text.trim() })}
+      >
+        <TextField
+          label={t('acts.field.opinion')}
+          rows={12}
+          maxLength={20_000}
+          required={form.tried}
+          value={text}
+          onChange={write}
+        />
+      </ActForm>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import type { Me, SignInBody } from '@banli/contracts';
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import { call, isSignedOut } from '../../lib/api';
+import { sendAllHeld } from '../../lib/held-acts';
 import { absentColleague, actInPlaceOf, onStandingIn } from '../../lib/standing-in';
 
 export const sessionKey = ['session'] as const;
@@ -42,6 +43,7 @@ export function useStandIn(): { readonly absent: string | undefined; readonly ac
   return {
     absent,
     actFor: (person) => {
+      void sendAllHeld();
       actInPlaceOf(person);
       void queries.resetQueries({ predicate: ({ queryKey }) => queryKey[0] !== sessionKey[0] });
     },
@@ -67,6 +69,7 @@ export async function signIn(queries: QueryClient, body: SignInBody): Promise<Me
 }
 
 export async function signOut(queries: QueryClient): Promise<void> {
+  await sendAllHeld();
   await call('/api/session', { method: 'DELETE' });
   actInPlaceOf(undefined);
   queries.clear();

@@ -1,7 +1,7 @@
 import type { CaseView, ProposalActBody, ProposalActName } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { useActForm, type ActFormState } from '../../../components/act-form.hook';
-import { proposalActPath } from '../../../lib/acts';
+import { proposalActPath, type ActHeaders } from '../../../lib/acts';
 import { subjectOf } from '../case.hook';
 
 export type CaseActProps = {
@@ -10,6 +10,9 @@ export type CaseActProps = {
   readonly about?: string | undefined;
   readonly onDone: () => void;
 };
+
+/** What leaves the house or goes back a step: ten seconds to think better of it. */
+const HELD: readonly ProposalActName[] = ['DispatchReply', 'RequestReturn', 'ReturnDraft'];
 
 type Sending<A extends ProposalActName> = (
   complete: boolean,
@@ -21,6 +24,7 @@ export function useCaseActForm<A extends ProposalActName, V extends object>(
   act: A,
   { view, about, onDone }: CaseActProps,
   initial: V,
+  headers?: () => Promise<ActHeaders>,
 ): Omit<ActFormState<V>, 'submit'> & { readonly submit: Sending<A> } {
   const { t } = useTranslation();
   const name: ProposalActName = act;
@@ -34,6 +38,8 @@ export function useCaseActForm<A extends ProposalActName, V extends object>(
     today: view.today,
     doneMessage: t(`acts.title.${name}`),
     onDone,
+    held: HELD.includes(name),
+    ...(headers ? { headers } : {}),
   });
   return {
     ...state,

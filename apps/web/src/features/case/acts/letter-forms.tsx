@@ -1,7 +1,7 @@
 import type { CaseView, DraftView } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '../../../components/act-form';
-import { namesOf } from '../../../lib/names';
+import { useNames } from '../case.hook';
 import { Findings } from '../findings';
 import { LetterPreview } from '../letter-preview';
 import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
@@ -14,11 +14,6 @@ export function CheckForm(props: CaseActProps) {
 export function ConfirmJointForm(props: CaseActProps) {
   const { draft } = props.view;
   return draft ? <Pass {...props} act="ConfirmJointDraft" draft={draft} /> : null;
-}
-
-export function SignForm(props: CaseActProps) {
-  const { draft } = props.view;
-  return draft ? <Sign {...props} draft={draft} /> : null;
 }
 
 type LetterActProps = CaseActProps & { readonly draft: DraftView };
@@ -40,27 +35,8 @@ function Pass({ draft, act, ...props }: PassProps) {
   );
 }
 
-/** What is sent is the hash of exactly the text on the screen: if another version came in between, nothing is signed. */
-function Sign({ draft, ...props }: LetterActProps) {
-  const { t } = useTranslation();
-  const form = useCaseActForm('SignReply', props, {});
-  return (
-    <ActForm
-      form={form}
-      hint={t('acts.hint.SignReply')}
-      submitLabel={t('acts.title.SignReply')}
-      onSubmit={() => form.submit(true, { version: draft.version, contentHash: draft.contentHash })}
-    >
-      <Reading view={props.view} draft={draft} />
-      <p className="hash">
-        {t('cases.draft.version', { version: String(draft.version) })} · {t('cases.draft.hash')}{' '}
-        <code>{draft.contentHash}</code>
-      </p>
-    </ActForm>
-  );
-}
-
 function Reading({ view, draft }: { readonly view: CaseView; readonly draft: DraftView }) {
+  const nameOf = useNames(view);
   return (
     <>
       <Findings findings={draft.findings} />
@@ -68,7 +44,7 @@ function Reading({ view, draft }: { readonly view: CaseView; readonly draft: Dra
         letter={draft.content}
         organ={view.assignment?.lead.name ?? ''}
         number={view.replyNumber}
-        nameOf={namesOf(view)}
+        nameOf={nameOf}
       />
     </>
   );

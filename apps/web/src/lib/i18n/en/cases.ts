@@ -108,7 +108,6 @@ export const cases: SameKeys<typeof zh.cases> = {
     title: 'Draft the reply',
     base: 'Based on version {{version}}',
     fresh: 'No version yet; the usual form is filled in',
-    stale: 'What was kept here is based on version {{kept}}; the latest is {{latest}}. Compare before you save.',
     letterTitle: 'Title',
     salutation: 'Salutation (names of deputies)',
     opening: 'Opening',

@@ -17,7 +17,9 @@ import { rounds } from './rounds';
 import { rules } from './rules';
 import { shell } from './shell';
 import { watching } from './watching';
+import { signing } from './signing';
 import { words } from './words';
+import { writing } from './writing';
 
 export const en: SameKeys<typeof zh> = {
   acts,
@@ -38,5 +40,7 @@ export const en: SameKeys<typeof zh> = {
   rules,
   shell,
   watching,
+  signing,
   words,
+  writing,
 };

@@ -15,6 +15,7 @@ export const shell: SameKeys<typeof zh.shell> = {
   appearance: { is: 'Appearance: {{which}}', light: 'light', dark: 'dark', system: 'as the system' },
   nav: {
     inbox: 'Inbox',
+    signed: 'Signed by me',
     proposals: 'Proposals',
     board: 'Due dates',
     opinions: 'Opinions',

@@ -106,7 +106,6 @@ export const cases = {
     title: '起草答复函',
     base: '基于第{{version}}稿',
     fresh: '尚无稿件，已按规范预填格式',
-    stale: '暂存的内容基于第{{kept}}稿，最新为第{{latest}}稿。请核对后再保存。',
     letterTitle: '标题',
     salutation: '称呼（代表姓名）',
     opening: '开头',

@@ -15,7 +15,9 @@ import { rounds } from './rounds';
 import { rules } from './rules';
 import { shell } from './shell';
 import { watching } from './watching';
+import { signing } from './signing';
 import { words } from './words';
+import { writing } from './writing';
 
 export const zh = {
   acts,
@@ -36,5 +38,7 @@ export const zh = {
   rules,
   shell,
   watching,
+  signing,
   words,
+  writing,
 } as const;

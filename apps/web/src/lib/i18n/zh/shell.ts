@@ -12,6 +12,7 @@ export const shell = {
   appearance: { is: '外观：{{which}}', light: '浅色', dark: '深色', system: '跟随系统' },
   nav: {
     inbox: '待办',
+    signed: '我签发的',
     proposals: '建议列表',
     board: '期限看板',
     opinions: '协办意见',
