@@ -77,7 +77,7 @@ const isDrawerAct = (act: string): act is DrawerAct => Object.hasOwn(forms, act)
 /** The form of the act named in the address, beside the case; only if the act is permitted now. */
 export function ActDrawer({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
-  const { act, about, close } = useOpenAct();
+  const { act, about, close, closeOf } = useOpenAct();
   const shown = act !== undefined && isDrawerAct(act) && view.permitted.includes(act) ? act : undefined;
   const Form = shown && forms[shown];
   return (
@@ -90,7 +90,7 @@ export function ActDrawer({ view }: { readonly view: CaseView }) {
       rootClassName="act-drawer"
       destroyOnHidden
     >
-      {Form && <Form key={`${shown}-${about ?? ''}`} view={view} about={about} onDone={close} />}
+      {Form && <Form key={`${shown}-${about ?? ''}`} view={view} about={about} onDone={() => closeOf(shown)} />}
     </Drawer>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Inbox } from '@banli/contracts';
 import { useAddressFilter } from '../../components/address-filter.hook';
@@ -7,10 +8,12 @@ import { Loading } from '../../components/loading';
 import { MoreRows } from '../../components/more-rows';
 import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
+import { SavedFilters } from '../../components/saved-filters';
 import { useLanguage } from '../../lib/language.hook';
 import { zh } from '../../lib/i18n/zh';
 import { useMe } from '../session/session.hook';
 import { AcceptedList } from './accepted-list';
+import { BulkBar } from './bulk-bar';
 import { NoticeList } from './notice-list';
 import { TaskList } from './task-list';
 import './inbox.css';
@@ -18,6 +21,7 @@ import './inbox.css';
 const kinds = Object.keys(zh.words.task) as readonly (keyof typeof zh.words.task)[];
 const oversightKinds = Object.keys(zh.oversight.task) as readonly (keyof typeof zh.oversight.task)[];
 const roundKinds = Object.keys(zh.rounds.task) as readonly (keyof typeof zh.rounds.task)[];
+const none = { kind: undefined, tier: undefined };
 const tiers = ['overdue', 'due-today', 'yellow', 'blue', 'none'] as const;
 
 /** What this person has to do, the nearest due date first, and what the clocks have announced. */
@@ -25,12 +29,14 @@ export function InboxPage() {
   const { t } = useTranslation();
   const { dueDay } = useLanguage();
   const me = useMe();
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [filter, choose] = useAddressFilter(['kind', 'tier'] as const);
   const inbox = useListPages<Inbox>('/api/inbox', filter, 30_000);
   const [latest] = inbox.pages;
   if (inbox.error) return <PageTrouble error={inbox.error} onRetry={inbox.retry} />;
   if (!latest) return <Loading />;
   const { today, notices, accepted } = latest;
+  const tasks = inbox.pages.flatMap((page) => page.tasks);
   return (
     <div className="page">
       <PageHeading title={t('pages.inbox.title')} lead={t('pages.inbox.lead', { name: me.name, day: dueDay(today) })} />
@@ -57,7 +63,9 @@ export function InboxPage() {
               onChange={(tier) => choose({ tier })}
             />
           </div>
-          <TaskList tasks={inbox.pages.flatMap(({ tasks }) => tasks)} />
+          <SavedFilters list="inbox" filter={filter} onChoose={(query) => choose({ ...none, ...query })} />
+          <TaskList tasks={tasks} ticked={ticked} onTicked={setTicked} />
+          <BulkBar ticked={tasks.filter(({ id }) => ticked.has(id))} onTicked={setTicked} />
           <MoreRows list={inbox} />
         </div>
         <NoticeList notices={notices} />

@@ -1,5 +1,6 @@
 import type { CaseTask, RoundTask, Task } from '@banli/contracts';
 import type { TFunction } from 'i18next';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProposalTitle } from '../../components/proposal-title';
@@ -8,10 +9,25 @@ import { TierChip } from '../../components/tier-chip';
 import { useLanguage } from '../../lib/language.hook';
 import { useStandIn } from '../session/session.hook';
 import { groupTasks } from './group-tasks';
+import { useTaskKeys } from './task-keys.hook';
 import { taskPath } from './task-path';
 
-export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
+type Props = {
+  readonly tasks: readonly Task[];
+  readonly ticked: ReadonlySet<string>;
+  readonly onTicked: (ids: ReadonlySet<string>) => void;
+};
+
+/** By urgency; J and K go from task to task, X ticks one, Enter opens it. */
+export function TaskList({ tasks, ticked, onTicked }: Props) {
   const { t } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
+  const tick = (id: string) => {
+    const next = new Set(ticked);
+    if (!next.delete(id)) next.add(id);
+    onTicked(next);
+  };
+  useTaskKeys(list);
   if (tasks.length === 0)
     return (
       <div className="empty">
@@ -20,7 +36,8 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
       </div>
     );
   return (
-    <div>
+    <div ref={list}>
+      <p className="quiet keys-hint">{t('bulk.keys')}</p>
       {groupTasks(tasks).map(({ group, tasks: some }) => (
         <Section
           key={group}
@@ -29,7 +46,7 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
         >
           <ul className="task-list">
             {some.map((task) => (
-              <TaskItem key={task.id} task={task} />
+              <TaskItem key={task.id} task={task} ticked={ticked.has(task.id)} onTick={() => tick(task.id)} />
             ))}
           </ul>
         </Section>
@@ -38,14 +55,20 @@ export function TaskList({ tasks }: { readonly tasks: readonly Task[] }) {
   );
 }
 
-function TaskItem({ task }: { readonly task: Task }) {
+type ItemProps = { readonly task: Task; readonly ticked: boolean; readonly onTick: () => void };
+
+function TaskItem({ task, ticked, onTick }: ItemProps) {
   const { t } = useTranslation();
   const { day, dueDay } = useLanguage();
   const { actFor } = useStandIn();
   const { about, worker, standIn, dueOn, internalOn, tier, since } = task;
   const absent = standIn === true ? worker : undefined;
   return (
-    <li>
+    <li className="task-row">
+      <label className="task-tick">
+        <input type="checkbox" checked={ticked} onChange={onTick} />
+        <span className="visually-hidden">{t('bulk.tick', { task: nameOf(task, t) })}</span>
+      </label>
       <Link
         to={taskPath(task)}
         className={`task task-${tier}`}
@@ -94,6 +117,10 @@ function Subject({ task }: { readonly task: Task }) {
   if (task.round) return <OfRound task={task} />;
   return task.oversight ? task.oversight.title : <OfCase task={task} />;
 }
+const nameOf = (task: Task, t: TFunction): string =>
+  task.round || task.oversight
+    ? taskWord(task, t)
+    : `${taskWord(task, t)} ${t('cases.number', { number: task.proposal.number })}`;
 
 function OfCase({ task: { proposal, commitment } }: { readonly task: CaseTask }) {
   const { t } = useTranslation();

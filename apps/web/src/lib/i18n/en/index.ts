@@ -2,6 +2,7 @@ import type { zh } from '../zh';
 import type { SameKeys } from '../same-keys';
 import { acts } from './acts';
 import { administration } from './administration';
+import { bulk } from './bulk';
 import { cases } from './cases';
 import { desk } from './desk';
 import { events } from './events';
@@ -24,6 +25,7 @@ import { writing } from './writing';
 export const en: SameKeys<typeof zh> = {
   acts,
   administration,
+  bulk,
   cases,
   deputyRecord,
   desk,

@@ -1,5 +1,6 @@
 import { acts } from './acts';
 import { administration } from './administration';
+import { bulk } from './bulk';
 import { cases } from './cases';
 import { desk } from './desk';
 import { events } from './events';
@@ -22,6 +23,7 @@ import { writing } from './writing';
 export const zh = {
   acts,
   administration,
+  bulk,
   cases,
   deputyRecord,
   desk,

@@ -1,0 +1,94 @@
+import type { SavedFilters as Saved } from '@banli/contracts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState, type SubmitEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { call } from '../lib/api';
+import { tell } from '../lib/toasts';
+
+type Filter = Readonly<Record<string, string | undefined>>;
+
+type Props = {
+  readonly list: 'inbox' | 'proposals';
+  readonly filter: Filter;
+  readonly onChoose: (filter: Readonly<Record<string, string>>) => void;
+};
+
+const given = (filter: Filter): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])));
+
+const same = (one: Filter, other: Filter): boolean => {
+  const [a, b] = [given(one), given(other)];
+  return Object.keys({ ...a, ...b }).every((key) => a[key] === b[key]);
+};
+
+/** Filters under the names that this person gave them, on every machine where they sign in. */
+export function SavedFilters({ list, filter, onChoose }: Props) {
+  const { t } = useTranslation();
+  const queries = useQueryClient();
+  const [name, setName] = useState<string | undefined>(undefined);
+  const queryKey = ['filters', list] as const;
+  const saved = useQuery({ queryKey, queryFn: () => call<Saved>(`/api/filters?list=${list}`), staleTime: 600_000 });
+  const change = useMutation({
+    mutationFn: ({ method, path, body }: { method: 'PUT' | 'POST'; path: string; body: object }) =>
+      call<Saved>(path, { method, body }),
+    onSuccess: (answer) => queries.setQueryData(queryKey, answer),
+    onError: () => tell('trouble', t('bulk.filterFailed')),
+  });
+  const filters = saved.data?.filters ?? [];
+  const current = filters.find(({ query }) => same(query, filter));
+  const isEmpty = Object.keys(given(filter)).length === 0;
+  const save = (event: SubmitEvent) => {
+    event.preventDefault();
+    const given_ = name?.trim() ?? '';
+    if (given_ === '') return;
+    change.mutate({ method: 'PUT', path: '/api/filters', body: { list, name: given_, query: given(filter) } });
+    setName(undefined);
+  };
+  return (
+    <div className="saved-filters" role="group" aria-label={t('bulk.filters')}>
+      {filters.map(({ name: called, query }) => (
+        <button
+          key={called}
+          type="button"
+          className="saved-filter"
+          aria-pressed={current?.name === called}
+          onClick={() => onChoose(query)}
+        >
+          {called}
+        </button>
+      ))}
+      {current && (
+        <button
+          type="button"
+          className="plain-button"
+          onClick={() =>
+            change.mutate({ method: 'POST', path: '/api/filters/drop', body: { list, name: current.name } })
+          }
+        >
+          {t('bulk.dropFilter', { name: current.name })}
+        </button>
+      )}
+      {!current && !isEmpty && name === undefined && (
+        <button type="button" className="plain-button" onClick={() => setName('')}>
+          {t('bulk.saveFilter')}
+        </button>
+      )}
+      {name !== undefined && (
+        <form onSubmit={save}>
+          <input
+            className="filter-name"
+            aria-label={t('bulk.filterName')}
+            placeholder={t('bulk.filterName')}
+            maxLength={40}
+            autoFocus
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />{' '}
+          <button type="submit" className="plain-button">
+            {t('bulk.keep')}
+          </button>
+        </form>
+      )}
+    </div>
+  );
+}
