@@ -78,6 +78,10 @@ const readings: Readonly<Record<string, Reading>> = {
     ),
   'the register of the committee': (manager) => queryProposals(manager, committee, today, byReceipt, page),
   'the register of a unit’s own': (manager) => queryProposals(manager, handler, today, byReceipt, page),
+  'the register by two characters of its texts': (manager) =>
+    queryProposals(manager, supervisor, today, { ...byReceipt, q: '嘉陵' }, page),
+  'the register of a unit’s own by the name of another': (manager) =>
+    queryProposals(manager, handler, today, { ...byReceipt, q: '第三单位', named: ['unit-3'] }, page),
   'the register of a deputy': (manager) => queryProposals(manager, deputy, today, byReceipt, page),
   'the register by the date of the reply, of one unit': (manager) =>
     queryProposals(manager, supervisor, today, { sort: 'reply-due', unit: 'unit-3' }, page),

@@ -3,7 +3,7 @@ import type { PlainDate } from '@banli/calendar';
 import { OPEN_TO_MERGES, type Person } from '@banli/domain';
 import { queryOf } from '@banli/projections';
 import { phaseShown } from './phase-shown';
-import { containing, Narrowing, pageOf, type Listed } from './statement';
+import { Narrowing, pageOf, type Listed } from './statement';
 import { inTierSql, tierSql, type BoardTier } from './tiers';
 
 export type ListedProposal = {
@@ -29,6 +29,8 @@ export type ProposalFilter = {
   /** Those that another proposal can still be merged into (13). */
   readonly takesMerges?: 'true' | undefined;
   readonly q?: string | undefined;
+  /** Units whose name is what is sought. */
+  readonly named?: readonly string[] | undefined;
   readonly receivedFrom?: string | undefined;
   readonly receivedTo?: string | undefined;
 };
@@ -124,7 +126,7 @@ function narrowed(person: Person, today: PlainDate, filter: ProposalFilter): Nar
     narrowing.keep(`proposal.phase = ${open} and not exists (
       select from read.answer where answer.stream = proposal.stream and not answer.phase = ${open})`);
   }
-  if (filter.q !== undefined) narrowing.keep(soughtBy(filter.q, narrowing));
+  if (filter.q !== undefined) narrowing.keep(soughtBy(filter.q, filter.named ?? [], narrowing));
   const { tier } = filter;
   return tier === undefined
     ? narrowing
@@ -135,13 +137,11 @@ function narrowed(person: Person, today: PlainDate, filter: ProposalFilter): Nar
       );
 }
 
-/** By words of title, text or requests, by number, or by the name of a unit that has a part in the case; each by its index. */
-function soughtBy(q: string, narrowing: Narrowing): string {
-  const found = [
-    `select stream from read.proposal where number = ${narrowing.value(q.padStart(NUMBER_DIGITS, '0'))}`,
-    `select stream from read.case_party where party in (
-       select id from app.party where name ilike ${narrowing.value(containing(q))} or short_name ilike ${narrowing.value(containing(q))})`,
-  ];
+/** By words of title, text or requests, by number, or by a unit that has a part in the case; each by its index. */
+function soughtBy(q: string, named: readonly string[], narrowing: Narrowing): string {
+  const number = narrowing.value(q.padStart(NUMBER_DIGITS, '0'));
+  const found = [`select stream from read.proposal where number = ${number}`];
+  if (named.length > 0) found.push(`select stream from read.case_party where party = any(${narrowing.value(named)})`);
   const words = queryOf(q);
   if (words !== '')
     found.push(`select stream from read.proposal_words where words @@ ${narrowing.value(words)}::tsquery`);

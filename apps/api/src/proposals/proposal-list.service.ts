@@ -6,7 +6,7 @@ import type { Person, Phase } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
 import { countProposals, queryProposals } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
-import { DirectoryService } from '../directory/directory.service';
+import { DirectoryService, type Names } from '../directory/directory.service';
 import { proposalRef } from './proposal-ref.presenter';
 
 @Injectable()
@@ -23,8 +23,9 @@ export class ProposalListService {
   }
 
   async list(caller: Person, query: z.output<typeof proposalsQuery>): Promise<ProposalList> {
-    const { after, limit, total, ...filter } = query;
+    const { after, limit, total, ...given } = query;
     const [names, today] = [await this.directory.names(), await this.clock.today()];
+    const filter = { ...given, ...(given.q === undefined ? {} : { named: unitsNamed(given.q, names) }) };
     const { manager } = this.source;
     const { rows, end } = await queryProposals(manager, caller, today, filter, { after, limit });
     return {
@@ -43,3 +44,9 @@ export class ProposalListService {
     };
   }
 }
+
+/** A single character stands in too many names to mean one. */
+const unitsNamed = (q: string, { content }: Names): readonly string[] =>
+  q.length < 2
+    ? []
+    : content.parties.filter(({ name, shortName }) => name.includes(q) || shortName.includes(q)).map(({ id }) => id);

@@ -29,6 +29,9 @@ const statements = (cases: number): readonly string[] => [
           case when open then 'in-hand' else 'closed' end, 'chongqing@2018.1', received, received + 3, received + 93,
           case when not open then received + 80 end, case when not open then 'satisfied' end, case when not open then received + 90 end
      from seed`,
+  // every hundredth is about the river, so that a search finds some of many
+  `insert into read.proposal_words (stream, words)
+   select stream, case when i % 100 = 0 then $$'关于' '测量' '嘉陵' '陵江' '建议'$$::tsvector else $$'关于' '测量' '建议'$$::tsvector end from seed`,
   `insert into read.answer (stream, unit, place, phase, assigned_on, reply_due_on, answered_on, rating, rated_on)
    select stream, lead_unit, 1, phase, assigned_on, reply_due_on, answered_on, rating, rated_on from read.proposal`,
   `insert into read.case_party (stream, party, relation)
