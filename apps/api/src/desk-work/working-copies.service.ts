@@ -80,7 +80,7 @@ export class WorkingCopyDesk {
     const { state, events } = await this.reader.loadFor(stream, person);
     const shown = answerShown(state, person, answer);
     const relation = relationToProposal(shown, person);
-    if (!sightOf(shown, person, relation, loadRulePack(state.pack).gates).draft) return { versions: [] };
+    if (!sightOf(shown, person, relation, loadRulePack(state.pack)).draft) return { versions: [] };
     const names = await this.directory.names();
     return {
       versions: events

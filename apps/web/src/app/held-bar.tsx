@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isPending } from '../lib/acts';
-import { heldActs, onHeld, send, startHeldActs, takeBack } from '../lib/held-acts';
+import { heldActs, HOLD_MS, onHeld, send, startHeldActs, takeBack } from '../lib/held-acts';
 import { tell } from '../lib/toasts';
 
 /** Acts that wait their ten seconds, on every page: taken back with one press, or sent at once. */
@@ -39,7 +39,9 @@ export function HeldBar() {
         <p key={id} className="held-bar">
           {t('signing.held', { act: text })}{' '}
           <span aria-hidden="true">
-            {t('signing.seconds', { n: String(Math.max(0, Math.ceil((until - now) / 1_000))) })}
+            {t('signing.seconds', {
+              n: String(Math.min(HOLD_MS / 1_000, Math.max(0, Math.ceil((until - now) / 1_000)))),
+            })}
           </span>{' '}
           <button
             type="button"

@@ -16,7 +16,7 @@ export type HeldAct = IntendedAct & {
 export type Settled =
   { readonly act: HeldAct; readonly outcome: ActOutcome } | { readonly act: HeldAct; readonly fault: unknown };
 
-const HOLD_MS = 10_000;
+export const HOLD_MS = 10_000;
 const NAME = 'banli.held';
 
 let held: readonly HeldAct[] = [];

@@ -5,7 +5,7 @@ import { ActForm } from '../../../components/act-form';
 import { Field } from '../../../components/field';
 import { GroupField } from '../../../components/group-field';
 import { TextField } from '../../../components/text-field';
-import { namesOf } from '../../../lib/names';
+import { useNames } from '../case.hook';
 import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
 import { declaredForm } from './declared-form';
 
@@ -64,7 +64,7 @@ export function DispatchForm(props: CaseActProps) {
   const exception = form.values.exception.trim();
   const partly = channels.length === 1;
   const { view } = props;
-  const nameOf = namesOf(view);
+  const nameOf = useNames(view);
   const recipients = [
     ...view.proposers.map(({ name }) => `${name}（${t('words.recipient.addressee')}）`),
     ...(view.draft?.content.copies ?? []).map(nameOf),
