@@ -49,7 +49,7 @@ describe('a co-handler and its opinion', () => {
     const task = visitor.page.getByRole('link', { name: new RegExp(`提交协办意见.*第${proposal.number}号`) });
     expect(await task.innerText()).toContain('2021年3月24日 周三到期');
     await task.click();
-    await visitor.page.getByLabel('协办意见').fill(opinion);
+    await visitor.page.getByLabel('协办意见', { exact: true }).fill(opinion);
     await visitor.button('提交协办意见').click();
     await visitor.section('协办意见').getByText('已提交，待采纳').waitFor();
     await visitor.leave();
@@ -79,7 +79,7 @@ describe('a co-handler and its opinion', () => {
     const proposal = await consulted();
     visitor = await Visitor.signedIn(browser, stack, 'cq-slj-handler');
     await visitor.open(`${pathOf(proposal)}/opinion`);
-    const text = visitor.page.getByLabel('协办意见');
+    const text = visitor.page.getByLabel('协办意见', { exact: true });
     await text.fill(opinion);
 
     await visitor.page.reload();
@@ -99,7 +99,7 @@ describe('a co-handler and its opinion', () => {
     const proposal = await consulted();
     visitor = await Visitor.signedIn(browser, stack, 'cq-slj-handler');
     await visitor.open(`${pathOf(proposal)}/opinion`);
-    await visitor.page.getByLabel('协办意见').fill(opinion);
+    await visitor.page.getByLabel('协办意见', { exact: true }).fill(opinion);
     const keys: (string | undefined)[] = [];
     await visitor.page.route('**/submit-opinion', async (route) => {
       keys.push(route.request().headers()['idempotency-key']);

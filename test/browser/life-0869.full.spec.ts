@@ -51,7 +51,7 @@ describe('proposal 0869, by fifteen people at their own screens', () => {
       const { text } = assumedOpinions.find(({ unit }) => unit === person.unit) ?? { text: '我局赞成。' };
       const answering = await visitors.come(person.id);
       await answering.page.getByRole('link', { name: /提交协办意见.*第0869号/ }).click();
-      await answering.page.getByLabel('协办意见').fill(text);
+      await answering.page.getByLabel('协办意见', { exact: true }).fill(text);
       await answering.button('提交协办意见').click();
       await answering.section('协办意见').getByText('已提交，待采纳').waitFor();
       const unit = coHandlers.find(({ id }) => id === person.unit)?.shortName ?? '';

@@ -12,7 +12,7 @@ export class Search0081 implements MigrationInterface {
         words   tsvector not null
       );
       create index proposal_by_number on read.proposal (number);
-      create index proposal_words_sought on read.proposal_words using gin (words);
+      create index proposal_words_sought on read.proposal_words using gin (words) with (fastupdate = off);
       grant select, insert, update, delete on read.proposal_words to banli_worker;
       grant select on read.proposal_words to banli_api;
     `);

@@ -145,5 +145,6 @@ function soughtBy(q: string, named: readonly string[], narrowing: Narrowing): st
   const words = queryOf(q);
   if (words !== '')
     found.push(`select stream from read.proposal_words where words @@ ${narrowing.value(words)}::tsquery`);
-  return `proposal.stream in (${found.join(' union ')})`;
+  // as an array: its rows are then fetched by their key, also where many are expected
+  return `proposal.stream = any(array(${found.join(' union ')}))`;
 }
