@@ -21,6 +21,7 @@ export * from './problems';
 export * from './rater-link.contract';
 export * from './inbox';
 export * from './intake-view';
+export * from './letter-check';
 export * from './rates';
 export * from './refs';
 export * from './rulebook';

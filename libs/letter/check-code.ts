@@ -19,3 +19,15 @@ export function checkCodeOf(seal: Sha256): string {
 }
 
 const grouped = (code: string): string => (code.match(/.{4}/gu) ?? []).join('-');
+
+const MISREAD: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1', U: 'V' };
+
+/** A code as somebody typed it: small letters, O for 0, spaces; undefined where it can be none. */
+export function readCheckCode(typed: string): string | undefined {
+  const code = Array.from(typed.toUpperCase().replace(/[\s\-－—]/gu, ''))
+    .map((one) => MISREAD[one] ?? one)
+    .join('');
+  return code.length === GROUPS * GROUP && Array.from(code).every((one) => LETTERS.includes(one))
+    ? grouped(code)
+    : undefined;
+}

@@ -70,6 +70,7 @@ describe('what the API answers is what its OpenAPI document says', () => {
     'Health.health': [[handler, '/api/health']],
     'Health.ready': [[handler, '/api/ready']],
     'Inbox.show': [handler, office, deputy, assigner].map((login) => [login, '/api/inbox'] as const),
+    'LetterCheck.check': [[handler, '/api/letter-check?code=0000-0000-0000']],
     'OpenSessions.list': [[securityAdministrator, '/api/administration/sessions']],
     'OpenApi.document': [[handler, '/api/openapi.json']],
     'Opinions.show': [[supervisor, '/api/opinions?letters=all']],

@@ -1,11 +1,23 @@
 import { createHash } from 'node:crypto';
+import type { LetterCheck } from '@banli/contracts';
 import { letterFileByHash } from '@banli/store';
 import { documentXml } from '../support/docx-parts';
 import { measurePdf, textOfPages } from '../support/measure-pdf';
+import { ask } from '../support/raw-request';
 import { addPerson } from '../support/people';
 import { refusedWith } from '../support/refusal';
 import { answerSeparately, assignSeparately, staffWater, water } from '../support/separate-life';
-import { chief, coHandlerStaff, deputy, handler, lead, office, playOn, playTo } from '../support/short-life';
+import {
+  chief,
+  coHandlerStaff,
+  deputy,
+  handler,
+  lead,
+  office,
+  playOn,
+  playTo,
+  shortLetter,
+} from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 
 /** 市发展改革委 has no part in any case here. */
@@ -88,6 +100,67 @@ describe('the reply as a file', () => {
     expect(mediaType).toBe('application/vnd.openxmlformats-officedocument.wordprocessingml.document');
     expect(documentXml(bytes)).toContain(code);
     expect((await get(the, office, 'letter.docx')).equals(bytes)).toBe(true);
+  });
+
+  describe('asked about by anyone', () => {
+    const askAbout = async (query: string): Promise<LetterCheck> => {
+      const answer = await ask(stack.baseUrl, { path: `/api/letter-check?${query}` });
+      expect(answer.status).toBe(200);
+      return JSON.parse(answer.text) as LetterCheck;
+    };
+    const codeOn = (docx: Buffer): string => /查验码 ([0-9A-Z-]{14})/u.exec(documentXml(docx))?.[1] ?? '';
+    const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+    it('says number, unit and day of the sign-off of a code and of a file, and no name', async () => {
+      const the = await playTo(stack, 'numbered');
+      const docx = await get(the, office, 'letter.docx');
+      const code = codeOn(docx);
+      const { replyNumber } = await (await stack.as(office)).caseOf(the);
+
+      const letter = {
+        code,
+        number: replyNumber,
+        unit: '重庆市生态环境局',
+        signedOn: '2021-02-05',
+        standing: 'in-force',
+      };
+      expect(await askAbout(`code=${code}`)).toEqual({ known: true, letter });
+      expect(await askAbout(`code=${code.toLowerCase().replaceAll('-', '')}`)).toEqual({ known: true, letter });
+      expect(await askAbout(`sha256=${hashOf(docx)}`)).toEqual({ known: true, letter: { ...letter, format: 'docx' } });
+    });
+
+    it('knows no file in which one byte was changed, and no code that was made up', async () => {
+      const the = await playTo(stack, 'numbered');
+      const forged = Buffer.from(await get(the, office, 'letter.docx'));
+      forged[forged.length - 1] = (forged.at(-1) ?? 0) ^ 1;
+
+      expect(await askAbout(`sha256=${hashOf(forged)}`)).toEqual({ known: false });
+      expect(await askAbout('code=0000-0000-0000')).toEqual({ known: false });
+      expect((await ask(stack.baseUrl, { path: '/api/letter-check' })).status).toBe(422);
+    });
+
+    it('says that a letter no longer stands once an edit has voided its signature, and the one signed anew has another code', async () => {
+      const the = await playTo(stack, 'numbered');
+      const first = codeOn(await get(the, office, 'letter.docx'));
+      const content = { ...shortLetter, sections: [{ heading: '关于岸线修复', paragraphs: ['我局已完成修复。'] }] };
+      await (await stack.as(handler)).act(the, 'SaveDraft', { content });
+      expect((await askAbout(`code=${first}`)).letter?.standing).toBe('superseded');
+
+      // the number is kept for the text signed anew
+      await playOn(stack, the, 'drafted', 'signed');
+      const second = codeOn(await get(the, office, 'letter.docx'));
+      expect(second).not.toBe(first);
+      expect((await askAbout(`code=${second}`)).letter?.standing).toBe('in-force');
+      expect((await askAbout(`code=${first}`)).letter?.standing).toBe('superseded');
+    });
+
+    it('says that the proposal was withdrawn (art. 12)', async () => {
+      const the = await playTo(stack, 'numbered');
+      const code = codeOn(await get(the, office, 'letter.docx'));
+      await (await stack.as(deputy)).act(the, 'WithdrawProposal', { reason: '问题已解决。' });
+
+      expect((await askAbout(`code=${code}`)).letter?.standing).toBe('withdrawn');
+    });
   });
 
   it('does not keep others waiting: the API answers while a letter is being printed', async () => {

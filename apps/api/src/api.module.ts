@@ -42,6 +42,8 @@ import { AccessGuard } from './http/access.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { InboxController } from './inbox/inbox.controller';
 import { OpenApiController } from './openapi/openapi.controller';
+import { LetterCheckController } from './letters/letter-check.controller';
+import { LetterChecks } from './letters/letter-check.service';
 import { LetterPrints } from './letters/letter-prints.service';
 import { LettersController } from './letters/letters.controller';
 import { LiveController } from './live/live.controller';
@@ -133,6 +135,7 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalActsController,
         ReceiptScansController,
         LettersController,
+        LetterCheckController,
         CommitmentsController,
         ClockExplanationsController,
         WhatIfController,
@@ -196,6 +199,7 @@ export class ApiModule implements OnApplicationShutdown {
         ReceiptScans,
         RegisterService,
         LetterPrints,
+        LetterChecks,
         CasePages,
         CommitmentPages,
         ClockExplanations,

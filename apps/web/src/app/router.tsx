@@ -21,6 +21,10 @@ export function makeRouter(): DataRouter {
           lazy: async () => ({ Component: (await import('../features/rating/link.page')).LinkPage }),
         },
         {
+          path: '/check',
+          lazy: async () => ({ Component: (await import('../features/letter/check.page')).CheckPage }),
+        },
+        {
           element: (
             <RequireSession>
               <Shell />

@@ -6,6 +6,7 @@ import { Loading } from '../../components/loading';
 import { Section } from '../../components/section';
 import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
+import { LetterFiles } from '../letter/letter-files';
 import { useNames } from './case.hook';
 import { Findings } from './findings';
 import { LetterPreview } from './letter-preview';
@@ -48,6 +49,11 @@ export function DraftSection({ view }: { readonly view: CaseView }) {
           })}
         </p>
       )}
+      <LetterFiles
+        proposal={view.proposal}
+        answer={view.branch?.id}
+        sealed={signature !== undefined && view.replyNumber !== undefined}
+      />
       <Findings findings={draft.findings} />
       <details className="letter-fold">
         <summary>{t('cases.draft.show')}</summary>

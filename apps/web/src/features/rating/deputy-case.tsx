@@ -16,6 +16,7 @@ import { PublicationSection } from '../case/publication-section';
 import { RoundsSection } from '../case/rounds-section';
 import { Timeline } from '../case/timeline';
 import { OversightOfCase } from '../oversight/oversight-of-case';
+import { LetterFiles } from '../letter/letter-files';
 import { useMe } from '../session/session.hook';
 import { CoSignatureForm } from './co-signature-form';
 import { RatingForm } from './rating-form';
@@ -45,12 +46,15 @@ export function DeputyCase({ view }: { readonly view: CaseView }) {
       <Ask view={view} />
       <Section title={t('pages.rating.letter')}>
         {sent && view.draft ? (
-          <LetterPreview
-            letter={view.draft.content}
-            organ={view.assignment?.lead.name ?? ''}
-            number={view.replyNumber}
-            nameOf={namesOf(view)}
-          />
+          <>
+            <LetterFiles proposal={view.proposal} answer={view.branch?.id} sealed={view.replyNumber !== undefined} />
+            <LetterPreview
+              letter={view.draft.content}
+              organ={view.assignment?.lead.name ?? ''}
+              number={view.replyNumber}
+              nameOf={namesOf(view)}
+            />
+          </>
         ) : (
           <p>
             {t('pages.rating.letterPending')} {replyClock && <WhyDate clock={replyClock} />}

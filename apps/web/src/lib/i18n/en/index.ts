@@ -9,6 +9,7 @@ import { events } from './events';
 import { help } from './help';
 import { intake } from './intake';
 import { intakeHelp } from './intake-help';
+import { letter } from './letter';
 import { lists } from './lists';
 import { packs } from './packs';
 import { deputyRecord, oversight } from './oversight';
@@ -33,6 +34,7 @@ export const en: SameKeys<typeof zh> = {
   help,
   intake,
   intakeHelp,
+  letter,
   lists,
   oversight,
   packs,

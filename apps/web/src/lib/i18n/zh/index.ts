@@ -7,6 +7,7 @@ import { events } from './events';
 import { help } from './help';
 import { intake } from './intake';
 import { intakeHelp } from './intake-help';
+import { letter } from './letter';
 import { lists } from './lists';
 import { packs } from './packs';
 import { deputyRecord, oversight } from './oversight';
@@ -31,6 +32,7 @@ export const zh = {
   help,
   intake,
   intakeHelp,
+  letter,
   lists,
   oversight,
   packs,
