@@ -5,9 +5,7 @@ export const letter: SameKeys<typeof chinese> = {
   files: 'Letter as a file',
   pdf: 'PDF (to print)',
   docx: 'Word document',
-  receipt: 'Receipt form',
-  receiptDocx: 'Receipt form (Word)',
-  draftNote: 'Until it is signed and numbered, every page says 草稿 (draft) or 待编号 (to be numbered).',
+  draftNote: 'Until it is signed and numbered, every page says in Chinese that it is a draft, or that its number is still to come.',
   sealedNote: 'The letter is sealed: its last page has a check code, and the file is exactly what was signed.',
   check: {
     title: 'Is this letter genuine?',
