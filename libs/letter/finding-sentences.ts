@@ -174,6 +174,34 @@ export const wordings: { readonly [C in FindingCode]: Wording<C> } = {
       '写明办理情况，或者删去该部分。',
       'Say what was done, or take the section out.',
     ),
+  'section-only-courtesy': ({ heading }) =>
+    sentences(
+      `“${heading}”下只有感谢和表态，没有答复内容。`,
+      `Under “${heading}” there are thanks and assurances, and no answer.`,
+      '写明已做的工作、能否采纳和理由，或者具体打算。',
+      'Say what was done, whether it is taken up and why, or what exactly is planned.',
+    ),
+  'request-unanswered': ({ request }) =>
+    sentences(
+      `建议中的“${request}”没有答复。`,
+      `The letter does not answer the request “${request}”.`,
+      '补写这一部分，或者说明并入哪一部分答复。',
+      'Add a section for it, or answer it within another one by its words.',
+    ),
+  'body-number-differs': ({ expected, found }) =>
+    sentences(
+      `正文写的是“${found}”，案卷是“${expected}”。`,
+      `The body says ${found}; the record says ${expected}.`,
+      '核对编号；引自其他答复的文字一并核对。',
+      'Check the number, and the words that were taken from another letter.',
+    ),
+  'commitment-not-listed': ({ due, row }) =>
+    sentences(
+      `正文承诺“${row.item}”（${due}），承诺事项列表中没有。`,
+      `The body promises “${row.item}” (${due}), which the table of commitments lacks.`,
+      '列入承诺事项，或者改写正文中的承诺。',
+      'Enter it as a commitment, or reword the promise in the body.',
+    ),
   'class-missing': () =>
     sentences(
       '没有选定办理结果分类。',

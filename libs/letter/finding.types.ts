@@ -1,4 +1,4 @@
-import type { PartyId } from '@banli/domain';
+import type { CommitmentRow, PartyId } from '@banli/domain';
 import type { Bilingual } from '@banli/rules';
 import type { OpinionStanding } from './letter.types';
 
@@ -32,6 +32,12 @@ export type FindingFacts = {
   readonly 'department-not-consulted': NamedUnit & { readonly mentions: number };
   readonly 'body-empty': { readonly sections: 0 };
   readonly 'section-empty': { readonly heading: string };
+  /** Nothing but thanks and assurances. */
+  readonly 'section-only-courtesy': { readonly heading: string };
+  readonly 'request-unanswered': { readonly request: string };
+  readonly 'body-number-differs': { readonly expected: string; readonly found: string };
+  /** A promise in the text; `row` is what the table would say of it. */
+  readonly 'commitment-not-listed': { readonly due: string; readonly row: CommitmentRow };
   readonly 'class-missing': { readonly known: readonly string[] };
   readonly 'class-unknown': { readonly given: string; readonly known: readonly string[] };
   readonly 'class-needs-commitment': { readonly className: Bilingual };
@@ -58,6 +64,9 @@ export type FindingPlace = {
   readonly part: LetterPart;
   /** From 0: the section, paragraph of the closing, row or copy. */
   readonly index?: number;
+  /** From 0: the paragraph of the section, and the sign in it where the words begin. */
+  readonly paragraph?: number;
+  readonly at?: number;
   /** The words of the letter that the finding is about. */
   readonly quote?: string;
 };

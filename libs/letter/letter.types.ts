@@ -67,6 +67,10 @@ export type CaseFacts = {
   readonly signer?: Signer;
   /** Standing committees of the deputies' own congresses, who get copies by practice. */
   readonly ownCongresses: readonly PartyId[];
+  /** What the proposal asks for, point by point. */
+  readonly requests?: readonly string[];
+  /** The year in which the letter is written, for 今年 and 年底前. */
+  readonly writtenIn?: number;
   readonly directory: readonly Party[];
   readonly pack: Pick<RulePack, 'clocks' | 'resultClasses' | 'copiesTo'>;
 };

@@ -160,6 +160,38 @@ const examples: readonly Example[] = [
     finds: [warning('section-empty', { part: 'section', index: 0 }, { heading: '关于巡查' })],
   },
   {
+    because: 'a section thanks and assures, and answers nothing',
+    draft: { sections: [{ heading: '关于巡查', paragraphs: ['我局高度重视您的建议。下一步将进一步加强有关工作。'] }] },
+    finds: [warning('section-only-courtesy', { part: 'section', index: 0 }, { heading: '关于巡查' })],
+  },
+  {
+    because: 'a request of the proposal has no section',
+    facts: { requests: ['联合巡查', '安排山洪预警专项资金'] },
+    finds: [warning('request-unanswered', { part: 'section' }, { request: '安排山洪预警专项资金' })],
+  },
+  {
+    because: 'the body gives the number of another proposal',
+    draft: { sections: [{ heading: '关于巡查', paragraphs: ['第0013号建议所提巡查已开展。'] }] },
+    finds: [
+      warning(
+        'body-number-differs',
+        { part: 'section', index: 0, paragraph: 0, at: 0, quote: '第0013号' },
+        { expected: '第0012号', found: '第0013号' },
+      ),
+    ],
+  },
+  {
+    because: 'the body promises by a date what the table lacks (22, 24)',
+    draft: { sections: [{ heading: '关于巡查', paragraphs: ['已巡查三次。我局将于2026年6月底前建成预警站点30个。'] }] },
+    finds: [
+      warning(
+        'commitment-not-listed',
+        { part: 'section', index: 0, paragraph: 0, at: 6, quote: '我局将于2026年6月底前建成预警站点30个' },
+        { due: '2026年6月底前', row: { item: '建成预警站点30个', dueOn: '2026-06-30', responsibleUnit: 'water' } },
+      ),
+    ],
+  },
+  {
     because: 'no class is chosen (22)',
     draft: UNCLASSIFIED,
     finds: [blocking('class-missing', { part: 'class' }, { known: ['solved', 'in-progress'] })],

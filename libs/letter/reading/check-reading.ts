@@ -10,6 +10,7 @@ import type { LetterAsRead } from './read-letter';
 const SAYABLE: readonly FindingCode[] = [
   ...(['department-not-consulted', 'co-handler-not-in-copies', 'copy-to-stranger', 'statutory-copy-missing'] as const),
   ...(['body-empty', 'section-empty', 'class-missing', 'class-unknown', 'class-needs-commitment'] as const),
+  ...(['section-only-courtesy', 'commitment-not-listed'] as const),
   ...(['commitment-row-empty', 'commitment-row-incomplete', 'no-commitments-contradicted'] as const),
   ...(['signer-not-named', 'receipt-not-asked'] as const),
 ];
@@ -20,6 +21,7 @@ const NEEDS: Readonly<
   'co-handler-not-in-copies': 'cc',
   'copy-to-stranger': 'cc',
   'statutory-copy-missing': 'cc',
+  'commitment-not-listed': 'commitments',
   'commitment-row-empty': 'commitments',
   'commitment-row-incomplete': 'commitments',
   'class-needs-commitment': 'commitments',
@@ -70,10 +72,14 @@ function factsOf(read: LetterAsRead, pack: Rules): CaseFacts {
     coHandlers: coHandlers.map((name) => ({ unit: partyId(name), opinion: 'accepted', used: true })),
     ...(read.signer ? { signer: read.signer } : {}),
     ownCongresses: [],
+    ...(yearOf(read) === undefined ? {} : { writtenIn: Number(yearOf(read)) }),
     directory: [...(organ === '' ? [partyOfName('—')] : []), ...parties, ...strangers(parties, organ)],
     pack,
   };
 }
+
+const yearOf = ({ dated, number }: LetterAsRead): string | undefined =>
+  dated?.slice(0, 4) ?? /〔(?<year>\d{4})〕/u.exec(number ?? '')?.groups?.['year'];
 
 function partyOfName(name: string): Party {
   const known = departmentOf(name);
