@@ -9,7 +9,7 @@ import { ask, cookieOf, type RawAnswer } from '../support/raw-request';
 import { assigner, coHandlerStaff, deputy, handler, playTo } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 
-/** A live request waits twelve seconds for a worker before it is kept. */
+/** Milliseconds; that the server waits for a task lost with its worker, and some to spare. */
 const WITHOUT_WORKER = 40_000;
 
 describe('acts sent while no worker is up', () => {
@@ -17,7 +17,7 @@ describe('acts sent while no worker is up', () => {
   const cookies = new Map<string, string>();
 
   beforeAll(async () => {
-    stack = await startTestStack({ environment: { BANLI_KEEP_SETTLED_DAYS: '8' } });
+    stack = await startTestStack({ environment: { BANLI_KEEP_SETTLED_DAYS: '8', BANLI_ANSWER_SECONDS: '3' } });
     for (const login of [handler, coHandlerStaff, assigner]) cookies.set(login, await cookieOf(stack.baseUrl, login));
   });
   afterEach(() => stack.start('worker'));

@@ -25,6 +25,8 @@ const schema = z.object({
   BANLI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** How often the sweep looks for streams whose workflow is behind its store, seconds. */
   BANLI_SWEEP_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
+  /** How long a person's act waits for a worker's answer before it is kept and answered 202, seconds. */
+  BANLI_ANSWER_SECONDS: z.coerce.number().int().min(1).max(60).default(12),
   /** How long it is told what became of an act that was answered 202, days; inboxes show the last seven. */
   BANLI_KEEP_SETTLED_DAYS: z.coerce.number().int().min(7).max(3_650).default(30),
   /** How old a password may be, days; 0: any age. A demonstration asks for none. */
@@ -51,6 +53,7 @@ export type Settings = Readonly<{
   demonstration: boolean;
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   sweepSeconds: number;
+  answerSeconds: number;
   keepSettledDays: number;
   passwordDays: number;
   workflowBundle?: string;
@@ -93,6 +96,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     demonstration: given.BANLI_DEMONSTRATION,
     logLevel: given.BANLI_LOG_LEVEL,
     sweepSeconds: given.BANLI_SWEEP_SECONDS,
+    answerSeconds: given.BANLI_ANSWER_SECONDS,
     keepSettledDays: given.BANLI_KEEP_SETTLED_DAYS,
     passwordDays: given.BANLI_PASSWORD_DAYS,
     ...(given.BANLI_WORKFLOW_BUNDLE === undefined ? {} : { workflowBundle: given.BANLI_WORKFLOW_BUNDLE }),

@@ -31,26 +31,27 @@ import type { CommandHeaders } from '../http/command-headers';
 import { ProblemError, problemOfRefusal } from '../http/problem';
 import { PendingActs } from '../pending/pending-acts.service';
 
-const ANSWER_WITHIN_MS = 12_000;
-/** Shorter when sent again: nobody waits, and a process that is asked to end must not. */
+/** When sent again: nobody waits, and a process that is asked to end must not. */
 const ANSWER_AGAIN_WITHIN_MS = 4_000;
 /** The server keeps an update that no worker took: the same id is the same update, a new one where that one failed. */
 const TRIES_PER_UPDATE = 5;
 
 type Ask = { readonly within: number; readonly updateId?: string };
-const LIVE: Ask = { within: ANSWER_WITHIN_MS };
 
 /** The one way of an act from HTTP into its workflow: idempotent by the caller's id, answered or refused in type. */
 @Injectable()
 export class ActGateway {
   private readonly log = new Logger(ActGateway.name);
+  private readonly live: Ask;
 
   constructor(
     @Inject(SETTINGS) private readonly settings: Settings,
     @Inject(TEMPORAL_CLIENT) private readonly client: Client,
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(PendingActs) private readonly pending: PendingActs,
-  ) {}
+  ) {
+    this.live = { within: settings.answerSeconds * 1_000 };
+  }
 
   /** Wraps a command with who, for whom, when and which version, and with the hash that makes its id its own. */
   envelope<C extends { readonly type: string }>(
@@ -119,7 +120,7 @@ export class ActGateway {
       return this.keep(stream, envelope, refusedAfterwards);
     }
     try {
-      return await this.decided(stream, envelope, LIVE);
+      return await this.decided(stream, envelope, this.live);
     } catch (fault) {
       if (isNoAnswer(fault)) return this.keep(stream, envelope, refusedAfterwards);
       if (!(fault instanceof WorkflowNotFoundError)) throw fault;
@@ -194,7 +195,7 @@ export class ActGateway {
 
   /** Waits until the stream's workflow has seen all that its store holds. */
   catchUp(stream: StreamId): Promise<ActAnswer> {
-    return this.update(stream, LIVE, 'catchUp');
+    return this.update(stream, this.live, 'catchUp');
   }
 
   private async update(
