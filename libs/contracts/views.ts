@@ -1,6 +1,7 @@
 import type {
   AssignmentManner,
   Channel,
+  CommitmentRow,
   CommitmentStatus,
   CorrectableAct,
   DraftStep,
@@ -91,9 +92,22 @@ export type StageView = {
   readonly steps: { readonly zh: readonly string[]; readonly en: readonly string[] };
 };
 
+/** Where in the letter a finding is; what is counted is counted from 0. */
+export type FindingPlaceView = {
+  readonly part: 'title' | 'salutation' | 'opening' | 'section' | 'closing' | 'commitments' | 'copies' | 'class';
+  readonly index?: number;
+  readonly paragraph?: number;
+  /** The sign in the paragraph at which `quote` begins. */
+  readonly at?: number;
+  readonly quote?: string;
+};
+
 export type FindingView = {
   readonly code: string;
   readonly level: 'blocking' | 'warning';
+  readonly place: FindingPlaceView;
+  /** What the commitments table would say of a promise in the text: to be taken over with one click. */
+  readonly suggestedRow?: CommitmentRow;
   readonly article?: string;
   readonly quote?: string;
   readonly text: Bilingual;

@@ -1,13 +1,7 @@
-import type { CommitmentField, FindingCode, FindingFacts, FindingSentences } from './finding.types';
+import { sentences, type Wording } from './finding-wording';
+import type { CommitmentField, FindingCode, FindingSentences } from './finding.types';
 import type { OpinionStanding } from './letter.types';
-
-type Wording<C extends FindingCode> = (facts: FindingFacts[C]) => FindingSentences;
-
-const sentences = (zh: string, en: string, remedyZh: string, remedyEn: string): FindingSentences => ({
-  zh,
-  en,
-  remedy: { zh: remedyZh, en: remedyEn },
-});
+import { recordWordings } from './record-finding-sentences';
 
 const FIELDS: Readonly<Record<CommitmentField, { readonly zh: string; readonly en: string }>> = {
   item: { zh: '具体内容', en: 'what is promised' },
@@ -33,6 +27,7 @@ const unknownRecipient = (role: string): FindingSentences =>
 
 /** One wording for every code; a code without one does not compile. */
 export const wordings: { readonly [C in FindingCode]: Wording<C> } = {
+  ...recordWordings,
   'title-lacks-congress': ({ congress }) =>
     sentences(
       `标题没有写明“${congress}”。`,

@@ -1,6 +1,6 @@
 import type { CommitmentRow, PartyId } from '@banli/domain';
 import type { Bilingual } from '@banli/rules';
-import type { OpinionStanding } from './letter.types';
+import type { HandlingAct, OpinionStanding } from './letter.types';
 
 export type NamedUnit = { readonly party: PartyId; readonly name: string };
 
@@ -38,6 +38,23 @@ export type FindingFacts = {
   readonly 'body-number-differs': { readonly expected: string; readonly found: string };
   /** A promise in the text; `row` is what the table would say of it. */
   readonly 'commitment-not-listed': { readonly due: string; readonly row: CommitmentRow };
+  /** A promise of the table that the text makes for another day, or of another size. */
+  readonly 'promise-date-differs': { readonly row: number; readonly expected: string; readonly found: string };
+  readonly 'promise-number-differs': { readonly row: number; readonly expected: string; readonly found: string };
+  readonly 'body-date-impossible': { readonly found: string };
+  /** Told as done, on a day after the letter's own. */
+  readonly 'body-date-not-come': { readonly found: string; readonly writtenOn: string };
+  readonly 'body-date-differs': {
+    readonly act: HandlingAct;
+    readonly found: string;
+    readonly expected: readonly string[];
+  };
+  readonly 'body-count-differs': {
+    readonly of: 'co-handlers' | 'requests' | 'deputies';
+    readonly found: number;
+    readonly expected: number;
+  };
+  readonly 'body-session-differs': { readonly expected: string; readonly found: string };
   readonly 'class-missing': { readonly known: readonly string[] };
   readonly 'class-unknown': { readonly given: string; readonly known: readonly string[] };
   readonly 'class-needs-commitment': { readonly className: Bilingual };

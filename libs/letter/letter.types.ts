@@ -1,3 +1,4 @@
+import type { PlainDate } from '@banli/calendar';
 import type { LetterContent, OpinionStatus, PartyId } from '@banli/domain';
 import type { RulePack, UnitKind } from '@banli/rules';
 
@@ -45,6 +46,9 @@ export type Signer = {
   readonly post: string;
 };
 
+/** Acts of the handling that a letter dates: receipt by the unit, assignment, contact with the deputy. */
+export type HandlingAct = 'received' | 'assigned' | 'contacted';
+
 /** What the record knows of a case; the letter is composed from it and checked against it. */
 export type CaseFacts = {
   readonly proposal: {
@@ -71,6 +75,10 @@ export type CaseFacts = {
   readonly requests?: readonly string[];
   /** The year in which the letter is written, for 今年 and 年底前. */
   readonly writtenIn?: number;
+  /** The days on which the record has the handling's own acts, and the day of this version. */
+  readonly handling?: Readonly<Partial<Record<HandlingAct, readonly PlainDate[]>>> & {
+    readonly writtenOn?: PlainDate;
+  };
   readonly directory: readonly Party[];
-  readonly pack: Pick<RulePack, 'clocks' | 'resultClasses' | 'copiesTo'>;
+  readonly pack: Pick<RulePack, 'clocks' | 'resultClasses' | 'copiesTo' | 'letterChecks'>;
 };

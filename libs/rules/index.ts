@@ -1,6 +1,7 @@
 export * from './citation.types';
 export * from './rules.types';
 export * from './clock-rule';
+export * from './letter-check-codes';
 export * from './warning-tiers';
 export * from './deadline-explanation';
 export * from './clock-working';

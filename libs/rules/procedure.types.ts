@@ -1,5 +1,6 @@
 import type { Limit } from '@banli/calendar';
 import type { Bilingual, Citation } from './citation.types';
+import type { LetterCheckCode } from './letter-check-codes';
 import type { StageRule } from './stages.types';
 
 /** Kinds of body a lead unit can be, where a rule tells them apart. */
@@ -75,8 +76,13 @@ export type CommitmentDuties = {
   readonly termEnd?: TellingRule;
 };
 
+/** How heavy a finding of the letter's checks is here, by its code; those not named are as heavy as Banli has them. */
+export type LetterCheckRule = Sourced & { readonly level: 'blocking' | 'warning' };
+
 /** What a law says of the way itself, beyond clocks and gates. What is absent a jurisdiction does not know. */
 export type ProcedureRules = {
+  /** By the code of the finding (docs/letters.md). */
+  readonly letterChecks?: Readonly<Partial<Record<LetterCheckCode, LetterCheckRule>>>;
   /** Whether, how and how often a reply is handled once more. */
   readonly rehandling?: RehandlingRule;
   /** How long a rater may correct a rating from which nothing has followed. */

@@ -125,4 +125,40 @@ describe('cases of other jurisdictions', () => {
     await deputy.act(the, 'RateReply', { level: 'not-satisfied', reasons: '未写明时限。' });
     expect(await (await place.as('office')).caseOf(the)).toMatchObject({ phase: 'ordered', round: 2 });
   });
+
+  it('in an invented place are not signed while a finding stands that its pack calls blocking', async () => {
+    const place = ready(exampleton);
+    const the = await place.register();
+    await assigned(place, the);
+    const [handler, office, chief] = [await place.as('handler'), await place.as('office'), await place.as('chief')];
+    const drafted = async (version: number, paragraph: string): Promise<string> => {
+      const content = place.letterFor(await handler.caseOf(the));
+      await handler.act(the, 'SaveDraft', {
+        content: { ...content, sections: [{ heading: '一、关于河道治理', paragraphs: [paragraph] }] },
+      });
+      await office.act(the, 'CheckDraft', { version });
+      return (await chief.caseOf(the)).draft?.contentHash ?? '';
+    };
+    await handler.act(the, 'AcknowledgeAssignment', {});
+    await handler.act(the, 'RecordContact', { manner: 'visit', summary: '听取意见。' });
+    await (await place.as('water-handler')).act(the, 'AcknowledgeAssignment', {});
+    await (await place.as('water-handler')).act(the, 'SubmitOpinion', { text: '同意，已纳入巡查。' });
+    await handler.act(the, 'AcceptOpinion', { unit: place.unit('water') });
+
+    const wrong = await drafted(1, '河道治理已于2021年2月30日完成。');
+    expect((await handler.caseOf(the)).draft?.findings).toContainEqual(
+      expect.objectContaining({
+        code: 'body-date-impossible',
+        level: 'blocking',
+        place: { part: 'section', index: 0, paragraph: 0, at: 6, quote: '2021年2月30日' },
+      }),
+    );
+    expect(await refusedWith(chief.act(the, 'SignReply', { version: 1, contentHash: wrong }))).toBe(
+      '409 letter-blocked',
+    );
+
+    const right = await drafted(2, '河道治理已于2021年2月3日完成。');
+    await chief.act(the, 'SignReply', { version: 2, contentHash: right });
+    expect((await chief.caseOf(the)).phase).toBe('signed');
+  });
 });

@@ -68,6 +68,7 @@ import { Duplicates } from './proposals/duplicates.service';
 import { ProposalListService } from './proposals/proposal-list.service';
 import { ProposalReader } from './proposals/proposal-reader.service';
 import { ProposalsController } from './proposals/proposals.controller';
+import { LetterGate } from './proposals/letter-gate.service';
 import { ReceiptScansController } from './proposals/receipt-scans.controller';
 import { ReceiptScans } from './proposals/receipt-scans.service';
 import { RegisterService } from './proposals/register.service';
@@ -196,6 +197,7 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalCommands,
         ProposalListService,
         Duplicates,
+        LetterGate,
         ReceiptScans,
         RegisterService,
         LetterPrints,

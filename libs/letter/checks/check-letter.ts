@@ -8,17 +8,29 @@ import { checkCommitments } from './check-commitments';
 import { checkCopies } from './check-copies';
 import { checkHead } from './check-head';
 import { checkPromises } from './check-promises';
+import { checkRecord } from './check-record';
+import { articleOf } from './raise';
 
 /** Holds a draft against the record, in the order of the letter. An empty answer means that nothing was found. */
 export function checkLetter(draft: LetterDraft, facts: CaseFacts): readonly Finding[] {
-  return [
+  const found = [
     ...checkHead(draft, facts),
     ...checkCoHandling(draft, facts),
     ...checkBody(draft),
     ...checkAnswers(draft, facts),
     ...checkPromises(draft, facts),
+    ...checkRecord(draft, facts),
     ...checkClosing(draft, facts),
     ...checkCommitments(draft, facts),
     ...checkCopies(draft, facts),
   ];
+  return found.map((finding) => weighed(finding, facts.pack.letterChecks));
+}
+
+/** As heavy as the pack says (else as we do), with the pack's article where it cites one. */
+function weighed(finding: Finding, checks: CaseFacts['pack']['letterChecks']): Finding {
+  const rule = checks?.[finding.code];
+  if (!rule) return finding;
+  const article = articleOf(rule.cites);
+  return { ...finding, level: rule.level, ...(article === undefined ? {} : { article }) };
 }

@@ -36,6 +36,8 @@ export const fieldNotes: Readonly<Record<Exclude<keyof RulePack, 'national'>, No
   arbitration: '退回未获同意时由谁裁定 · who decides where a return was refused',
   receipt: '多种方式送达时自何日起算收到 · from which channel a letter counts as received',
   stages: '单位内部时间安排，自答复期限倒推 · internal dates, counted back from the day the reply is due',
+  letterChecks:
+    '答复函核查结果的轻重，未列的用默认 · how heavy the findings of the letter’s checks are; the rest as by default',
   copiesTo: '抄送单位 · who gets a copy',
 };
 

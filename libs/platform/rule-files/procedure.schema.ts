@@ -1,7 +1,7 @@
 import type { Limit } from '@banli/calendar';
-import { waysToWrite, type Citation } from '@banli/rules';
+import { ALWAYS_BLOCKING, LETTER_CHECK_CODES, waysToWrite, type Citation } from '@banli/rules';
 import { z } from 'zod';
-import { bilingual, citation, object, text } from './citation.schema';
+import { amongKeys, bilingual, citation, object, text } from './citation.schema';
 
 export const limit = object({
   amount: z.int().positive(),
@@ -92,6 +92,22 @@ export const procedureShape = {
     termEnd: telling,
   }).exactOptional(),
   arbitration: object({ ofAdministrative: arbiter, ofOthers: arbiter, cites: citation }).exactOptional(),
+  letterChecks: z
+    .partialRecord(
+      z.enum(LETTER_CHECK_CODES),
+      object({ level: z.enum(['blocking', 'warning']), cites: citation }),
+      amongKeys(LETTER_CHECK_CODES),
+    )
+    .superRefine((checks, context) => {
+      for (const code of ALWAYS_BLOCKING.filter((one) => checks[one]?.level === 'warning'))
+        context.addIssue({
+          code: 'custom',
+          path: [code, 'level'],
+          message: '签发时一律拒绝，不能只作提示 sign-off refuses it under every pack: it cannot be a warning',
+          input: checks,
+        });
+    })
+    .exactOptional(),
   receipt: object({ countsFrom: z.enum(['first', 'last']), cites: citation }).exactOptional(),
   stages: z
     .array(

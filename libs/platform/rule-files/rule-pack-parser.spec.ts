@@ -74,6 +74,14 @@ describe('parseRulePack', () => {
     expect(faultOf(text)).toContain('clocks.reply.cites.quote: 缺少 missing; 应为 expected: 文字 text');
   });
 
+  it('takes a finding of the letter’s checks as blocking, and refuses to make a warning of what sign-off refuses (22)', () => {
+    const checks = (code: string, level: string): string =>
+      `${yaml}\nletterChecks:\n  ${code}: { level: ${level}, cites: { kind: default, reason: { zh: 示例。, en: An example. } } }\n`;
+    expect(faultOf(checks('department-not-consulted', 'blocking'))).toBe('none');
+    expect(faultOf(checks('class-missing', 'warning'))).toContain('sign-off refuses it under every pack');
+    expect(faultOf(checks('class-misses', 'blocking'))).toContain('not known here; allowed: title-lacks-congress');
+  });
+
   it('reports every fault at once', () => {
     const { text } = broken("version: '2018.1'\njurisdiction: chongqing\n", 'jurisdiction: 5\n');
     expect(faultOf(text).split('\n')).toHaveLength(2);

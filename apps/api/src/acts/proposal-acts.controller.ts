@@ -4,6 +4,7 @@ import { malformedKeyPart, proposalStream } from '@banli/domain';
 import { Proofs } from '../session/proofs.service';
 import { ProposalActs, type ProposalPath } from '../proposals/proposal-acts.service';
 import { endpointPerAct, type ActRequest } from './endpoint-per-act';
+import { LetterGate } from '../proposals/letter-gate.service';
 import { ReceiptScans } from '../proposals/receipt-scans.service';
 import { ProposalCommands } from './proposal-commands.service';
 
@@ -15,6 +16,7 @@ export class ProposalActsController {
     @Inject(ProposalCommands) private readonly commands: ProposalCommands,
     @Inject(ReceiptScans) private readonly scans: ReceiptScans,
     @Inject(Proofs) private readonly proofs: Proofs,
+    @Inject(LetterGate) private readonly letters: LetterGate,
   ) {}
 
   async perform(request: ActRequest<ProposalPath>): Promise<CommandAnswer> {
@@ -22,6 +24,7 @@ export class ProposalActsController {
     if (!malformedKeyPart(path)) await this.proofs.require(caller, act, proposalStream(path), headers.proof);
     const command = await this.commands.commandOf(request);
     await this.scans.require(command, caller);
+    if (!malformedKeyPart(path)) await this.letters.require(command, path, caller, headers);
     return this.acts.perform(path, caller, headers, request.given as Occurrence, command);
   }
 }

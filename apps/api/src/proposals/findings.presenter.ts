@@ -1,25 +1,39 @@
+import { yearOf, type PlainDate } from '@banli/calendar';
 import type { FindingView } from '@banli/contracts';
-import { everyProposer, proposalKeyOf, type ProposalState } from '@banli/domain';
+import { everyProposer, proposalKeyOf, type LetterContent, type ProposalState } from '@banli/domain';
 import { checkLetter, chineseOrdinal, type CaseFacts, type Party } from '@banli/letter';
 import type { RulePack } from '@banli/rules';
 import type { DirectoryParty } from '@banli/store';
 import { partiesWithin, type Names } from '../directory/directory.service';
 
-/** What the checker says of the latest draft, against the record and the directory. */
-export function presentFindings(state: ProposalState, pack: RulePack, names: Names): readonly FindingView[] {
-  const facts = caseFacts(state, pack, names);
-  if (!facts || !state.draft) return [];
-  return checkLetter(state.draft.content, facts).map((finding) => ({
+/** What the checker says of the latest draft, or of a text that is still being written, against the record and the directory. */
+export function presentFindings(
+  state: ProposalState,
+  pack: RulePack,
+  names: Names,
+  written: LetterContent | undefined = state.draft?.content,
+  writtenOn: PlainDate | undefined = state.draft?.savedOn,
+): readonly FindingView[] {
+  const facts = caseFacts(state, pack, names, writtenOn);
+  if (!facts || !written) return [];
+  return checkLetter(written, facts).map((finding) => ({
     code: finding.code,
     level: finding.level,
+    place: finding.place,
     ...(finding.article === undefined ? {} : { article: finding.article }),
     ...(finding.place.quote === undefined ? {} : { quote: finding.place.quote }),
     text: { zh: finding.zh, en: finding.en },
     remedy: finding.remedy,
+    ...(finding.code === 'commitment-not-listed' ? { suggestedRow: finding.facts.row } : {}),
   }));
 }
 
-function caseFacts(state: ProposalState, pack: RulePack, names: Names): CaseFacts | undefined {
+function caseFacts(
+  state: ProposalState,
+  pack: RulePack,
+  names: Names,
+  writtenOn: PlainDate | undefined,
+): CaseFacts | undefined {
   if (!state.assignment) return undefined;
   const chief = names.content.persons.find(
     (person) => person.unit === state.assignment?.lead && person.roles.includes('chief'),
@@ -43,8 +57,28 @@ function caseFacts(state: ProposalState, pack: RulePack, names: Names): CaseFact
     })),
     ...(chief ? { signer: { name: chief.name, post: chief.post ?? '' } } : {}),
     ownCongresses: ownCongresses(state, names),
+    requests: state.requests,
+    ...(writtenOn === undefined ? {} : { writtenIn: yearOf(writtenOn) }),
+    handling: handlingOf(state, state.assignment, writtenOn),
     directory: partiesWithin(names, state.key.jurisdiction).map(letterParty),
     pack,
+  };
+}
+
+/** Days that a letter tells of: of receipt either the assigning body's or the unit's own. */
+function handlingOf(
+  { receivedOn, acknowledged, dated = {} }: ProposalState,
+  { on, lead }: NonNullable<ProposalState['assignment']>,
+  writtenOn: PlainDate | undefined,
+): NonNullable<CaseFacts['handling']> {
+  const acknowledgedOn = acknowledged[lead];
+  return {
+    ...(writtenOn === undefined ? {} : { writtenOn }),
+    received: [receivedOn, on, ...(acknowledgedOn === undefined ? [] : [acknowledgedOn])],
+    assigned: [on],
+    contacted: Object.values(dated)
+      .filter(({ type }) => type === 'DeputyContacted')
+      .map((act) => act.on),
   };
 }
 
