@@ -1,6 +1,14 @@
-import type { ContactManner } from '@banli/domain';
+import type { ContactManner, LetterContent } from '@banli/domain';
 import type { Bilingual } from '@banli/rules';
 import type { PartyRef, PersonRef, ProposalRef } from './refs';
+
+/** The letter of the main proposal, as it went to this one’s proposers. */
+export type LetterOfMainView = {
+  readonly proposal: ProposalRef;
+  /** Whose answer it is, where units answer separately. */
+  readonly answer?: string;
+  readonly content?: LetterContent;
+};
 
 /** How a proposal was submitted and reviewed, and what it is merged with. */
 export type IntakeView = {

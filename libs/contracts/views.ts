@@ -13,7 +13,7 @@ import type { Bilingual, Citation, ClockKind, StageId } from '@banli/rules';
 import type { OversightRef, PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
 import type { AfterReplyView } from './after-reply';
 import type { DisagreementView, OpinionView, ReturnView } from './consultation-views';
-import type { IntakeView } from './intake-view';
+import type { IntakeView, LetterOfMainView } from './intake-view';
 
 export type DemonstrationLogin = { readonly login: string; readonly name: string; readonly roles: readonly Role[] };
 
@@ -255,7 +255,7 @@ export type CaseView = AfterReplyView & {
   }[];
   /** Two different facts, two statuses: 办结 and 落实. */
   readonly answered: { readonly on?: string; readonly late?: boolean };
-  readonly fulfilment: 'none-promised' | 'open' | 'fulfilled' | 'dropped' | 'not-yet-promised';
+  readonly fulfilment: 'none-promised' | 'with-main' | 'open' | 'fulfilled' | 'dropped' | 'not-yet-promised';
   readonly contacts: number;
   readonly intake: IntakeView;
   readonly returns: readonly ReturnView[];
@@ -269,6 +269,8 @@ export type CaseView = AfterReplyView & {
     readonly contentHash: string;
   };
   readonly replyNumber?: string;
+  /** The letter is one of the main proposal, and answers this one too. */
+  readonly letterOfMain?: LetterOfMainView;
   readonly dispatches: readonly {
     readonly recipient: { readonly id: string; readonly name: string };
     readonly as: 'addressee' | 'copy';
@@ -279,6 +281,8 @@ export type CaseView = AfterReplyView & {
     readonly arrived: readonly { readonly channel: Channel; readonly on: string }[];
     /** Proof is still to come, of one channel or of any. */
     readonly awaitsProof: boolean;
+    /** The merged proposal with which this recipient’s receipt is entered, for it is rated there. */
+    readonly receiptWith?: Omit<ProposalRef, 'title'>;
   }[];
   readonly ratingScale: readonly { readonly id: string; readonly name: Bilingual; readonly needsReasons: boolean }[];
   readonly resultClasses: readonly {

@@ -67,7 +67,7 @@ export * from './proposal/return.events';
 export * from './proposal/work.commands';
 export * from './proposal/work.events';
 export * from './proposal/work.state';
-export { awaitsProof } from './proposal/acts/delivery';
+export { receiptsAwaited } from './proposal/acts/delivery';
 export { correctableDays } from './proposal/acts/correction';
 export { articleOf } from './proposal/article-of';
 export * from './proposal/timing.commands';

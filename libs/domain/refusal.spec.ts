@@ -29,6 +29,8 @@ const origins: Readonly<Record<RefusalCode, string>> = {
   'others-merged-in': PROVEN,
   'already-merged-in': PROVEN,
   'not-merged-in': PROVEN,
+  'receipt-with-merged': PROVEN,
+  'answered-by-main': PROVEN,
   'lead-proposer-among-co-signers': PROVEN,
   'date-in-future': PROVEN,
   'late-entry-needs-proof': PROVEN,

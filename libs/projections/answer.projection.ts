@@ -1,4 +1,4 @@
-import type { PartyId, ProposalAssigned, StreamId } from '@banli/domain';
+import type { AssignedWithMain, PartyId, ProposalAssigned, StreamId } from '@banli/domain';
 import { openLead, party } from './parties-of-case';
 import type { Row, RowChange } from './row-change';
 import { openTask } from './task';
@@ -36,6 +36,23 @@ export function openAnswers(stream: StreamId, event: ProposalAssigned, on: strin
   ]);
   return [...rows, ...work, ...joint];
 }
+
+/** A row for each letter of the main proposal that answers a merged one too. */
+export const answersWithMain = (stream: StreamId, event: AssignedWithMain): readonly RowChange[] => {
+  const units = event.separateUnits?.map(({ unit }) => unit) ?? [event.lead];
+  return [
+    ...units.flatMap((unit, index): readonly RowChange[] => [
+      {
+        op: 'put',
+        table: 'answer',
+        key: { stream, unit },
+        set: { place: index + 1, phase: 'merged', assigned_on: event.on, answered_by: event.main },
+      },
+      party(stream, unit, 'lead'),
+    ]),
+    ...(event.joint ?? []).map((unit) => party(stream, unit, 'joint-lead')),
+  ];
+};
 
 /** Where one letter answers for all, its row follows the proposal's; what ends the case ends every answer. */
 export const withAnswer = (changes: readonly RowChange[]): readonly RowChange[] =>

@@ -9,6 +9,7 @@ import {
   type StreamId,
 } from '@banli/domain';
 import { closing } from './after-reply.projection';
+import { answersWithMain } from './answer.projection';
 import { party } from './parties-of-case';
 import type { RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
@@ -127,6 +128,24 @@ export function projectMerge(
         ...closing(stream, on, facts),
         { op: 'patch', table: 'proposal', where: { stream }, set: { answered_on: on } },
       ];
+    case 'AssignedWithMain':
+      return [
+        { op: 'patch', table: 'proposal', where: { stream }, set: { lead_unit: event.lead, assigned_on: event.on } },
+        ...answersWithMain(stream, event),
+      ];
+    case 'ReplySentWithMain': {
+      const { series, year, serial } = event.reply;
+      const reply = { reply_series: series, reply_year: year, reply_serial: serial };
+      return [
+        {
+          op: 'patch',
+          table: 'proposal',
+          where: { stream },
+          set: { phase: 'sent', ...reply, rating: null, rated_on: null },
+        },
+        closeAllTasks(stream),
+      ];
+    }
     case 'ProposalMergedIn':
       return [event.leadProposer, ...event.coSigners].map((person) => party(stream, person, 'proposer'));
   }

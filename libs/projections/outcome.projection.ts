@@ -7,7 +7,7 @@ import type {
   Recorded,
   RulebookEvent,
 } from '@banli/domain';
-import type { RowChange } from './row-change';
+import type { Row, RowChange } from './row-change';
 
 /** What the four rates ask of a case besides: the class of its letter, and how it ended where no rating ended it. */
 export function projectOutcome({
@@ -17,16 +17,15 @@ export function projectOutcome({
 }: Recorded<
   ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent
 >): readonly RowChange[] {
-  if (event.type === 'RatingExcluded') {
-    const { branch } = event;
-    const where = { stream, ...(branch === undefined ? {} : { unit: branch }) };
-    return [{ op: 'patch', table: 'answer', where, set: { unrated_on: on } }];
-  }
-  if (event.type === 'DraftSaved') {
-    const { branch } = event;
-    const where = { stream, ...(branch === undefined ? {} : { unit: branch }) };
-    return [{ op: 'patch', table: 'answer', where, set: { result_class: event.content.resultClass ?? null } }];
-  }
+  const unit = 'branch' in event ? event.branch : undefined;
+  const ofAnswer = (set: Row): readonly RowChange[] => [
+    { op: 'patch', table: 'answer', where: { stream, ...(unit === undefined ? {} : { unit }) }, set },
+  ];
+  if (event.type === 'RatingExcluded') return ofAnswer({ unrated_on: on });
+  if (event.type === 'DraftSaved') return ofAnswer({ result_class: event.content.resultClass ?? null });
+  if (event.type === 'ReplySentWithMain') return ofAnswer({ result_class: event.resultClass ?? null });
+  // From here on it has a letter of its own.
+  if (event.type === 'RehandlingOrdered') return ofAnswer({ answered_by: null });
   return event.type === 'ProposalWithdrawn'
     ? [{ op: 'patch', table: 'proposal', where: { stream }, set: { withdrawn_on: on } }]
     : [];

@@ -29,7 +29,7 @@ export function projectProposal(recorded: Recorded<ProposalEvent>, facts: Stream
 function changesOfAnswers(recorded: Recorded<ProposalEvent>, facts: StreamFacts): readonly RowChange[] {
   const { event, stream } = recorded;
   const { branch } = event;
-  if (event.type === 'ProposalAssigned') return changesOf(recorded, facts);
+  if (event.type === 'ProposalAssigned' || event.type === 'AssignedWithMain') return changesOf(recorded, facts);
   if (branch === undefined) return withAnswer(changesOf(recorded, facts));
   const now = event.type === 'ProposalReassigned' ? event.lead : branch;
   return [
@@ -57,6 +57,8 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'ProposalMerged':
     case 'MergeUndone':
     case 'AnsweredWithMain':
+    case 'AssignedWithMain':
+    case 'ReplySentWithMain':
     case 'ProposalMergedIn':
     case 'MergedProposalLeft':
       return projectMerge(stream, event, on, facts);

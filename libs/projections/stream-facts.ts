@@ -66,7 +66,8 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
         supervisingBody: event.supervisingBody,
         leadProposer: event.leadProposer,
       };
-    case 'ProposalAssigned': {
+    case 'ProposalAssigned':
+    case 'AssignedWithMain': {
       const separate = event.separateUnits?.map(({ unit }): [string, AnswerFacts] => [unit, { lead: unit }]);
       return {
         ...facts,
@@ -135,6 +136,7 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'ProposalMerged':
     case 'MergeUndone':
     case 'AnsweredWithMain':
+    case 'ReplySentWithMain':
     case 'ProposalMergedIn':
     case 'MergedProposalLeft':
     case 'ReturnRequested':

@@ -28,6 +28,7 @@ import { Answers0013 } from './migrations/0013-answers.migration';
 import { ConvertedAnswers0023 } from './migrations/0023-converted-answers.migration';
 import { Administration0090 } from './migrations/0090-administration.migration';
 import { RecordedAt0091 } from './migrations/0091-recorded-at.migration';
+import { AnsweredByMain0100 } from './migrations/0100-answered-by-main.migration';
 import { Record0001 } from './migrations/0001-record.migration';
 
 /** The database role a process works under; `owner` only migrates and administers. */
@@ -64,6 +65,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       Oversight0060,
       Administration0090,
       RecordedAt0091,
+      AnsweredByMain0100,
       Jurisdictions0040,
       DeputyRecord0061,
       ClassOfAnAnswer0062,

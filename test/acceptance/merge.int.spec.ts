@@ -2,8 +2,9 @@ import type { CaseView, ProposalList } from '@banli/contracts';
 import { loadStream } from '@banli/store';
 import { eventually } from '../support/eventually';
 import { addPerson } from '../support/people';
+import { rowsOfRate } from '../support/rate-rows';
 import { refusedWith } from '../support/refusal';
-import { assigner, deputy, playOn } from '../support/short-life';
+import { assigner, deputy, handler, office, playOn } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 
 const other = 'deputy-wen-jing';
@@ -30,6 +31,17 @@ describe('two proposals merged (并案, 第十三条)', () => {
     });
   const merge = async (merged: FreshCase, main: FreshCase): Promise<unknown> =>
     (await stack.as(assigner)).act(merged, 'MergeProposal', { into: main.stream, reasons: '内容相近。' });
+  /** The letter of the main one has come to the merged one too. */
+  const answered = (merged: FreshCase): Promise<CaseView> =>
+    eventually(
+      () => pageOf(merged, other),
+      ({ phase }) => phase === 'sent',
+      TASK_LOST,
+    );
+  const ratedIn = async (...cases: readonly FreshCase[]): Promise<readonly string[]> => {
+    const rows = await rowsOfRate(await stack.as(assigner), 'satisfaction', 'from=2021-02-01&to=2021-02-28');
+    return cases.map(({ stream }) => rows.find(({ proposal }) => proposal.stream === stream)?.reason ?? '');
+  };
   const admitted = (main: FreshCase, merged: FreshCase): Promise<CaseView> =>
     eventually(
       () => pageOf(main),
@@ -37,7 +49,7 @@ describe('two proposals merged (并案, 第十三条)', () => {
       TASK_LOST,
     );
 
-  it('are answered by one letter that goes to both deputies; the merged one follows its main one', async () => {
+  it('are answered by one letter that goes to both deputies, and rated by each for their own', async () => {
     const main = await stack.register();
     const merged = await stack.register({ leadProposer: other });
     expect(await refusedWith(merge(merged, main))).toBe('409 proposers-not-told');
@@ -54,14 +66,90 @@ describe('two proposals merged (并案, 第十三条)', () => {
       deputy,
       other,
     ]);
-    const page = await eventually(
-      () => pageOf(merged, other),
-      ({ phase }) => phase === 'closed',
-    );
+    const page = await answered(merged);
     expect(page.intake.merge).toMatchObject({ into: { number: main.number }, answeredOn: '2021-02-05' });
-    expect((await pageOf(main, other)).relation).toBe('proposer');
+    const { replyNumber, draft } = await pageOf(main);
+    expect(page).toMatchObject({
+      replyNumber,
+      fulfilment: 'with-main',
+      letterOfMain: { proposal: { number: main.number }, content: draft?.content },
+      permitted: expect.arrayContaining(['ConfirmDelivery']) as unknown,
+    });
+    const ofMain = await pageOf(main, other);
+    expect(ofMain.relation).toBe('proposer');
+    expect(ofMain.dispatches.find(({ recipient }) => recipient.id === other)).toMatchObject({
+      awaitsProof: false,
+      receiptWith: { number: merged.number },
+    });
+    const signed = { recipient: other, proof: '代表本人签收。' } as const;
+    expect(await refusedWith((await stack.as(office)).act(main, 'ConfirmDelivery', signed))).toBe(
+      '409 receipt-with-merged',
+    );
+
+    const rater = await stack.as(other);
+    expect(await refusedWith(rater.act(merged, 'RateReply', { level: 'satisfied' }))).toBe('409 letter-not-received');
+    await rater.act(merged, 'ConfirmDelivery', signed);
+    const { clocks } = await pageOf(merged, other);
+    expect(clocks.filter(({ stopped }) => !stopped).map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ['rating', '2021-03-10'],
+    ]);
+    expect(await refusedWith((await stack.as(deputy)).act(merged, 'RateReply', { level: 'satisfied' }))).toBe(
+      '404 not-registered',
+    );
+    await rater.act(merged, 'RateReply', { level: 'basically-satisfied' });
+    expect(await pageOf(merged, other)).toMatchObject({ phase: 'closed', rating: { level: 'basically-satisfied' } });
+    await playOn(stack, main, 'sent', 'closed');
+    expect((await pageOf(main)).rating).toMatchObject({ level: 'satisfied' });
+    expect(await ratedIn(main, merged)).toEqual(['satisfied', 'basically-satisfied']);
     const lead = await pageOf(main, 'cq-sthjj-handler');
     expect(lead.draft?.findings.filter(({ text }) => text.zh.includes(`第${merged.number}号`)).length).toBe(2);
+  });
+
+  it('are handled anew apart where one deputy is not satisfied; a second letter of the main one is rated too', async () => {
+    const [main, merged, still] = [
+      await stack.register(),
+      await stack.register({ leadProposer: other }),
+      await stack.register({ leadProposer: other }),
+    ];
+    for (const one of [merged, still]) {
+      await tell(one, main);
+      await merge(one, main);
+      await admitted(main, one);
+    }
+    await playOn(stack, main, 'registered', 'sent');
+    const rater = await stack.as(other);
+    const notSatisfied = { level: 'not-satisfied', reasons: '未说明完成时间。' } as const;
+    for (const one of [merged, still]) {
+      await answered(one);
+      await rater.act(one, 'ConfirmDelivery', { recipient: other, proof: '代表本人签收。' });
+      await rater.act(one, 'RateReply', notSatisfied);
+    }
+    const assigning = await stack.as(assigner);
+    const order = { reasons: '未说明完成时间。', requirements: '逐条答复。' } as const;
+    await assigning.act(merged, 'OrderRehandling', order);
+    await (await stack.as(handler)).act(merged, 'ConfirmOrderReceived', { proof: '签收单' });
+    const own = await pageOf(merged, handler);
+    expect(own).toMatchObject({ phase: 'in-hand', relation: 'lead' });
+    expect(own.clocks.filter(({ stopped }) => !stopped).map(({ kind, dueOn }) => [kind, dueOn])).toEqual([
+      ['rehandling', '2021-04-06'],
+    ]);
+
+    await playOn(stack, main, 'sent', 'delivered');
+    await (await stack.as(deputy)).act(main, 'RateReply', notSatisfied);
+    await assigning.act(main, 'OrderRehandling', order);
+    await (await stack.as(handler)).act(main, 'ConfirmOrderReceived', { proof: '签收单' });
+    await (await stack.as(handler)).act(main, 'RecordContact', { manner: 'telephone', summary: '电话沟通。' });
+    await playOn(stack, main, 'consulted', 'numbered');
+    await (await stack.as(office)).act(main, 'DispatchReply', { channels: ['paper', 'platform'] });
+    const again = await eventually(
+      () => pageOf(still, other),
+      ({ rounds }) => rounds.length === 1,
+      TASK_LOST,
+    );
+    expect(again).toMatchObject({ phase: 'sent', replyNumber: (await pageOf(main)).replyNumber });
+    await rater.act(still, 'ConfirmDelivery', { recipient: other, proof: '代表本人签收。' });
+    await rater.act(still, 'RateReply', { level: 'satisfied' });
+    expect(await pageOf(merged, handler)).toMatchObject({ phase: 'in-hand' });
   });
 
   it('are found by number or a part of the title, as long as the main one takes merges', async () => {

@@ -167,9 +167,11 @@ export const furtherLives: Readonly<Record<string, (one: LivedCase) => Promise<v
     await one.playOn('registered', 'sent');
     await eventually(
       () => assigning.caseOf(merged),
-      ({ phase }) => phase === 'closed',
+      ({ phase }) => phase === 'sent',
       DONE_WITHIN,
     );
+    await (await one.as(deputy)).act(merged, 'ConfirmDelivery', { recipient: deputy, proof: '代表本人签收。' });
+    await (await one.as(deputy)).act(merged, 'RateReply', { level: 'satisfied' });
   },
 
   'sent-back': async (one) => {

@@ -22,8 +22,12 @@ export const life: Readonly<Record<string, readonly Branch[]>> = {
     },
     { way: 'not a proposal (9): passed on for reference', lived: [door('intake', 'passes one on for reference')] },
     {
-      way: 'merged (13): the proposers are told, one letter goes to each',
-      lived: [door('merge', 'are answered by one letter that goes to both deputies')],
+      way: 'merged (13): the proposers are told, one letter goes to each, each rates it',
+      lived: [door('merge', 'are answered by one letter that goes to both deputies, and rated by each for their own')],
+    },
+    {
+      way: 'merged, and handled anew apart or with the main one',
+      lived: [door('merge', 'are handled anew apart where one deputy is not satisfied')],
     },
     { way: 'merged, and come apart again', lived: [door('merge', 'come apart where the main one is withdrawn')] },
     {

@@ -109,9 +109,9 @@ describe('a merge (art. 13) that writes two streams, with worker and API killed 
     expect(await typesOf(main)).toContain('ReplyDispatched');
     expect(await phaseOf(merged).catch(() => 'merged')).toBe('merged');
     await startAgain();
-    await once(merged, 'AnsweredWithMain');
+    await once(merged, 'ReplySentWithMain');
     await settled(main);
-    expect(await phaseOf(merged)).toBe('closed');
+    expect(await phaseOf(merged)).toBe('sent');
   });
 
   it('comes apart in both, once, where the main one’s withdrawal is cut off from the merged one', async () => {

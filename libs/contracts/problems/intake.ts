@@ -115,6 +115,20 @@ export const intakeProblems = {
     '请刷新页面。',
     'Reload the page.',
   ),
+  'receipt-with-merged': problem(
+    409,
+    '该收件人的签收在其本人那件建议（{merged}）上登记：由其在那里评价。',
+    'This recipient’s receipt is entered with their own proposal ({merged}), for it is rated there.',
+    '请到那一件建议上登记签收。',
+    'Enter it with that proposal.',
+  ),
+  'answered-by-main': problem(
+    409,
+    '本件由主件（{main}）的答复函一并答复。',
+    'The letter of the main proposal ({main}) answers this one too.',
+    '请在主件上办理。',
+    'Do it with the main proposal.',
+  ),
   'not-merged-in': problem(
     409,
     '该建议没有并入本件。',

@@ -123,7 +123,9 @@ function decided(
   }
   if (isMergeMessage(command)) {
     if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
-    return state ? decideMergeMessage(state, command, context) : refuse({ code: 'not-registered' });
+    return state
+      ? decideMergeMessage(state, command, envelope.occurredOn ?? context.today, context)
+      : refuse({ code: 'not-registered' });
   }
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });

@@ -49,12 +49,24 @@ export function evolveAfterReply(
 
 /** Letter, number, recipients, promises and rating stay with the round that is over; the deputy is heard anew. */
 function nextRound(state: ProposalState, event: RehandlingOrdered, on: PlainDate): ProposalState {
+  const { round, reasons, requirements, decision } = event;
+  return {
+    ...roundOver(state),
+    phase: 'ordered',
+    round,
+    rehandling: { orderedOn: on, reasons, requirements, ...(decision === undefined ? {} : { decision }) },
+  };
+}
+
+/** The state as another round finds it. */
+export function roundOver(state: ProposalState): ProposalState {
   const {
     draft,
     signature,
     replyNumber,
     rating,
     rehandling: former,
+    letterOfMain,
     ownDate: _ownDate,
     contactException: _excepted,
     studied: _studied,
@@ -70,14 +82,12 @@ function nextRound(state: ProposalState, event: RehandlingOrdered, on: PlainDate
     ...(replyNumber ? { replyNumber } : {}),
     ...(rating ? { rating } : {}),
     ...(former ? { rehandling: former } : {}),
+    ...(letterOfMain ? { letterOfMain } : {}),
   };
-  const { round, reasons, requirements, decision } = event;
   return {
     ...rest,
-    phase: 'ordered',
-    round,
+    round: state.round + 1,
     rounds: [...state.rounds, over],
-    rehandling: { orderedOn: on, reasons, requirements, ...(decision === undefined ? {} : { decision }) },
     contacts: 0,
     dispatches: {},
     promised: [],

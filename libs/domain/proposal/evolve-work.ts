@@ -75,8 +75,9 @@ export function keepDays(state: ProposalState, recorded: Recorded<ProposalEvent>
   const { event, seq, commandId, actor, occurredOn: on } = recorded;
   if (event.type === 'ClockStarted') return withClock(state, recorded, 'started', event.clock.id);
   if (event.type === 'ClockStopped') return withClock(state, recorded, 'stopped', event.clockId);
-  if (actor.kind !== 'person' || !MEASURED.includes(event.type)) return state;
-  const enteredBy = actor.unit;
+  // A letter of the main proposal comes with its workflow; the day is the answering unit's to put right.
+  const enteredBy = actor.kind === 'person' ? actor.unit : state.letterOfMain && state.assignment?.lead;
+  if (enteredBy === undefined || !MEASURED.includes(event.type)) return state;
   const about = aboutOf(event, enteredBy);
   const act: DatedAct = { seq, type: event.type, on, about, enteredBy, commandId, started: [], stopped: [] };
   return { ...state, dated: { ...state.dated, [seq]: act } };

@@ -110,6 +110,8 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
     case 'ProposalMerged':
     case 'MergeUndone':
     case 'AnsweredWithMain':
+    case 'AssignedWithMain':
+    case 'ReplySentWithMain':
     case 'ProposalMergedIn':
     case 'MergedProposalLeft':
       return evolveMerge(state, event, recorded);

@@ -15,7 +15,7 @@ import { barToWithdrawal } from './acts/withdrawal';
 import { lastDayOfReturn } from './acts/return';
 import type { PartyId, PersonId } from '../identity';
 import { chaseable, extendable, owedReply } from './acts/timing';
-import { awaitsProof } from './acts/delivery';
+import { receiptsAwaited } from './acts/delivery';
 import { answerFor } from './branches';
 import { heldByAnother } from './acts/work';
 import { actRules } from './decide';
@@ -122,8 +122,9 @@ function stillOpen(
       return received && (!person.roles.includes('deputy') || person.personId === state.leadProposer);
     }
     case 'ConfirmDelivery': {
-      const awaited = Object.values(state.dispatches).filter(awaitsProof);
-      return awaited.some(({ recipient }) => !person.roles.includes('deputy') || recipient === person.personId);
+      return receiptsAwaited(state).some(
+        ({ recipient }) => !person.roles.includes('deputy') || recipient === person.personId,
+      );
     }
     case 'ExcludeRating':
       return clockRule(pack, 'rating')

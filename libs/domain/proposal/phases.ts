@@ -2,7 +2,7 @@
 export const transitions = {
   received: ['reviewed', 'merged', 'assigned', 'closed'],
   reviewed: ['merged', 'assigned', 'closed'],
-  merged: ['reviewed', 'closed'],
+  merged: ['reviewed', 'sent', 'closed'],
   assigned: ['in-hand', 'returned', 'closed'],
   returned: ['assigned', 'closed'],
   ordered: ['in-hand', 'closed'],
@@ -12,7 +12,8 @@ export const transitions = {
   signed: ['drafted', 'numbered', 'closed'],
   numbered: ['drafted', 'sent', 'closed'],
   sent: ['dissatisfied', 'closed'],
-  dissatisfied: ['ordered', 'closed'],
+  // A merged one may have another letter of the main one before anything is decided on the first.
+  dissatisfied: ['ordered', 'sent', 'closed'],
   // The handling is over; a rating may still be corrected, and what arrives late is still entered.
   closed: ['dissatisfied', 'archived'],
   archived: [],

@@ -13,9 +13,11 @@ import type { IntakeEvent, SecretStubRegistered, Submission } from './intake/int
 import type { MergeEvent } from './intake/merge.events';
 import type { CoHandlingEvent } from './co-handling.events';
 import type { ReturnEvent } from './return.events';
+import type { AssignmentManner, Channel, SeparateUnit } from './proposal.types';
 import type { WorkEvent } from './work.events';
 
 export type { ContactManner } from './contact-manner';
+export type { AssignmentManner, Channel, SeparateUnit } from './proposal.types';
 
 export type ProposalRegistered = {
   readonly type: 'ProposalRegistered';
@@ -36,12 +38,6 @@ export type ProposalRegistered = {
   /** `id@version`, bound here for the whole life. */
   readonly pack: string;
 } & Submission;
-
-/** 主办（有协办的）, 独办, 分别办理, 共同主办. */
-export type AssignmentManner = 'lead' | 'sole' | 'separate' | 'joint';
-
-/** A unit that answers by itself (20), and whom the law has copied on its reply (25). */
-export type SeparateUnit = { readonly unit: PartyId; readonly statutoryCopies: readonly PartyId[] };
 
 export type ProposalAssigned = {
   readonly type: 'ProposalAssigned';
@@ -159,8 +155,6 @@ export type ReplyNumbered = {
   readonly serial: number;
   readonly source: 'series' | 'document-office';
 };
-
-export type Channel = 'paper' | 'platform';
 
 export type ReplyDispatched = {
   readonly type: 'ReplyDispatched';

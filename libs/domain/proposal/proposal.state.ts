@@ -7,7 +7,8 @@ import type { Intake } from './intake/intake.state';
 import type { DraftStep } from './agreement.events';
 import type { Phase } from './phases';
 import type { ArbitrationOutcome, OtherwiseDue } from './return.events';
-import type { AssignmentManner, BounceGround, Channel } from './proposal.events';
+import type { BounceGround } from './proposal.events';
+import type { AssignmentManner, Channel, LetterOfMainRef, ReplyNumber } from './proposal.types';
 import type { DatedAct, Worker } from './work.state';
 
 /** `bounced`: a new one is asked for (20); `waived`: not needed, with the approval of the lead's office. */
@@ -151,6 +152,7 @@ export type PastRound = {
   readonly promised: readonly Promised[];
   readonly rating?: Rating;
   readonly rehandling?: Rehandling;
+  readonly letterOfMain?: LetterOfMainRef;
 };
 
 /** Where one letter can be read, or why nobody is to read it (36). */
@@ -164,8 +166,6 @@ export type Publication = {
     readonly decidedBy: PersonId;
   };
 };
-
-export type ReplyNumber = { readonly series: string; readonly year: number; readonly serial: number };
 
 export type ProposalState = {
   /** Head of the stream: the seq of the last event of any kind. */
@@ -217,6 +217,7 @@ export type ProposalState = {
   readonly round: number;
   readonly rounds: readonly PastRound[];
   readonly rehandling?: Rehandling;
+  readonly letterOfMain?: LetterOfMainRef;
   /** The last word of 人代工委 where a dissatisfied rating led to no rehandling (27). */
   readonly decided?: { readonly on: PlainDate; readonly reason: string };
   readonly meeting?: { readonly on: PlainDate; readonly participants: readonly OwnerId[]; readonly outcome: string };

@@ -77,7 +77,7 @@ export const content: LetterContent = {
 export const firstHash = sha256('a'.repeat(64));
 export const secondHash = sha256('b'.repeat(64));
 
-type ProposalStep = Step<ProposalCommand>;
+export type ProposalStep = Step<ProposalCommand>;
 const step = (on: string, by: Person, command: ProposalCommand): ProposalStep => ({ on, by, command });
 /** 人代工委 and, of a municipal department's reply, the government office (25). */
 export const statutoryCopies = [supervisingBody, governmentOffice];

@@ -15,6 +15,7 @@ import type { ProposalEvent } from '../proposal/proposal.events';
 import type { ProposalState } from '../proposal/proposal.state';
 import { evolveRulebook } from '../rulebook/evolve';
 import type { RulebookEvent } from '../rulebook/rulebook.events';
+import { inOrder } from './canonical-order';
 import frozen from './events-v1.json';
 
 const proposal = frozen.proposal as unknown as readonly Recorded<ProposalEvent>[];
@@ -46,6 +47,8 @@ const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
   ProposalMerged: 1,
   MergeUndone: 1,
   AnsweredWithMain: 1,
+  AssignedWithMain: 1,
+  ReplySentWithMain: 1,
   ProposalMergedIn: 1,
   MergedProposalLeft: 1,
   ProposalAssigned: 1,
@@ -167,17 +170,7 @@ const deskEvents: Readonly<Record<DeskEvent['type'], 1>> = { DeskDelegated: 1, D
 const versionsOf = (stream: readonly Recorded<{ type: string; v: number }>[]): Readonly<Record<string, number>> =>
   Object.fromEntries(stream.map(({ event }) => [event.type, event.v]));
 
-/** Object keys in the order of RFC 8785, for the plain data of events. */
-function inOrder(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(inOrder);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([left], [right]) => (left < right ? -1 : 1))
-      .map(([name, inner]) => [name, inOrder(inner)]),
-  );
-}
-
+/** Every state of a life, without the counters that move with any event. */
 /** The chain of release 0.1: SHA-256 over canonical JSON of the hash before and all that is recorded but the position. */
 function hashesOf(stream: readonly Recorded<unknown>[]): readonly string[] {
   let previous: string | null = null;
@@ -191,7 +184,6 @@ function hashesOf(stream: readonly Recorded<unknown>[]): readonly string[] {
   });
 }
 
-/** Every state of a life, without the counters that move with any event. */
 function storyOf<S extends { readonly head: number; readonly version: number }, E>(
   stream: readonly Recorded<E>[],
   evolve: (state: S | undefined, recorded: Recorded<E>) => S,

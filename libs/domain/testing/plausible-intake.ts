@@ -1,13 +1,24 @@
 import type { Person } from '../actor';
 import { partyId, proposalStream } from '../identity';
-import type { IntakeAct } from '../proposal/intake/intake.commands';
+import { plainDate } from '@banli/calendar';
+import type { IntakeAct, LetterOfMain } from '../proposal/intake/intake.commands';
 import { everyProposer } from '../proposal/intake/intake.state';
 import type { ProposalState } from '../proposal/proposal.state';
-import { key, people } from './case-0869';
+import { key, lead, people } from './case-0869';
 
 /** The proposal that 0869 is merged into, and its lead proposer. */
 export const main = proposalStream({ ...key, number: '0412' });
 export const mainProposers = [people.stranger.personId];
+
+/** What that one's workflow tells of its letter. */
+export const letterOfMain: LetterOfMain = {
+  assignment: { on: plainDate('2021-02-09'), lead, statutoryCopies: [], manner: 'lead' },
+  unit: lead,
+  round: 1,
+  reply: { series: '渝环函', year: 2021, serial: 313 },
+  recipients: [people.deputy.personId, people.coSigner.personId, ...mainProposers],
+  channels: ['paper', 'platform'],
+};
 
 const coSigner = (state: ProposalState, { roles, personId }: Person) =>
   roles.includes('deputy') ? personId : (state.coSigners[0] ?? people.coSigner.personId);

@@ -65,6 +65,7 @@ export class AnswerRow {
   @Column({ name: 'result_class', type: 'text', nullable: true }) resultClass!: string | null;
   @Column({ name: 'result_class_now', type: 'text', nullable: true }) resultClassNow!: string | null;
   @Column({ name: 'result_converted_on', type: 'date', nullable: true }) resultConvertedOn!: string | null;
+  @Column({ name: 'answered_by', type: 'text', nullable: true }) answeredBy!: string | null;
 }
 
 @Entity({ schema: 'read', name: 'case_party' })

@@ -161,6 +161,7 @@ function factsOf(rate: RateId, person: Person, filter: RateFilter, narrowing: Na
                'excluded' as outcome, 'no-limit' as reason
           from read.answer join read.proposal on proposal.stream = answer.stream
          where answer.answered_on between ${from} and ${to} and ${theirs('answer.stream', 'answer.unit')}
+           and answer.answered_by is null
            and not exists (select from read.clock where clock.stream = answer.stream and clock.kind = 'publication' and clock.owed_by = answer.unit)`;
     }
   }

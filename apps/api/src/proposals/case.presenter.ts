@@ -2,7 +2,9 @@ import type { PlainDate } from '@banli/calendar';
 import type { CaseView, CommitmentView, DraftView, OpinionView, PartyRef, PersonRef } from '@banli/contracts';
 import {
   answersOf,
-  awaitsProof,
+  receiptElsewhere,
+  receiptsAwaited,
+  proposalKeyOf,
   branchUnits,
   correctableDays,
   isReplyClock,
@@ -26,7 +28,7 @@ import { afterReplyOf, ratingOf } from './after-reply.presenter';
 import { presentClock, sourceOf } from './clock.presenter';
 import { presentIntake } from './intake.presenter';
 import { presentFindings } from './findings.presenter';
-import type { LoadedProposal } from './proposal-reader.service';
+import type { LoadedProposal, MainLetter } from './proposal-reader.service';
 import { classesOf, formsOf, scaleOf } from './pack.presenter';
 import { proposalRef } from './proposal-ref.presenter';
 import { presentStages } from './stage.presenter';
@@ -39,6 +41,7 @@ export type CaseMaterial = {
   readonly loaded: LoadedProposal;
   readonly whole: ProposalState;
   readonly commitments: readonly CommitmentView[];
+  readonly mainLetter?: MainLetter | undefined;
   readonly resultConverted?: CaseView['resultConverted'] | undefined;
   readonly pack: RulePack;
   readonly names: Names;
@@ -113,7 +116,8 @@ export function presentCase(material: CaseMaterial): CaseView {
       .map((opinion) => presentOpinion(opinion, state, names, material.opened?.get(opinion.unit))),
     ...draftOf(material, sight),
     ...(state.replyNumber && (sight.draft || sent(state)) ? { replyNumber: formatReplyNumber(state.replyNumber) } : {}),
-    dispatches: Object.values(state.dispatches).map((dispatch) => presentDispatch(dispatch, names)),
+    ...letterOfMain(material.mainLetter),
+    dispatches: Object.values(state.dispatches).map((dispatch) => presentDispatch(dispatch, state, names)),
     ...(state.rating && sight.rating ? { rating: ratingOf(state.rating) } : {}),
     ...afterReplyOf(state, sight, names),
     ratingScale: scaleOf(pack),
@@ -193,6 +197,18 @@ function otherwiseDueOf(state: ProposalState, { id, kind, owedBy }: RunningClock
   return other && latest?.id === id ? { otherwiseDueOn: other.dueOn } : {};
 }
 
+function letterOfMain(letter: MainLetter | undefined): Pick<CaseView, 'letterOfMain'> {
+  if (!letter) return {};
+  const { stream, title, unit, content } = letter;
+  return {
+    letterOfMain: {
+      proposal: proposalRef(stream, title),
+      ...(unit === undefined ? {} : { answer: unit }),
+      ...(content ? { content } : {}),
+    },
+  };
+}
+
 /** 办结: the reply of this round went out, on time or late. */
 function answeredOf(state: ProposalState): CaseView['answered'] {
   if (!sent(state)) return {};
@@ -205,6 +221,7 @@ function answeredOf(state: ProposalState): CaseView['answered'] {
 /** 落实: what was promised is done, whatever became of the reply. */
 function fulfilmentOf(state: ProposalState, commitments: readonly CommitmentView[]): CaseView['fulfilment'] {
   const promised = [state, ...state.rounds].flatMap((round) => round.promised).length;
+  if (promised === 0 && state.letterOfMain) return 'with-main';
   if (promised === 0) return sent(state) ? 'none-promised' : 'not-yet-promised';
   const fulfilled = commitments.filter(({ status }) => status === 'fulfilled').length;
   const dropped = commitments.filter(({ status }) => status === 'dropped').length;
@@ -212,8 +229,9 @@ function fulfilmentOf(state: ProposalState, commitments: readonly CommitmentView
   return dropped > 0 ? 'dropped' : 'fulfilled';
 }
 
-function presentDispatch(dispatch: Dispatch, names: Names): CaseView['dispatches'][number] {
+function presentDispatch(dispatch: Dispatch, state: ProposalState, names: Names): CaseView['dispatches'][number] {
   const { recipient, as, channels, sentOn, deliveredOn, arrived = {} } = dispatch;
+  const merged = receiptElsewhere(state, recipient);
   return {
     recipient: { id: recipient, name: names.owner(recipient).shortName },
     as,
@@ -224,7 +242,8 @@ function presentDispatch(dispatch: Dispatch, names: Names): CaseView['dispatches
       const on = arrived[channel];
       return on === undefined ? [] : [{ channel, on }];
     }),
-    awaitsProof: awaitsProof(dispatch),
+    awaitsProof: receiptsAwaited(state).includes(dispatch),
+    ...(merged === undefined ? {} : { receiptWith: { stream: merged, ...proposalKeyOf(merged) } }),
   };
 }
 

@@ -4,7 +4,8 @@ import type { RulePack } from '@banli/rules';
 import type { Names } from '../directory/directory.service';
 
 /** Submission, review and merge of a case, with names. */
-export function presentIntake({ intake = {} }: ProposalState, pack: RulePack, names: Names): IntakeView {
+export function presentIntake(state: ProposalState, pack: RulePack, names: Names): IntakeView {
+  const { intake = {} } = state;
   const {
     delegation,
     motion,
@@ -42,7 +43,7 @@ export function presentIntake({ intake = {} }: ProposalState, pack: RulePack, na
             into: refOf(merge.into),
             told: Object.keys(merge.told).map((person) => names.person(person)),
             ...(merge.merged ? { mergedOn: merge.merged.on } : {}),
-            ...(merge.answeredOn === undefined ? {} : { answeredOn: merge.answeredOn }),
+            ...answeredWithMain(state),
           },
         }
       : {}),
@@ -53,6 +54,14 @@ export function presentIntake({ intake = {} }: ProposalState, pack: RulePack, na
     ...(secret ? { secret: { holder: names.party(secret.holder), paperPlace: secret.paperPlace } } : {}),
     unsuitable: pack.unsuitable.map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** The day of the latest letter of the main one that went to this one's proposers. */
+function answeredWithMain({ intake, letterOfMain, dispatches, leadProposer }: ProposalState): {
+  readonly answeredOn?: string;
+} {
+  const on = letterOfMain ? dispatches[leadProposer]?.sentOn : intake?.merge?.answeredOn;
+  return on === undefined ? {} : { answeredOn: on };
 }
 
 type Ended = NonNullable<NonNullable<ProposalState['intake']>['ended']>;

@@ -2,10 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { CaseView } from '@banli/contracts';
 import {
+  answersOf,
   evolveCommitment,
   evolveProposal,
   relationToProposal,
   type CommitmentState,
+  type LetterContent,
   type PartyId,
   type Person,
   type ProposalEvent,
@@ -17,6 +19,14 @@ import { AnswerRow, CommitmentEntry, loadCommitment, loadProposal, ProposalRow }
 import { ProblemError } from '../http/problem';
 
 export type LoadedProposal = { readonly state: ProposalState; readonly events: readonly Recorded<ProposalEvent>[] };
+
+export type MainLetter = {
+  readonly stream: StreamId;
+  readonly title: string;
+  /** Where units answer separately. */
+  readonly unit: PartyId | undefined;
+  readonly content: LetterContent | undefined;
+};
 
 /** Streams folded from the record: the same function as in the workflow, so never behind the caller's own act. */
 @Injectable()
@@ -34,6 +44,17 @@ export class ProposalReader {
     const loaded = await this.find(stream);
     if (!loaded || !maySee(loaded.state, person)) throw new ProblemError('not-found');
     return loaded;
+  }
+
+  /** The letter of the main proposal that answers this one too, and whose answer there it is. */
+  async letterOfMain({ letterOfMain, assignment }: ProposalState): Promise<MainLetter | undefined> {
+    if (!letterOfMain || !assignment) return undefined;
+    const { main, round } = letterOfMain;
+    const loaded = await this.find(main);
+    if (!loaded) return undefined;
+    const answer = answersOf(loaded.state).find((one) => one.assignment?.lead === assignment.lead) ?? loaded.state;
+    const draft = [answer, ...answer.rounds].find((one) => one.round === round)?.draft;
+    return { stream: main, title: loaded.state.title, unit: answer.branch, content: draft?.content };
   }
 
   async commitment(stream: StreamId): Promise<CommitmentState> {

@@ -53,6 +53,8 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'ProposalMerged':
     case 'MergeUndone':
     case 'AnsweredWithMain':
+    case 'AssignedWithMain':
+    case 'ReplySentWithMain':
     case 'ProposalMergedIn':
     case 'MergedProposalLeft':
     case 'ProposalAssigned':

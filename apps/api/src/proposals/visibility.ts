@@ -66,6 +66,8 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'ProposalMerged':
     case 'MergeUndone':
     case 'AnsweredWithMain':
+    case 'AssignedWithMain':
+    case 'ReplySentWithMain':
     case 'ProposalMergedIn':
     case 'MergedProposalLeft':
     case 'DeputyInformedOfReview':

@@ -30,20 +30,21 @@ export class RaterDesk {
   async page(link: RaterLinkRow): Promise<RaterPage> {
     const stream = link.stream as StreamId;
     const state = await this.answerOf(link);
-    const { draft, assignment, rating, replyNumber } = state;
-    if (!draft || !assignment) throw new ProblemError('link-not-valid');
+    const { assignment, rating, replyNumber } = state;
+    const letter = state.draft?.content ?? (await this.reader.letterOfMain(state))?.content;
+    if (!letter || !assignment) throw new ProblemError('link-not-valid');
     const names = await this.directory.names();
     const due = Object.values(state.clocks).find(({ kind, stopped }) => kind === 'rating' && !stopped)?.dueOn;
     const units = [
       assignment.lead,
-      ...draft.content.copies,
-      ...draft.content.commitments.flatMap((row) => row.responsibleUnit ?? []),
+      ...letter.copies,
+      ...letter.commitments.flatMap((row) => row.responsibleUnit ?? []),
     ];
     return {
       proposal: proposalRef(stream, state.title),
       organ: names.party(assignment.lead),
       ...(replyNumber ? { replyNumber: formatReplyNumber(replyNumber) } : {}),
-      letter: draft.content,
+      letter,
       parties: [...new Set(units)].map((id) => names.party(id)),
       ratingScale: packOf(state).ratingScale,
       ...(due === undefined ? {} : { dueOn: due }),

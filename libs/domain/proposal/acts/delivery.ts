@@ -6,6 +6,7 @@ import { accept, refuse, type DecisionContext } from '../../envelope';
 import { disorder } from '../../occurrence';
 import type { Refusal } from '../../refusal';
 import { says } from '../../says';
+import { receiptElsewhere } from '../intake/intake.state';
 import type { ConfirmDelivery } from '../proposal.commands';
 import type { Channel, ProposalEvent } from '../proposal.events';
 import type { Dispatch, ProposalState } from '../proposal.state';
@@ -14,8 +15,14 @@ import type { ActQuestion, ActRule } from './act';
 const article = '第二十七条';
 
 /** Nothing told, or one channel told of several. */
-export const awaitsProof = ({ deliveredOn, arrived, channels }: Dispatch): boolean =>
+const awaitsProof = ({ deliveredOn, arrived, channels }: Dispatch): boolean =>
   deliveredOn === undefined || (arrived !== undefined && channels.some((channel) => arrived[channel] === undefined));
+
+/** The recipients whose receipt is still to be entered here. */
+export const receiptsAwaited = (state: ProposalState): readonly Dispatch[] =>
+  Object.values(state.dispatches).filter(
+    (dispatch) => awaitsProof(dispatch) && receiptElsewhere(state, dispatch.recipient) === undefined,
+  );
 
 /**
  * The lead proposer rates (26), so proof that they have the letter starts `rating` (27). What the other recipients sign
@@ -31,6 +38,8 @@ export const confirmDelivery: ActRule<ConfirmDelivery> = {
     const { recipient, channel, proof } = command;
     const dispatch = state.dispatches[recipient];
     if (!dispatch) return refuse({ code: 'not-a-recipient', party: recipient });
+    const merged = receiptElsewhere(state, recipient);
+    if (merged !== undefined) return refuse({ code: 'receipt-with-merged', party: recipient, merged, article });
     const amiss = misproved(question, dispatch);
     if (amiss) return refuse(amiss);
     const delivered: ProposalEvent = { type: 'ReplyDelivered', v: 1, recipient, proof };

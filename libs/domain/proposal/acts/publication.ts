@@ -31,12 +31,21 @@ const ONCE_SENT: readonly Phase[] = [
 
 type LetterOut = { readonly round: number; readonly unit: PartyId; readonly sentOn: PlainDate };
 
-/** The letter that the deputies have now: of this round, or, while it is handled anew, of the one before. */
+/** The letter that the deputies have now: of this round, or, while it is handled anew, of the one before; none where that is one of the main proposal. */
 export function letterOut(state: ProposalState): LetterOut | undefined {
   const unit = state.assignment?.lead;
   const latest = [...state.rounds, state].findLast(({ dispatches }) => Object.keys(dispatches).length > 0);
   const sentOn = Object.values(latest?.dispatches ?? {})[0]?.sentOn;
+  if (latest?.letterOfMain) return undefined;
   return latest && unit !== undefined && sentOn !== undefined ? { round: latest.round, unit, sentOn } : undefined;
+}
+
+/** A letter that answers several proposals is published once, with the main one. */
+function noLetter({ letterOfMain, rounds }: ProposalState): Refusal {
+  const main = letterOfMain?.main ?? rounds.findLast(({ letterOfMain: one }) => one)?.letterOfMain?.main;
+  return main === undefined
+    ? { code: 'letter-not-sent', article: '第三十六条' }
+    : { code: 'answered-by-main', main, article: '第三十六条' };
 }
 
 /** Each answers for its own site: the unit for its own, 人代工委 for the congress's (36). */
@@ -63,7 +72,7 @@ export const recordPublication: ActRule<RecordPublication> = {
   decide({ state, command, person, on }) {
     const { site, address } = command;
     const letter = letterOut(state);
-    if (!letter) return refuse({ code: 'letter-not-sent', article: '第三十六条' });
+    if (!letter) return refuse(noLetter(state));
     if (site !== siteOf(state, person)) return refuse({ code: 'site-of-another', site, article: '第三十六条' });
     const { round, unit, sentOn } = letter;
     const bar = barToPublication(state, round, site);
@@ -85,7 +94,7 @@ export const exemptFromPublication: ActRule<ExemptFromPublication> = {
   decide({ state, command, person, on, context }) {
     const { ground, reason } = command;
     const letter = letterOut(state);
-    if (!letter) return refuse({ code: 'letter-not-sent', article: '第三十六条' });
+    if (!letter) return refuse(noLetter(state));
     const { round, unit, sentOn } = letter;
     const bar = barToPublication(state, round);
     if (bar) return refuse(bar);

@@ -1,5 +1,7 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Recorded } from '../../envelope';
+import { divide } from '../branches';
+import { roundOver } from '../evolve-after-reply';
 import type { PersonId, StreamId } from '../../identity';
 import type { ProposalState } from '../proposal.state';
 import type { ProposalEvent, ProposalRegistered } from '../proposal.events';
@@ -108,9 +110,23 @@ export function evolveMerge(
       return merge
         ? { ...state, phase: 'closed', closedOn: on, intake: { ...intake, merge: { ...merge, answeredOn: on } } }
         : { ...state, phase: 'closed' };
+    case 'AssignedWithMain': {
+      const { type: _type, v: _v, main: _main, separateUnits, ...assignment } = event;
+      const assigned = { ...state, assignment: { ...assignment, coHandlers: [], difficult: false } };
+      return separateUnits ? divide(assigned, separateUnits) : assigned;
+    }
+    case 'ReplySentWithMain': {
+      const { main, round, reply } = event;
+      const another = Object.keys(state.dispatches).length > 0 ? roundOver(state) : state;
+      return { ...another, phase: 'sent', replyNumber: reply, letterOfMain: { main, round } };
+    }
     case 'ProposalMergedIn': {
-      const { merged: stream, leadProposer, coSigners } = event;
-      return { ...state, intake: { ...intake, mergedIn: [...mergedIn, { stream, leadProposer, coSigners }] } };
+      const { merged: stream, leadProposer, coSigners, liaisonGroup } = event;
+      const group = liaisonGroup === undefined ? {} : { liaisonGroup };
+      return {
+        ...state,
+        intake: { ...intake, mergedIn: [...mergedIn, { stream, leadProposer, coSigners, ...group }] },
+      };
     }
     case 'MergedProposalLeft':
       return {

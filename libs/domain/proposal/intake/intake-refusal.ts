@@ -16,4 +16,6 @@ export type IntakeRefusal =
   | { readonly code: 'main-not-open'; readonly phase: string }
   | { readonly code: 'others-merged-in'; readonly merged: readonly string[] }
   | { readonly code: 'already-merged-in'; readonly merged: string }
-  | { readonly code: 'not-merged-in'; readonly merged: string };
+  | { readonly code: 'not-merged-in'; readonly merged: string }
+  | { readonly code: 'receipt-with-merged'; readonly party: string; readonly merged: string }
+  | { readonly code: 'answered-by-main'; readonly main: string };

@@ -1,6 +1,7 @@
-import type { PartyId, PersonId, ProposalKey, StreamId } from '../../identity';
+import type { OwnerId, PartyId, PersonId, ProposalKey, StreamId } from '../../identity';
 import type { ContactManner } from '../contact-manner';
-import type { MergedProposers } from './merge.events';
+import type { Channel, ReplyNumber } from '../proposal.types';
+import type { MainAssignment, MergedProposers } from './merge.events';
 
 /** For a proposal that holds a state secret: no title, no text, nobody's name. */
 export type RegisterSecretStub = {
@@ -85,7 +86,23 @@ export type MergeMessage =
   | ({ readonly type: 'AdmitMerged'; readonly merged: StreamId } & MergedProposers)
   | { readonly type: 'ReleaseMerged'; readonly merged: StreamId }
   | { readonly type: 'UndoMerge'; readonly main: StreamId; readonly why: 'main-not-open' | 'main-ended' }
-  | { readonly type: 'AnswerWithMain'; readonly main: StreamId };
+  | {
+      readonly type: 'AnswerWithMain';
+      readonly main: StreamId;
+      /** Absent in messages of version 0.1. */
+      readonly letter?: LetterOfMain;
+    };
+
+/** One letter of a main proposal, as its record has it. */
+export type LetterOfMain = {
+  readonly assignment: MainAssignment;
+  readonly unit: PartyId;
+  readonly round: number;
+  readonly reply: ReplyNumber;
+  readonly resultClass?: string;
+  readonly recipients: readonly OwnerId[];
+  readonly channels: readonly Channel[];
+};
 
 export const mergeMessages = [
   'AdmitMerged',

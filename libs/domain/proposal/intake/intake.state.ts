@@ -1,6 +1,6 @@
 import type { PlainDate } from '@banli/calendar';
 import type { RulePack } from '@banli/rules';
-import type { PartyId, PersonId, StreamId } from '../../identity';
+import type { OwnerId, PartyId, PersonId, StreamId } from '../../identity';
 import type { ContactManner } from '../contact-manner';
 import type { Delegation, TurnedMotion } from './intake.events';
 import type { MergedProposers } from './merge.events';
@@ -71,13 +71,28 @@ export const everyProposer = ({ leadProposer, coSigners, intake }: Submitted): r
       ];
 
 /** Of proposals merged into it, whoever led each: they pass the reply on to those who signed with them. */
-const mainProposers = ({ intake }: Submitted): readonly PersonId[] =>
+const leadsOfMerged = ({ intake }: Submitted): readonly PersonId[] =>
   (intake?.mergedIn ?? []).map(({ leadProposer }) => leadProposer);
+
+/**
+ * The merged proposal where this recipient's receipt of the letter is entered, for it is rated there; nothing for those
+ * who submitted this one as well.
+ */
+export const receiptElsewhere = (state: Submitted, recipient: OwnerId): StreamId | undefined => {
+  const { leadProposer, coSigners, intake } = state;
+  const own = [leadProposer, ...coSigners, intake?.delegation?.liaisonGroup];
+  if (own.some((one) => one === recipient)) return undefined;
+  return intake?.mergedIn?.find((one) =>
+    [one.leadProposer, ...one.coSigners, one.liaisonGroup].some((person) => person === recipient),
+  )?.stream;
+};
 
 /** To whom the reply is sent (23): every deputy, or the lead proposer who passes it on where the pack says so, and for a delegation its liaison group beside the head who rates. */
 export const addresseesOf = (state: Submitted, pack?: RulePack): readonly (PersonId | PartyId)[] => {
   const group = state.intake?.delegation?.liaisonGroup;
   const [rater, ...others] = everyProposer(state);
-  const told = pack?.answersTo?.whom === 'lead-proposer' ? mainProposers(state) : others;
-  return [...(rater === undefined ? [] : [rater]), ...(group === undefined ? [] : [group]), ...told];
+  const told = pack?.answersTo?.whom === 'lead-proposer' ? leadsOfMerged(state) : others;
+  const groups = [group, ...(state.intake?.mergedIn ?? []).map(({ liaisonGroup }) => liaisonGroup)];
+  const all = [...(rater === undefined ? [] : [rater]), ...groups.flatMap((one) => one ?? []), ...told];
+  return [...new Set(all)];
 };

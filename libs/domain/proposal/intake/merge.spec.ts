@@ -1,10 +1,13 @@
 import { plainDate } from '@banli/calendar';
 import { loadRulePack, loadWorkCalendar } from '../../../platform/rule-files';
 import { nextAlarm } from '../../clock/clocks';
-import { proposalStream } from '../../identity';
-import { assignment, key, people, registration, stream, upTo } from '../../testing/case-0869';
-import { main, mainProposers } from '../../testing/plausible-intake';
+import { partyId, proposalStream, type PartyId } from '../../identity';
+import { assignment, key, lead, people, registration, stream, upTo } from '../../testing/case-0869';
+import { letterOfMain as letter, main, mainProposers } from '../../testing/plausible-intake';
 import { proposalSpecification } from '../../testing/specifications';
+import { receiptsAwaited } from '../acts/delivery';
+import { answersOf } from '../branches';
+import { relationToProposal } from '../relation';
 import { addresseesOf } from './intake.state';
 import { mergeErrands } from './merge-errands';
 
@@ -27,6 +30,14 @@ const inform = {
 const merge = { type: 'MergeProposal', into: main, reasons: '内容相近。', mainProposers } as const;
 const told = received.and({ by, on, command: inform });
 const merged = told.and({ by, on, command: merge });
+
+const answer = { type: 'AnswerWithMain', main, letter } as const;
+const answered = merged.and({ by: clock, on: '2021-04-15', command: answer });
+const receipt = {
+  by: people.deputy,
+  on: '2021-04-20',
+  command: { type: 'ConfirmDelivery', recipient: people.deputy.personId, proof: '本人签收' },
+} as const;
 
 describe('a proposal merged into another (并案, 第十三条)', () => {
   it('owes nothing any more from 5 February 2021 on, and tells the main one who submitted it', () => {
@@ -88,7 +99,7 @@ describe('a proposal merged into another (并案, 第十三条)', () => {
       });
   });
 
-  it('is answered when the main one is, and then closed', () => {
+  it('of version 0.1 is answered when the main one is, and then closed', () => {
     merged
       .when({ type: 'AnswerWithMain', main }, { by: clock, on: '2021-04-15' })
       .then({ type: 'AnsweredWithMain', v: 1, main });
@@ -98,6 +109,99 @@ describe('a proposal merged into another (并案, 第十三条)', () => {
     answered
       .when({ type: 'AnswerWithMain', main }, { by: clock, on: '2021-04-15' })
       .thenRefused('not-merged-in', { merged: main });
+  });
+
+  it('is answered by the letter of the main one of 15 April 2021, under its number, and waits for its own rating', () => {
+    expect(answered.begun).toMatchObject({
+      phase: 'sent',
+      assignment: { on: '2021-02-09', lead, coHandlers: [] },
+      replyNumber: letter.reply,
+      letterOfMain: { main, round: 1 },
+    });
+    expect(Object.values(answered.begun.dispatches)).toEqual(
+      own.map((recipient) => ({ recipient, as: 'addressee', channels: ['paper', 'platform'], sentOn: '2021-04-15' })),
+    );
+    expect(relationToProposal(answered.begun, people.handler)).toBe('lead');
+    answered.when(answer, { by: clock, on: '2021-04-16' }).thenRefused('not-merged-in', { merged: main });
+  });
+
+  it('is rated by its own lead proposer within twenty working days of their own receipt', () => {
+    const received = answered.and(receipt);
+    const running = Object.values(received.begun.clocks).filter(({ stopped }) => !stopped);
+    expect(running.map(({ kind, owedBy, dueOn }) => [kind, owedBy, dueOn])).toEqual([['rating', own[0], '2021-05-19']]);
+    const rated = received.and({
+      by: people.deputy,
+      on: '2021-05-07',
+      command: { type: 'RateReply', level: 'satisfied' },
+    });
+    expect(rated.begun).toMatchObject({ phase: 'closed', rating: { rater: own[0], level: 'satisfied' } });
+    rated
+      .when({ ...answer, letter: { ...letter, round: 2 } }, { by: clock, on: '2021-07-01' })
+      .thenRefused('not-merged-in', {
+        merged: main,
+      });
+  });
+
+  it('rated not satisfied is handled anew by the unit that answered, with a letter of its own', () => {
+    const ordered = answered.and(
+      receipt,
+      {
+        by: people.deputy,
+        on: '2021-05-07',
+        command: { type: 'RateReply', level: 'not-satisfied', reasons: '未答复。' },
+      },
+      { by, on: '2021-05-10', command: { type: 'OrderRehandling', reasons: '未答复。', requirements: '逐条答复。' } },
+      { by: people.handler, on: '2021-05-11', command: { type: 'ConfirmOrderReceived', proof: '签收单' } },
+    );
+    expect(ordered.begun).toMatchObject({ phase: 'in-hand', round: 2, dispatches: {} });
+    expect(ordered.begun.letterOfMain).toBeUndefined();
+    expect(ordered.begun.rounds).toMatchObject([{ round: 1, letterOfMain: { main, round: 1 } }]);
+    ordered
+      .when({ ...answer, letter: { ...letter, round: 2 } }, { by: clock, on: '2021-07-01' })
+      .thenRefused('not-merged-in', { merged: main });
+  });
+
+  it('not satisfied as well gets the letter of the second round of the main one, and rates that', () => {
+    const again = answered.and(
+      receipt,
+      {
+        by: people.deputy,
+        on: '2021-05-07',
+        command: { type: 'RateReply', level: 'not-satisfied', reasons: '未答复。' },
+      },
+      { by: clock, on: '2021-07-01', command: { ...answer, letter: { ...letter, round: 2 } } },
+    );
+    expect(again.begun).toMatchObject({ phase: 'sent', round: 2, letterOfMain: { main, round: 2 } });
+    expect(again.begun.rating).toBeUndefined();
+    expect(again.begun.rounds).toMatchObject([{ rating: { level: 'not-satisfied' } }]);
+  });
+
+  it('is published with the main one, and by nobody here', () => {
+    const publish = { type: 'RecordPublication', site: 'unit', address: 'https://sthjj.example/1.html' } as const;
+    answered
+      .when(publish, { by: people.office, on: '2021-04-20' })
+      .thenRefused('answered-by-main', { main, article: '第三十六条' });
+  });
+
+  it('is answered by each unit that answers the main one separately, and rates each', () => {
+    const other = partyId('cq-slj');
+    const units = [lead, other].map((unit) => ({ unit, statutoryCopies: [] }));
+    const of = (unit: PartyId) => ({
+      by: clock,
+      on: '2021-04-15',
+      command: {
+        ...answer,
+        letter: { ...letter, unit, assignment: { ...letter.assignment, manner: 'separate', separateUnits: units } },
+      } as const,
+    });
+    const half = merged.and(of(lead));
+    expect(half.begun.phase).toBe('merged');
+    const both = half.and(of(other));
+    expect(both.begun.phase).toBe('sent');
+    expect(answersOf(both.begun).map(({ branch, phase }) => [branch, phase])).toEqual([
+      [lead, 'sent'],
+      [other, 'sent'],
+    ]);
   });
 
   it('is handled by itself again where the main one cannot take it: the limit from its receipt runs on', () => {
@@ -139,9 +243,29 @@ describe('the main proposal of a merge', () => {
       ...upTo('sent').slice(upTo('checked').length),
     );
     expect(Object.keys(sent.begun.dispatches)).toContain(people.stranger.personId);
-    expect(mergeErrands(sent.begun)).toEqual([
-      { id: `answer/${stream}`, to: other, message: { type: 'AnswerWithMain', main: stream }, on: '2021-04-15' },
+    const errand = mergeErrands(sent.begun);
+    expect(errand).toMatchObject([
+      {
+        id: `answer/${stream}`,
+        to: other,
+        message: {
+          type: 'AnswerWithMain',
+          main: stream,
+          letter: { unit: lead, round: 1, reply: { series: '渝环函', year: 2021, serial: 313 } },
+        },
+        on: '2021-04-15',
+      },
     ]);
+    const [{ message } = { message: undefined }] = errand;
+    expect(message?.type === 'AnswerWithMain' && message.letter?.recipients).toEqual([
+      ...own,
+      people.stranger.personId,
+    ]);
+    const confirm = { type: 'ConfirmDelivery', recipient: people.stranger.personId, proof: '签收单' } as const;
+    sent
+      .when(confirm, { by: people.office, on: '2021-04-20' })
+      .thenRefused('receipt-with-merged', { party: people.stranger.personId, merged: other, article: '第二十七条' });
+    expect(receiptsAwaited(sent.begun).map(({ recipient }) => recipient)).not.toContain(people.stranger.personId);
   });
 
   it('takes in no other once its letter is signed', () => {

@@ -1,3 +1,4 @@
+import type { PlainDate } from '@banli/calendar';
 import { lapseClocks } from '../../clock/clocks';
 import { startClocks } from '../../clock/start-clocks';
 import { accept, refuse, type Decision, type DecisionContext } from '../../envelope';
@@ -10,6 +11,7 @@ import { answersOf } from '../branches';
 import type { Phase } from '../phases';
 import type { ProposalEvent } from '../proposal.events';
 import type { ProposalState } from '../proposal.state';
+import { answerWithMain } from './answer-with-main';
 import type { InformProposersOfMerge, MergeMessage, MergeProposal } from './intake.commands';
 import { everyProposer } from './intake.state';
 
@@ -85,17 +87,19 @@ export function closedToMerges(main: ProposalState): Refusal | undefined {
 export function decideMergeMessage(
   state: ProposalState,
   command: MergeMessage,
+  on: PlainDate,
   context: DecisionContext,
 ): Decision<ProposalEvent> {
   const { intake = {}, phase } = state;
   switch (command.type) {
     case 'AdmitMerged': {
-      const { merged, leadProposer, coSigners } = command;
+      const { type: _message, ...proposers } = command;
+      const { merged } = proposers;
       if (intake.mergedIn?.some(({ stream }) => stream === merged))
         return refuse({ code: 'already-merged-in', merged });
       const closed = closedToMerges(state);
       if (closed) return refuse(closed);
-      return accept<ProposalEvent>({ type: 'ProposalMergedIn', v: 1, merged, leadProposer, coSigners });
+      return accept<ProposalEvent>({ type: 'ProposalMergedIn', v: 1, ...proposers });
     }
     case 'ReleaseMerged': {
       const { merged } = command;
@@ -117,9 +121,7 @@ export function decideMergeMessage(
       );
     }
     case 'AnswerWithMain':
-      return phase === 'merged' && intake.merge?.into === command.main
-        ? accept<ProposalEvent>({ type: 'AnsweredWithMain', v: 1, main: command.main })
-        : refuse({ code: 'not-merged-in', merged: command.main });
+      return answerWithMain(state, command, context, on);
   }
 }
 

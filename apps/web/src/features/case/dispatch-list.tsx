@@ -1,8 +1,10 @@
 import type { CaseView } from '@banli/contracts';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { RecordTable } from '../../components/record-table';
 import { Section } from '../../components/section';
+import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 import { useOpenAct } from './open-act.hook';
 
@@ -39,7 +41,13 @@ export function DispatchList({ view }: { readonly view: CaseView }) {
           {
             key: 'delivered',
             title: t('cases.dispatches.delivered'),
-            cell: ({ recipient, deliveredOn, arrived, awaitsProof }) => {
+            cell: ({ recipient, deliveredOn, arrived, awaitsProof, receiptWith }) => {
+              if (receiptWith)
+                return (
+                  <Link to={casePath(receiptWith)}>
+                    {t('cases.dispatches.withMerged', { number: receiptWith.number })}
+                  </Link>
+                );
               const known = arrived.map(({ channel, on }) => `${t(`words.channel.${channel}`)} ${day(on)}`).join(' · ');
               const told = known || (deliveredOn === undefined ? '' : day(deliveredOn));
               if (!awaitsProof) return told;

@@ -59,9 +59,12 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'ProposalMerged':
     case 'MergeUndone':
     case 'AnsweredWithMain':
+    case 'ReplySentWithMain':
     case 'ProposalMergedIn':
     case 'MergedProposalLeft':
       return t(`events.${type}`, { number });
+    case 'AssignedWithMain':
+      return t('events.AssignedWithMain', { number, lead: nameOf(text(facts, 'lead')) });
     case 'ProposalAssigned':
     case 'ProposalReassigned': {
       const coHandlers = list(facts, 'coHandlers')

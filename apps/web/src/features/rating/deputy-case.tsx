@@ -1,10 +1,12 @@
 import type { CaseView } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { PageHeading } from '../../components/page-heading';
 import { SessionName } from '../../components/proposal-title';
 import { LongText } from '../../components/long-text';
 import { Section } from '../../components/section';
 import { WhyDate } from '../../components/why-date';
+import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 import { namesOf } from '../../lib/names';
 import { AnswerSwitch } from '../case/answer-switch';
@@ -27,6 +29,7 @@ import './rating.css';
 export function DeputyCase({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const sent = view.dispatches.length > 0;
+  const letter = view.draft?.content ?? view.letterOfMain?.content;
   const replyClock = view.clocks.find(
     ({ kind, stopped }) => (kind.startsWith('reply') || kind === 'rehandling') && stopped === undefined,
   );
@@ -45,11 +48,18 @@ export function DeputyCase({ view }: { readonly view: CaseView }) {
       <PhaseRail view={view} />
       <Ask view={view} />
       <Section title={t('pages.rating.letter')}>
-        {sent && view.draft ? (
+        {sent && letter ? (
           <>
-            <LetterFiles proposal={view.proposal} answer={view.branch?.id} sealed={view.replyNumber !== undefined} />
+            {view.letterOfMain && (
+              <p>
+                <Link to={casePath(view.letterOfMain.proposal)}>
+                  {t('pages.rating.letterOfMain', { number: view.letterOfMain.proposal.number })}
+                </Link>
+              </p>
+            )}
+            <LetterFiles {...filesOf(view)} sealed={view.replyNumber !== undefined} />
             <LetterPreview
-              letter={view.draft.content}
+              letter={letter}
               organ={view.assignment?.lead.name ?? ''}
               number={view.replyNumber}
               nameOf={namesOf(view)}
@@ -76,6 +86,10 @@ export function DeputyCase({ view }: { readonly view: CaseView }) {
     </div>
   );
 }
+
+/** Where the letter's files are: with the main proposal where its letter answers this one too. */
+const filesOf = ({ letterOfMain, proposal, branch }: CaseView) =>
+  letterOfMain ? { proposal: letterOfMain.proposal, answer: letterOfMain.answer } : { proposal, answer: branch?.id };
 
 /** First the receipt of the letter, then its rating, then thanks. */
 function Ask({ view }: { readonly view: CaseView }) {
@@ -104,6 +118,12 @@ function Ask({ view }: { readonly view: CaseView }) {
   const own = view.dispatches.find(({ recipient }) => recipient.id === me.id);
   if (own && own.deliveredOn === undefined && permitted.includes('ConfirmDelivery')) return <ReceiptForm view={view} />;
   if (permitted.includes('RateReply')) return <RatingForm view={view} />;
+  if (own?.receiptWith)
+    return (
+      <section className="deputy-ask">
+        <Link to={casePath(own.receiptWith)}>{t('pages.rating.rateWithOwn', { number: own.receiptWith.number })}</Link>
+      </section>
+    );
   if (own && view.proposers[0]?.id !== me.id) return <p className="quiet">{t('pages.rating.notRater')}</p>;
   return null;
 }

@@ -146,6 +146,7 @@ export const cases: SameKeys<typeof zh.cases> = {
     channels: 'By',
     sent: 'Sent',
     delivered: 'Delivered',
+    withMerged: 'received and rated with proposal {{number}}',
     notDelivered: 'not recorded',
     confirm: 'Record delivery',
     progress: '{{done}} of {{all}} delivered',

@@ -24,7 +24,8 @@ export const intakeActs: SameKeys<typeof zhActs> = {
     SendBackProposal: 'It is not handled as a proposal; the case is closed.',
     PassOnForReference: 'The unit may read it and owes neither handling nor a reply.',
     InformProposersOfMerge: 'Everyone who submitted either is told (article 13), at once or one after the other.',
-    MergeProposal: 'From then on it follows the main proposal, whose letter goes to the deputies of both.',
+    MergeProposal:
+      'From then on it follows the main proposal, whose letter goes to the deputies of both; each is received and rated by itself.',
   },
 };
 
@@ -40,6 +41,8 @@ export const intakeEvents: SameKeys<typeof zhEvents> = {
   ProposalMerged: 'Merged into proposal {{number}}',
   MergeUndone: 'Merge with proposal {{number}} undone; handled by itself',
   AnsweredWithMain: 'Answered with proposal {{number}}; closed',
+  AssignedWithMain: '{{lead}}, which answers proposal {{number}}, answers this one too',
+  ReplySentWithMain: 'The letter of proposal {{number}} answers this one too; its proposers receive and rate it',
   ProposalMergedIn: 'Proposal {{number}} merged into this one',
   MergedProposalLeft: 'Proposal {{number}}, merged into this one, was withdrawn',
 };

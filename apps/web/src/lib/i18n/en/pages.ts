@@ -125,6 +125,8 @@ export const pages: SameKeys<typeof zh.pages> = {
     linkKept: 'Your rating has been accepted and will be submitted by itself; you may leave.',
     yourProposal: 'Your proposal',
     letter: 'The reply',
+    letterOfMain: 'The letter of proposal {{number}} answers this one too',
+    rateWithOwn: 'This letter also answers your proposal {{number}}: sign for it and rate it there',
     letterPending: 'The reply has not been sent yet.',
     receive: 'I have received the letter',
     receiveHint: 'The time for rating begins with your confirmation.',

@@ -98,6 +98,7 @@ export const words: SameKeys<typeof zh.words> = {
   fulfilment: {
     'not-yet-promised': 'Nothing promised yet',
     'none-promised': 'No commitments',
+    'with-main': 'Commitments are with the main proposal',
     open: 'Being fulfilled',
     fulfilled: 'All fulfilled',
     dropped: 'Some given up',

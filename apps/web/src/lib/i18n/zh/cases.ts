@@ -144,6 +144,7 @@ export const cases = {
     channels: '方式',
     sent: '发送',
     delivered: '送达',
+    withMerged: '签收、评价见第{{number}}号建议',
     notDelivered: '未登记送达',
     confirm: '登记送达',
     progress: '已送达{{done}} / {{all}}',

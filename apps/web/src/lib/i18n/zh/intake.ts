@@ -19,7 +19,7 @@ export const intakeActs = {
     SendBackProposal: '本件不作为建议处理，办理终结。',
     PassOnForReference: '所选单位可以查看本件，不承担办理和答复。',
     InformProposersOfMerge: '两件建议的领衔、联名代表都要告知（第十三条）；可以分次记录。',
-    MergeProposal: '并案后随主件一并办理，答复函主送两件的全部代表。',
+    MergeProposal: '并案后随主件一并办理，答复函主送两件的全部代表；各件分别签收、评价。',
   },
 } as const;
 
@@ -35,6 +35,8 @@ export const intakeEvents = {
   ProposalMerged: '并入第{{number}}号建议',
   MergeUndone: '与第{{number}}号建议的并案解除，单独办理',
   AnsweredWithMain: '随第{{number}}号建议一并答复，办理终结',
+  AssignedWithMain: '由第{{number}}号建议的承办单位{{lead}}一并答复',
+  ReplySentWithMain: '第{{number}}号建议的答复函同时答复本件，等待本件代表签收、评价',
   ProposalMergedIn: '第{{number}}号建议并入本件',
   MergedProposalLeft: '并入的第{{number}}号建议已撤回',
 } as const;

@@ -122,6 +122,8 @@ export const pages = {
     linkKept: '您的评价已受理，稍后自动提交；您可以离开。',
     yourProposal: '您提出的建议',
     letter: '答复函',
+    letterOfMain: '第{{number}}号建议的答复函同时答复本件',
+    rateWithOwn: '本函同时答复您提出的第{{number}}号建议，请到那一件签收、评价',
     letterPending: '答复函尚未发出。',
     receive: '我已收到答复函',
     receiveHint: '确认收到后，评价期限开始计算。',

@@ -91,6 +91,7 @@ export const words = {
   fulfilment: {
     'not-yet-promised': '尚无承诺',
     'none-promised': '无承诺事项',
+    'with-main': '承诺事项见主件',
     open: '落实中',
     fulfilled: '全部落实',
     dropped: '部分已终止',
