@@ -90,6 +90,7 @@ const said: Readonly<Record<number, Verdict>> = {
   404: 'not found',
   409: 'let through',
   422: 'let through',
+  428: 'let through',
 };
 
 /** Nobody without the role gets past the guard; whoever has no part in a thing is not told that it exists. */

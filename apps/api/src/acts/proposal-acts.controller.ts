@@ -21,9 +21,10 @@ export class ProposalActsController {
 
   async perform(request: ActRequest<ProposalPath>): Promise<CommandAnswer> {
     const { act, path, caller, headers } = request;
-    if (!malformedKeyPart(path)) await this.proofs.require(caller, act, proposalStream(path), headers.proof);
     const command = await this.commands.commandOf(request);
     await this.scans.require(command, caller);
+    if (!malformedKeyPart(path) && (await this.proofs.lacks(caller, act, proposalStream(path), headers.proof)))
+      return this.acts.refuseUnproven(path, caller, headers, request.given as Occurrence, command);
     if (!malformedKeyPart(path)) await this.letters.require(command, path, caller, headers);
     return this.acts.perform(path, caller, headers, request.given as Occurrence, command);
   }

@@ -7,10 +7,12 @@ import {
   malformedKeyPart,
   partyId,
   proposalStream,
+  type CommandEnvelope,
   type PartyId,
   type PersonId,
-  type StreamId,
   type ProposalAct,
+  type Refusal,
+  type StreamId,
 } from '@banli/domain';
 import { unitKindOf } from '@banli/letter';
 import { loadRulePack, rulesBoundTo, type BusinessClock } from '@banli/platform';
@@ -89,21 +91,43 @@ export class ProposalActs {
     if (malformedKeyPart(path)) throw new ProblemError('not-found');
     const stream = proposalStream(path);
     const envelope = this.gateway.envelope(command, caller, headers, occurrence);
-    const perform = this.gateway.perform(stream, envelope, async () => {
-      const loaded = await this.reader.find(stream);
-      if (!loaded || !maySee(loaded.state, caller)) return { code: 'not-registered' };
-      const at = await this.clock.now();
-      const today = await this.clock.today();
-      const decision = decideProposal(loaded.state, envelope, {
-        at,
-        today,
-        rules: rulesBoundTo(loaded.state.pack, today),
-      });
-      return decision.ok ? undefined : decision.refusal;
-    });
-    return hideFromStrangers(perform, async () => {
-      const loaded = await this.reader.find(stream);
-      return loaded !== undefined && maySee(loaded.state, caller);
-    });
+    const perform = this.gateway.perform(stream, envelope, () => this.refusalOf(stream, caller, envelope));
+    return hideFromStrangers(perform, () => this.isSeenBy(stream, caller));
+  }
+
+  /** Throws `password-needed`; to somebody who may not do it anyway, the refusal that the act itself would get. */
+  async refuseUnproven(
+    path: ProposalPath,
+    caller: ActingPerson,
+    headers: CommandHeaders,
+    occurrence: Occurrence,
+    command: ProposalAct,
+  ): Promise<never> {
+    const stream = proposalStream(path);
+    const envelope = this.gateway.envelope(command, caller, headers, occurrence);
+    const refusal = await this.refusalOf(stream, caller, envelope);
+    if (refusal?.code !== 'not-registered' && refusal?.code !== 'not-permitted')
+      throw new ProblemError('password-needed');
+    return hideFromStrangers(Promise.reject(problemOfRefusal(refusal)), () => this.isSeenBy(stream, caller));
+  }
+
+  private async isSeenBy(stream: StreamId, caller: ActingPerson): Promise<boolean> {
+    const loaded = await this.reader.find(stream);
+    return loaded !== undefined && maySee(loaded.state, caller);
+  }
+
+  /** What the record as it stands says against this act; undefined where nothing does. */
+  private async refusalOf(
+    stream: StreamId,
+    caller: ActingPerson,
+    envelope: CommandEnvelope<ProposalAct>,
+  ): Promise<Refusal | undefined> {
+    const loaded = await this.reader.find(stream);
+    if (!loaded || !maySee(loaded.state, caller)) return { code: 'not-registered' };
+    const at = await this.clock.now();
+    const today = await this.clock.today();
+    const rules = rulesBoundTo(loaded.state.pack, today);
+    const decision = decideProposal(loaded.state, envelope, { at, today, rules });
+    return decision.ok ? undefined : decision.refusal;
   }
 }

@@ -32,12 +32,11 @@ export class Proofs {
     return proof;
   }
 
-  /** Throws `password-needed` where the act asks for a proof and none that counts came with it. */
-  async require(person: Person, act: string, stream: StreamId, proof: string | undefined): Promise<void> {
+  /** Whether the act asks for a proof, and none that counts came with it. */
+  async lacks(person: Person, act: string, stream: StreamId, proof: string | undefined): Promise<boolean> {
     const proven = PROVEN.find((one) => one === act);
-    if (proven === undefined) return;
+    if (proven === undefined) return false;
     const of = { person: person.personId, act: proven, stream };
-    if (proof === undefined || !(await isProven(this.source.manager, of, hashOf(proof))))
-      throw new ProblemError('password-needed');
+    return proof === undefined || !(await isProven(this.source.manager, of, hashOf(proof)));
   }
 }
