@@ -28,7 +28,7 @@ const suites = [
     pattern: '^test/(?:.+/)?[^/]+\\.int\\.spec\\.ts$',
     servers: true,
     workers: 2,
-    testSeconds: 60,
+    testSeconds: 120,
     limitMinutes: 20,
   },
   {
