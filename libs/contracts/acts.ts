@@ -13,10 +13,15 @@ import {
   unitId,
 } from './fields';
 import { intakeActBodies, registerSecretStub, submission } from './intake-acts';
-import type { ClockId } from '@banli/domain';
+import type { ClockId, TellingMatter } from '@banli/domain';
 
 /** Text up to this size stands in the event itself; what is longer belongs into the file store. */
 const LARGEST_EVENT_TEXT_BYTES = 64 * 1024;
+
+const clockId = z
+  .string()
+  .max(200)
+  .transform((text) => text as ClockId);
 
 const inEvent = (content: unknown): boolean =>
   new TextEncoder().encode(JSON.stringify(content)).length <= LARGEST_EVENT_TEXT_BYTES;
@@ -166,12 +171,16 @@ export const proposalActBodies = {
   ExtendReply: occurrence.extend({ reason: longText, until: civilDate.exactOptional() }),
   ReportForExtension: occurrence.extend({ reason: longText, until: civilDate.exactOptional() }),
   SetOwnDate: occurrence.extend({ dueOn: civilDate, reason: longText }),
+  PauseClock: occurrence.extend({
+    clock: clockId,
+    until: civilDate,
+    reason: longText,
+    consent: sentence.exactOptional(),
+  }),
+  ResumeClock: occurrence.extend({ clock: clockId, reason: longText }),
   ApproveContactException: occurrence.extend({ reason: longText }),
   ChaseOwner: occurrence.extend({
-    clock: z
-      .string()
-      .max(200)
-      .transform((text) => text as ClockId),
+    clock: clockId,
     channel: chaseChannel,
     text: longText,
   }),
@@ -215,6 +224,11 @@ export const commitmentActBodies = {
   RefuseCommitmentChange: day.extend({ reason: longText }),
   DropCommitment: day.extend({ reason: longText, decision: sentence.exactOptional() }),
   CommentOnChange: day.extend({ text: longText }),
+  TellDeputy: day.extend({
+    matter: z.enum(['progress', 'fulfilled', 'unfulfillable', 'carriedOver', 'termEnd'] satisfies TellingMatter[]),
+    text: longText,
+    paper: sentence.exactOptional(),
+  }),
 };
 
 export const signIn = z.strictObject({ login: z.string().min(1).max(100), password: z.string().min(1).max(200) });

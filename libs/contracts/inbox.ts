@@ -28,7 +28,8 @@ export type TaskKind =
   | 'archive'
   | 'fulfil-commitment'
   | 'confirm-fulfilment'
-  | 'decide-commitment-change';
+  | 'decide-commitment-change'
+  | 'tell-deputy';
 
 type OwedTask = {
   readonly id: string;

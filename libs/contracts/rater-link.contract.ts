@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { RatingLevel } from '@banli/rules';
+import type { Bilingual, RatingLevel } from '@banli/rules';
 import type { PartyRef, ProposalRef } from './refs';
 import type { CaseView } from './views';
 
@@ -9,7 +9,9 @@ export const raterLinkQuery = z.strictObject({ answer: z.string().max(64).option
 /** What a rater sends with the link: the code told by telephone, and the rating. */
 export const rateByLink = z.strictObject({
   code: z.string().regex(/^\d{6}$/, 'six digits'),
-  level: z.string().max(40),
+  level: z.string().max(40).default(''),
+  /** Where several are rated apart: the level of each. */
+  aspects: z.record(z.string().max(40), z.string().max(40)).exactOptional(),
   reasons: z.string().trim().min(1).max(20_000).optional(),
 });
 
@@ -38,6 +40,8 @@ export type RaterPage = {
   readonly letter: NonNullable<CaseView['draft']>['content'];
   readonly parties: readonly PartyRef[];
   readonly ratingScale: readonly RatingLevel[];
+  /** What is rated by itself; empty where the whole is rated once. */
+  readonly ratingAspects: readonly { readonly id: string; readonly name: Bilingual }[];
   readonly dueOn?: string;
   readonly expiresOn: string;
   readonly rated?: { readonly on: string; readonly level: string };

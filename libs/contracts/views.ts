@@ -8,6 +8,7 @@ import type {
   LetterContent,
   Phase,
   Role,
+  TellingMatter,
 } from '@banli/domain';
 import type { Bilingual, Citation, ClockKind, StageId } from '@banli/rules';
 import type { OversightRef, PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
@@ -170,6 +171,17 @@ export type CommitmentView = {
     readonly reason: string;
     readonly decision?: string;
   };
+  /** What the deputy was told in writing, and what they have still to be told of. */
+  readonly tellings: readonly {
+    readonly on: string;
+    readonly matter: TellingMatter;
+    readonly text: string;
+    readonly copies: readonly PartyRef[];
+    readonly paper?: string;
+  }[];
+  readonly untold: readonly TellingMatter[];
+  /** Of what the deputy can be told now, by the pack. */
+  readonly tellable: readonly TellingMatter[];
   readonly evidence?: string;
   readonly fulfilledOn?: string;
   readonly confirmed?: { readonly on: string; readonly by: PersonRef };
@@ -227,6 +239,8 @@ export type CaseView = AfterReplyView & {
     readonly withdrawnByAll: boolean;
     /** What asking for more time takes: a report before it, a day of its own. */
     readonly extension: { readonly report: boolean; readonly ownDay: boolean; readonly deputyTold: boolean };
+    /** Which clocks may stand still, and whether the deputy agrees to it first; absent where none may. */
+    readonly pause?: { readonly clocks: readonly ClockKind[]; readonly deputyConsents: boolean };
     readonly rehandlingBy: 'order' | 'standing-committee' | 'itself' | 'study' | 'experts' | 'meeting';
     /** By act: what the law here says of it, where its articles are not those that the forms speak of. */
     readonly lawOf: Readonly<Record<string, Bilingual>>;

@@ -15,6 +15,7 @@ export * from './commitment/commitment.state';
 export { decideCommitment } from './commitment/decide';
 export { evolveCommitment } from './commitment/evolve';
 export { permittedCommitmentActs } from './commitment/permitted';
+export { tellable, type TellingMatter } from './commitment/telling';
 export { decideDesk } from './desk/decide';
 export * from './desk/desk.commands';
 export * from './desk/desk.events';

@@ -44,6 +44,12 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'extension-not-reported' }
   | { readonly code: 'extension-report-not-asked' }
   | { readonly code: 'extension-beyond'; readonly after: PlainDate; readonly latest: PlainDate }
+  | { readonly code: 'promise-untold'; readonly matter: string }
+  | { readonly code: 'telling-not-asked'; readonly matter: string }
+  | { readonly code: 'pause-unknown'; readonly pack: string }
+  | { readonly code: 'paused-before'; readonly times: number }
+  | { readonly code: 'pause-beyond'; readonly after: PlainDate; readonly latest: PlainDate }
+  | { readonly code: 'clock-not-paused'; readonly clock: string }
   | { readonly code: 'study-missing'; readonly by: string }
   | { readonly code: 'study-not-asked' }
   | { readonly code: 'withdrawal-over' }

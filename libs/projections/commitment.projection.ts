@@ -61,6 +61,7 @@ export function projectCommitment(recorded: Recorded<CommitmentEvent>, facts: St
       return [
         patch({ status: 'open', fulfilled_on: null }),
         closeTask(stream, 'confirm-fulfilment'),
+        closeTask(stream, 'tell-deputy'),
         openTask(stream, {
           kind: 'fulfil-commitment',
           since: on,
@@ -86,6 +87,18 @@ export function projectCommitment(recorded: Recorded<CommitmentEvent>, facts: St
         closeTask(stream, 'decide-commitment-change'),
         head,
       ];
+    case 'TellingOwed':
+      return [
+        openTask(stream, {
+          kind: 'tell-deputy',
+          since: on,
+          ...(facts.responsibleUnit === undefined ? {} : { unit: facts.responsibleUnit }),
+          role: 'handler',
+        }),
+        head,
+      ];
+    case 'DeputyTold':
+      return [closeTask(stream, 'tell-deputy'), head];
     case 'ChangeCommented':
       return [head];
     case 'CommitmentChangeRefused':

@@ -173,6 +173,8 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'ReplyExtended':
     case 'ExtensionReported':
     case 'OwnDateSet':
+    case 'ClockPaused':
+    case 'ClockResumed':
     case 'ContactExcepted':
     case 'OwnerChased':
       return projectTiming(stream, event);

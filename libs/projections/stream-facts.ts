@@ -177,6 +177,8 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'DissatisfactionStudied':
     case 'ClosedUnrated':
     case 'OwnDateSet':
+    case 'ClockPaused':
+    case 'ClockResumed':
     case 'ContactExcepted':
     case 'OwnerChased':
     case 'ReplyPublished':
@@ -202,6 +204,8 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'FulfilmentRoundClosed':
     case 'CommitmentChangeRequested':
     case 'ChangeCommented':
+    case 'TellingOwed':
+    case 'DeputyTold':
     case 'CommitmentChangeRefused':
     case 'CommitmentDropped':
     case 'ClockStopped':

@@ -8,4 +8,5 @@ export * from './clock-working';
 export * from './stages.types';
 export * from './stage-dates';
 export * from './pack-difference';
+export * from './pause';
 export { citationText } from './counting-steps';

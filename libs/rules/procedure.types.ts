@@ -52,6 +52,20 @@ export type ExtensionRule = Sourced & {
   readonly deputyTold?: Sourced;
 };
 
+/** Whether and for how long a running clock may stand still. */
+export type PauseRule = Sourced & {
+  readonly clocks: readonly PausableClock[];
+  readonly grantedBy: readonly ('assigning-body' | 'chief')[];
+  /** The deputy agrees first, and it is on record how. */
+  readonly deputyConsents?: Sourced;
+  /** From the day it is granted to the last day it may stand still. */
+  readonly atMost: Sourced & { readonly limit: Limit };
+  /** How often one clock may. */
+  readonly times: number;
+};
+
+export type PausableClock = 'opinion' | 'reply' | 'reply-difficult' | 'rehandling';
+
 /** What a rating is about, where the law asks for several (Shanghai 21: attitude and result). */
 export type RatingAspect = Sourced & { readonly id: string; readonly name: Bilingual };
 
@@ -89,6 +103,8 @@ export type ProcedureRules = {
   readonly ratingCorrection?: { readonly limit: Limit; readonly cites: Citation };
   /** More time once the case proves wide or difficult: who may say so, before the reply is due, and on what. */
   readonly extension?: ExtensionRule;
+  /** A clock that stands still for a while; absent: none does. */
+  readonly pause?: PauseRule;
   /** Which kinds of unit a time for publication binds, and on which grounds a reply is not published at all. */
   readonly publication?: {
     readonly binds: readonly UnitKind[];

@@ -2,7 +2,14 @@ import type { Limit } from '@banli/calendar';
 import type { Bilingual, Citation } from './citation.types';
 import type { ProcedureRules, UnitKind } from './procedure.types';
 
-export type { RehandlingWay, UnitKind } from './procedure.types';
+export type {
+  CommitmentDuties,
+  PausableClock,
+  PauseRule,
+  RehandlingWay,
+  TellingRule,
+  UnitKind,
+} from './procedure.types';
 
 /** Clock ids of `docs/domain` in the order of a proposal's life. */
 export type ClockKind =

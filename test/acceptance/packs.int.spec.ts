@@ -1,22 +1,25 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { CaseView } from '@banli/contracts';
+import type { CaseView, ClockExplanationView, IssuedRaterCode, IssuedRaterLink, Problem } from '@banli/contracts';
 import { plainDate } from '@banli/calendar';
 import { partyId } from '@banli/domain';
 import { clockOf } from '../support/desks';
 import { Jurisdiction } from '../support/jurisdiction';
+import { ask, type RawAnswer } from '../support/raw-request';
 import { refusedWith } from '../support/refusal';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 
 /** Shanghai, Beijing and an invented place, each by its pack alone: the last is a file in a folder that a setting names. */
 describe('cases of other jurisdictions', () => {
   let stack: TestStack;
-  let [shanghai, beijing, exampleton]: Partial<readonly [Jurisdiction, Jurisdiction, Jurisdiction]> = [];
+  let [shanghai, beijing, exampleton, linjiang]: readonly (Jurisdiction | undefined)[] = [];
 
   beforeAll(async () => {
     stack = await startTestStack({ environment: { BANLI_PACKS: join(__dirname, '../fixtures/packs') } });
     shanghai = await Jurisdiction.settle(stack, 'shanghai', 'sh');
     beijing = await Jurisdiction.settle(stack, 'beijing', 'bj');
     exampleton = await Jurisdiction.settle(stack, 'exampleton', 'ex');
+    linjiang = await Jurisdiction.settle(stack, 'linjiang', 'lj');
   });
   afterAll(() => stack.stop());
 
@@ -37,6 +40,7 @@ describe('cases of other jurisdictions', () => {
       'beijing@2014.1',
       'chongqing@2018.1',
       'exampleton@2026.1',
+      'linjiang@2020.1',
       'shanghai@2015.1',
     ]);
   });
@@ -51,13 +55,24 @@ describe('cases of other jurisdictions', () => {
     ]);
     expect(page.assignment?.statutoryCopies.map(({ id }) => id)).toEqual(['sh-body', 'sh-gov']);
     await place.answer(the, 'head');
-    const deputy = await place.as('deputy');
-    expect(await refusedWith(deputy.act(the, 'RateReply', { level: 'satisfied' }))).toBe('422 aspects-missing');
-    await deputy.act(the, 'RateReply', {
-      aspects: { attitude: 'satisfied', result: 'not-satisfied' },
-      reasons: '未写明时限。',
-    });
     const assigner = await place.as('assigner');
+    // By a link: the law gives the rating no time, so the link's thirty days count from the day it is issued.
+    const links = `/api/proposals/shanghai/15-4/${the.number}/rater-link`;
+    const link = await assigner.post<IssuedRaterLink>(links, {});
+    expect(link.expiresOn).toBe('2021-03-07');
+    const { code } = await assigner.post<IssuedRaterCode>(`${links}/code`, {});
+    const rate = (rating: object): Promise<RawAnswer> =>
+      ask(stack.baseUrl, {
+        method: 'POST',
+        path: '/api/rater/rating',
+        headers: { authorization: `Bearer ${link.path.replace('/rate#', '')}`, 'idempotency-key': randomUUID() },
+        body: { code, ...rating },
+      });
+    const whole = await rate({ level: 'satisfied' });
+    expect([whole.status, (JSON.parse(whole.text) as Problem).code]).toEqual([422, 'aspects-missing']);
+    const aspects = { attitude: 'satisfied', result: 'not-satisfied' };
+    expect((await rate({ aspects, reasons: '未写明时限。' })).status).toBe(200);
+    expect((await assigner.caseOf(the)).rating).toMatchObject({ level: 'not-satisfied', aspects });
     const order = { reasons: '意见有据。', requirements: '写明时限。' };
     expect(await refusedWith(assigner.act(the, 'OrderRehandling', order))).toBe('409 study-missing');
     await assigner.act(the, 'StudyDissatisfaction', { findings: '答复未写明时限。', told: 'telephone' });
@@ -160,5 +175,59 @@ describe('cases of other jurisdictions', () => {
     const right = await drafted(2, '河道治理已于2021年2月3日完成。');
     await chief.act(the, 'SignReply', { version: 2, contentHash: right });
     expect((await chief.caseOf(the)).phase).toBe('signed');
+  });
+
+  it('in a city whose pack was written from the docs alone and inherits nothing live to their end: more time by consent, a clock that stands still, joint leads', async () => {
+    const place = ready(linjiang);
+    const the = await place.register();
+    const [assigner, handler, office] = [
+      await place.as('assigner'),
+      await place.as('handler'),
+      await place.as('office'),
+    ];
+    const [lead, water] = [partyId(place.unit('lead')), partyId(place.unit('water'))];
+    const contents = { [lead]: '水质', [water]: '河道' };
+    await assigner.act(the, 'AssignProposal', { lead, manner: 'joint', joint: [water], contents, coHandlers: [] });
+    // National law counts from the assignment, sixty days from the unit’s receipt.
+    expect(clockOf(await assigner.caseOf(the), 'reply')?.dueOn).toBe('2021-05-06');
+    await handler.act(the, 'AcknowledgeAssignment', {});
+    const reply = clockOf(await assigner.caseOf(the), 'reply');
+    expect(reply?.dueOn).toBe('2021-04-06');
+
+    const until = plainDate('2021-05-01');
+    await office.act(the, 'ReportForExtension', { reason: '涉及两个流域。', until });
+    await assigner.act(the, 'ExtendReply', { reason: '同意。' });
+    await handler.act(the, 'RecordContact', { manner: 'telephone', summary: '已告知。', about: 'extension' });
+    const pause = { clock: reply?.id ?? '', until: plainDate('2021-02-25'), reason: '等待专家鉴定。' };
+    expect(await refusedWith(assigner.act(the, 'PauseClock', pause))).toBe('422 text-missing');
+    await assigner.act(the, 'PauseClock', { ...pause, consent: '代表书面同意。' });
+    const clock = clockOf(await assigner.caseOf(the), 'reply');
+    // The day granted is later than 6 April with twenty days added.
+    expect(clock?.dueOn).toBe('2021-05-01');
+    const address = `/api/proposals/linjiang/15-4/${the.number}/clocks/${encodeURIComponent(reply?.id ?? '')}/explanation`;
+    expect((await handler.get<ClockExplanationView>(address)).clock.steps.en).toContain(
+      'Stood still from the day after 2021-02-05 until 2021-02-25.',
+    );
+
+    await assigner.act(the, 'ResumeClock', { clock: pause.clock, reason: '鉴定已经完成。' });
+    expect(clockOf(await assigner.caseOf(the), 'reply')?.dueOn).toBe('2021-05-01');
+
+    await place.answer(the, 'head', true, true);
+    const deputy = await place.as('deputy');
+    expect(clockOf(await deputy.caseOf(the), 'rating')?.dueOn).toBe('2021-02-20');
+    await deputy.act(the, 'RateReply', { level: 'satisfied' });
+    expect(await deputy.caseOf(the)).toMatchObject({ phase: 'closed', rating: { level: 'satisfied' } });
+  });
+
+  it('are tried under a pack in a file before anybody is moved to it: which dates of running cases would differ', async () => {
+    const shorter = join(__dirname, '../fixtures/packs/exampleton.yaml');
+    const printed = await stack.banli('pack', 'simulate', shorter, '--cases', 'shanghai/15-4/0402', '--json');
+    const dates = printed
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { clock: string; from: string; to?: string });
+    expect(dates.map(({ clock, from, to }) => [clock, from, to])).toEqual([
+      ['reply/sh-lead/1', '2021-07-20', '2021-07-20'],
+    ]);
   });
 });

@@ -81,8 +81,9 @@ export const beijing: Conformance = {
     },
     26: {
       asks: 'What was promised is done; progress and failure are told in writing.',
-      examples: [[`libs/domain/commitment/decide.spec.ts`, 'by a supervisor on 27 December 2021 makes it fulfilled']],
-      open: 'That the deputy is told in writing stands in the pack (commitmentDuties) and is not asked for by an act yet.',
+      examples: [
+        ['libs/domain/commitment/telling.spec.ts', 'has the deputy told of each progress, and why it will not be done'],
+      ],
     },
     27: {
       asks: 'Handled anew within two months on demand of the standing committee.',

@@ -3,6 +3,7 @@ import type { Conformance } from './conformance';
 const life = 'libs/domain/proposal/packs/shanghai.spec.ts';
 const packs = 'libs/platform/rule-files/rule-packs.spec.ts';
 const oversight = 'libs/domain/oversight/decide.spec.ts';
+const telling = 'libs/domain/commitment/telling.spec.ts';
 const acts = 'libs/domain/proposal/acts';
 const intake = 'libs/domain/proposal/intake';
 
@@ -104,8 +105,18 @@ export const shanghai: Conformance = {
     },
     22: {
       asks: 'Promises are followed up; the deputy is told in writing.',
-      examples: [[`libs/domain/commitment/decide.spec.ts`, 'by a supervisor on 27 December 2021 makes it fulfilled']],
-      open: 'That the deputy is told of each promise in writing stands in the pack (commitmentDuties) and is not asked for by an act yet.',
+      examples: [
+        [
+          telling,
+          'that is reported done on 20 December 2021 is told to the deputy in writing before anybody confirms it',
+        ],
+        [
+          telling,
+          'is given up only after its leader has signed a report to the deputy, with the copies that the article names',
+        ],
+        [telling, 'knows no duty to tell of progress, and takes what goes over into the next year'],
+      ],
+      open: 'That a promise goes over into the next year, or outlives the term, is told by the same act; nobody is reminded of it.',
     },
     23: { why: 'not yet', also: 'Visits that a deputy asks for.' },
     24: { why: 'not yet', also: 'The unit’s report of its own at mid-year and at the end of the year.' },

@@ -110,10 +110,10 @@ export class Jurisdiction {
   }
 
   /** From the unit's receipt to the letter in the deputy's hands, all on the day on which the case stands. */
-  async answer(the: FreshCase, signer: 'chief' | 'head', joint = false): Promise<void> {
+  async answer(the: FreshCase, signer: 'chief' | 'head', joint = false, inHand = false): Promise<void> {
     const [handler, office] = [await this.as('handler'), await this.as('office')];
     const water = await this.as('water-handler');
-    await handler.act(the, 'AcknowledgeAssignment', {});
+    if (!inHand) await handler.act(the, 'AcknowledgeAssignment', {});
     await water.act(the, 'AcknowledgeAssignment', {});
     await handler.act(the, 'RecordContact', { manner: 'visit', summary: '听取意见。' });
     if (!joint) {

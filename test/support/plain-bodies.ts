@@ -63,6 +63,8 @@ export const proposalBodies = (main: StreamId): { readonly [A in ProposalActName
   ReportForExtension: { reason: text },
   StudyDissatisfaction: { findings: text, told: 'telephone' },
   SetOwnDate: { dueOn: plainDate('2021-04-01'), reason: text },
+  PauseClock: { clock: 'reply/cq-sthjj/1', until: plainDate('2021-04-01'), reason: text },
+  ResumeClock: { clock: 'reply/cq-sthjj/1', reason: text },
   ApproveContactException: { reason: text },
   ChaseOwner: { clock: 'reply/cq-sthjj/1', channel: 'telephone', text },
   RecordPublication: unitSite,
@@ -85,6 +87,7 @@ export const commitmentBodies: { readonly [A in CommitmentActName]: CommitmentAc
   RefuseCommitmentChange: { reason: text },
   DropCommitment: { reason: text },
   CommentOnChange: { text },
+  TellDeputy: { matter: 'progress', text },
 };
 
 export const oversightOpenings = (

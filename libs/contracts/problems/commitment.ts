@@ -3,6 +3,20 @@ import { problem, type ProblemText } from './problem-text';
 
 /** Refusals of a change of a commitment. */
 export const commitmentProblems = {
+  'promise-untold': problem(
+    409,
+    '按本地规定，应当先书面告知代表。',
+    'By the rules here the deputy is told in writing first.',
+    '请先登记书面告知代表。',
+    'Put on record that the deputy was told in writing.',
+  ),
+  'telling-not-asked': problem(
+    409,
+    '本地规定没有这一告知义务：{matter}。',
+    'The rules here ask for no such telling: {matter}.',
+    '进展可以照常填报。',
+    'Progress is reported as usual.',
+  ),
   'change-already-requested': problem(
     409,
     '{requestedOn} 已提出变更，尚未签批。',

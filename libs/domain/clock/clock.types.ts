@@ -1,5 +1,5 @@
 import type { Deadline, PlainDate } from '@banli/calendar';
-import type { ClockKind } from '@banli/rules';
+import type { ClockKind, Pause } from '@banli/rules';
 import type { OwnerId } from '../identity';
 
 /** `opinion/cq-sfj/1`: kind, who owes, how often it has been started for them. */
@@ -29,6 +29,9 @@ export type Clock = {
   readonly national?: { readonly dueOn: PlainDate; readonly deadline: Deadline; readonly article: string };
   /** A later day granted by consent, in place of the counted one. */
   readonly extendedTo?: PlainDate;
+  /** When it stood still, and the last day by the rule with those days added. */
+  readonly pauses?: readonly Pause[];
+  readonly pausedTo?: PlainDate;
 };
 
 export type ClockStarted = { readonly type: 'ClockStarted'; readonly v: 1; readonly clock: Clock };
@@ -64,6 +67,8 @@ export type MoveReason =
   | 'day-corrected'
   | 'own-date'
   | 'extended'
+  | 'paused'
+  | 'resumed'
   | 'promise-changed'
   | 'calendar-published'
   | 'unit-received'

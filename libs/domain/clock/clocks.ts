@@ -1,5 +1,14 @@
 import { countDeadline, type PlainDate } from '@banli/calendar';
-import { chaseDates, clockRule, warningDates, type ClockKind, type ClockRule, type DueDate } from '@banli/rules';
+import {
+  chaseDates,
+  clockRule,
+  pausedDueDate,
+  warningDates,
+  type ClockKind,
+  type ClockRule,
+  type DueDate,
+  type Pause,
+} from '@banli/rules';
 import { accept, refuse, type Decision } from '../envelope';
 import type { OwnerId } from '../identity';
 import type { Rules } from '../rules-in-force';
@@ -31,6 +40,7 @@ type StartOfClock = {
   readonly assignedOn?: PlainDate;
   /** A later day granted by consent. */
   readonly extendedTo?: PlainDate;
+  readonly pauses?: readonly Pause[];
   /** Business day of recording: alarms before it are never sent. */
   readonly today: PlainDate;
   readonly rules: Rules;
@@ -53,11 +63,21 @@ function countClock(id: ClockId, start: Omit<StartOfClock, 'running'>): Clock | 
     ? countDeadline(rule.limit, from, rules.calendar, { rolls: rule.rolls })
     : countDeadline({ amount: 0, unit: 'calendar-day' }, from, rules.calendar, { rolls: rule.rolls });
   const national = nationalDeadline(start);
-  const { extendedTo } = start;
-  const legal = extendedTo ?? deadline.dueOn;
+  const { extendedTo, pauses = [] } = start;
+  const pausedTo =
+    rule.limit && pauses.length > 0
+      ? pausedDueDate(rule.limit, deadline.unrolledOn, pauses, rules.calendar, rule)
+      : undefined;
+  // A day that was granted stands, however long the clock stood still; the later of the two is meant.
+  const legal = [extendedTo ?? deadline.dueOn, ...(pausedTo === undefined ? [] : [pausedTo])]
+    .sort()
+    .at(-1) as PlainDate;
   // The earlier of the two governs, whichever moves.
   const wanted = start.ownDate !== undefined && start.ownDate < legal ? start.ownDate : legal;
-  const due = { ...deadline, dueOn: national && national.dueOn < wanted ? national.dueOn : wanted };
+  const stoodUntil = pauses.at(-1)?.until;
+  // Nobody is warned while it stands still.
+  const countedFrom = stoodUntil !== undefined && stoodUntil > from ? stoodUntil : deadline.countedFrom;
+  const due = { countedFrom, dueOn: national && national.dueOn < wanted ? national.dueOn : wanted };
   return {
     id,
     kind,
@@ -67,6 +87,7 @@ function countClock(id: ClockId, start: Omit<StartOfClock, 'running'>): Clock | 
     ...datesOf(rule, due, { today, rules }),
     ...(national && national.dueOn !== deadline.dueOn ? { national } : {}),
     ...(extendedTo === undefined ? {} : { extendedTo }),
+    ...(pausedTo === undefined ? {} : { pauses, pausedTo }),
   };
 }
 
@@ -122,6 +143,7 @@ type Recount = {
   readonly kind?: ClockKind;
   readonly ownDate?: PlainDate;
   readonly extendedTo?: PlainDate;
+  readonly pauses?: readonly Pause[];
   readonly today: PlainDate;
   readonly rules: Rules;
   readonly reason: MoveReason;
@@ -137,7 +159,9 @@ export function moveClock(clock: RunningClock, recount: Recount): readonly Clock
   const kind = recount.kind ?? clock.kind;
   const ownDate = recount.ownDate ?? ownDateOf(clock);
   const extendedTo = recount.extendedTo ?? clock.extendedTo;
+  const pauses = recount.pauses ?? clock.pauses;
   const own = {
+    ...(pauses === undefined ? {} : { pauses }),
     ...(ownDate === undefined ? {} : { ownDate }),
     ...(extendedTo === undefined ? {} : { extendedTo }),
   };

@@ -35,6 +35,7 @@ export function explainClock(clock: RunningClock, pack: RulePack): ClockExplaine
     ...(national ? [nationalStep(national, deadline)] : []),
     ...(ownDate ? [ownDateStep(ownDate)] : []),
     ...(clock.extendedTo === undefined ? [] : [extendedStep(clock.extendedTo)]),
+    ...pauseSteps(clock),
     ...moves.map(moveStep),
   ];
   return {
@@ -100,10 +101,28 @@ const extendedStep = (to: string): Bilingual => ({
   en: `Extended by consent to ${to}; the date by the rule is kept beside it.`,
 });
 
+/** Each stretch in which it stood still, and the day that comes of all of them. */
+function pauseSteps({ pauses = [], pausedTo, deadline }: RunningClock): readonly Bilingual[] {
+  if (pausedTo === undefined || deadline === undefined) return [];
+  const stretches = pauses.map(({ from, until }): Bilingual => ({
+    zh: `自${from}次日起至${until}中止计算。`,
+    en: `Stood still from the day after ${from} until ${until}.`,
+  }));
+  return [
+    ...stretches,
+    {
+      zh: `中止的天数加在顺延之前的${deadline.unrolledOn}上，到期日为${pausedTo}。`,
+      en: `The days that stood still are added to ${deadline.unrolledOn}, the day before any roll: due ${pausedTo}.`,
+    },
+  ];
+}
+
 const WHY: Readonly<Record<MoveReason, Bilingual>> = {
   'day-corrected': { zh: '更正了起算日', en: 'the day counted from was corrected' },
   'own-date': { zh: '另行规定了办理时间', en: 'a date of its own was set' },
   extended: { zh: '经批准延长期限', en: 'it was extended' },
+  paused: { zh: '经同意中止计算', en: 'the clock stood still by consent' },
+  resumed: { zh: '提前恢复计算', en: 'the clock counted on sooner' },
   'promise-changed': { zh: '承诺时间经批准变更', en: 'the promised date was changed' },
   'unit-received': { zh: '承办单位已收到', en: 'the unit received the case' },
   'calendar-published': { zh: '公布了放假通知', en: 'a notice of days off was published' },

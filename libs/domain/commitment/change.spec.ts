@@ -66,8 +66,8 @@ describe('what the deputy says of a change (our default; the law is silent)', ()
       { by: people.chief, on: '2021-12-09', command: { type: 'ApproveCommitmentChange' } },
     );
     expect(again.decide(comment, { by: people.deputy, on: '2021-12-10' }).ok).toBe(true);
-    expect(permittedCommitmentActs(again.begun, people.deputy, rules.pack.gates)).toEqual(['CommentOnChange']);
-    expect(permittedCommitmentActs(said.begun, people.deputy, rules.pack.gates)).toEqual([]);
+    expect(permittedCommitmentActs(again.begun, people.deputy, rules.pack)).toEqual(['CommentOnChange']);
+    expect(permittedCommitmentActs(said.begun, people.deputy, rules.pack)).toEqual([]);
   });
 
   it('is about a change that was decided, in words, and is the deputy’s own to give', () => {

@@ -14,6 +14,7 @@ import type {
 } from './commitment.commands';
 import type { CommitmentChanged, CommitmentEvent } from './commitment.events';
 import { isFinished, type CommitmentState } from './commitment.state';
+import { notTold } from './telling';
 
 const ARTICLE = '第二十四条';
 
@@ -104,10 +105,13 @@ export function drop(
   command: DropCommitment,
   person: Person,
   on: PlainDate,
+  context: DecisionContext,
 ): Decision<CommitmentEvent> {
   if (state.status !== 'open') return refuse({ code: 'commitment-not-open', status: state.status });
   const { reason, decision } = command;
   if (!says(reason)) return refuse({ code: 'text-missing', field: 'reason', article: ARTICLE });
+  const untold = notTold(state, command.type, context.rules.pack);
+  if (untold) return refuse(untold);
   return accept<CommitmentEvent>(
     {
       type: 'CommitmentDropped',

@@ -1,7 +1,9 @@
 import type { PlainDate } from '@banli/calendar';
 import type { AdoptRules } from '../adoption/adoption.commands';
 import type { StrikeClock } from '../clock/clock.types';
+import type { PartyId } from '../identity';
 import type { CommitmentOpened } from './commitment.events';
+import type { TellingMatter } from './telling';
 
 /** Sent by the proposal's workflow when the letter goes out. */
 export type OpenCommitment = { readonly type: 'OpenCommitment' } & Omit<CommitmentOpened, 'type' | 'v' | 'pack'>;
@@ -46,6 +48,17 @@ export type DropCommitment = {
 /** The deputy says what they think of the latest change; once for each. */
 export type CommentOnChange = { readonly type: 'CommentOnChange'; readonly text: string };
 
+/** The deputy is told in writing, as the pack has it. */
+export type TellDeputy = {
+  readonly type: 'TellDeputy';
+  readonly matter: TellingMatter;
+  readonly text: string;
+  /** Number or scan of the paper. */
+  readonly paper?: string;
+  /** Whom the pack has copied, by the directory; set by the API. */
+  readonly copies: readonly PartyId[];
+};
+
 export type CommitmentAct =
   | ReportProgress
   | ReportFulfilment
@@ -55,7 +68,8 @@ export type CommitmentAct =
   | ApproveCommitmentChange
   | RefuseCommitmentChange
   | DropCommitment
-  | CommentOnChange;
+  | CommentOnChange
+  | TellDeputy;
 
 export type CommitmentCommand = OpenCommitment | CommitmentAct | AdoptRules | StrikeClock;
 
@@ -70,4 +84,5 @@ export const commitmentActs = [
   'RefuseCommitmentChange',
   'DropCommitment',
   'CommentOnChange',
+  'TellDeputy',
 ] as const satisfies readonly CommitmentAct['type'][];

@@ -2,6 +2,7 @@ import type { RulesAdopted } from '../adoption/adoption.events';
 import type { PlainDate } from '@banli/calendar';
 import type { ClockEvent } from '../clock/clock.types';
 import type { PartyId, PersonId, StreamId } from '../identity';
+import type { TellingMatter } from './telling';
 
 export type CommitmentOpened = {
   readonly type: 'CommitmentOpened';
@@ -100,6 +101,20 @@ export type ChangeCommented = {
   readonly text: string;
 };
 
+/** The pack asks for the deputy to be told of this in writing. */
+export type TellingOwed = { readonly type: 'TellingOwed'; readonly v: 1; readonly matter: TellingMatter };
+
+export type DeputyTold = {
+  readonly type: 'DeputyTold';
+  readonly v: 1;
+  readonly matter: TellingMatter;
+  readonly text: string;
+  readonly copies: readonly PartyId[];
+  /** Who signed it, where the pack wants it signed. */
+  readonly signer?: PersonId;
+  readonly paper?: string;
+};
+
 export type CommitmentEvent =
   | CommitmentOpened
   | ProgressReported
@@ -111,5 +126,7 @@ export type CommitmentEvent =
   | CommitmentChangeRefused
   | CommitmentDropped
   | ChangeCommented
+  | TellingOwed
+  | DeputyTold
   | RulesAdopted
   | ClockEvent;

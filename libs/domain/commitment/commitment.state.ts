@@ -4,6 +4,7 @@ import type { Person } from '../actor';
 import type { Clocks } from '../clock/clock.types';
 import type { PartyId, PersonId, StreamId } from '../identity';
 import type { Relation } from '../rights/policy';
+import type { TellingMatter } from './telling';
 import { commitmentTransitions, type CommitmentStatus } from './commitment-status';
 
 /** A change asked for and not decided yet. */
@@ -66,6 +67,16 @@ export type CommitmentState = {
     readonly reason: string;
     readonly decision?: string;
   };
+  /** What the deputy has still to be told of, as the pack asks. */
+  readonly untold?: readonly TellingMatter[];
+  readonly tellings?: readonly {
+    readonly on: PlainDate;
+    readonly matter: TellingMatter;
+    readonly text: string;
+    readonly copies: readonly PartyId[];
+    readonly signer?: PersonId;
+    readonly paper?: string;
+  }[];
   readonly evidence?: string;
   readonly fulfilledOn?: PlainDate;
   readonly confirmed?: { readonly on: PlainDate; readonly by: PersonId; readonly unit: PartyId };

@@ -15,6 +15,7 @@ import type { CommitmentAct, CommitmentCommand, OpenCommitment } from './commitm
 import type { CommitmentEvent } from './commitment.events';
 import { isFinished, type CommitmentState } from './commitment.state';
 import { isOwnConfirmation, relationForAct } from './relation';
+import { notTold, tellDeputy, tellingOwed } from './telling';
 
 /** What follows from a command on a commitment: events, or one typed refusal. */
 export const decideCommitment = (
@@ -96,21 +97,25 @@ function decideAct(
     case 'ReportProgress':
       if (state.status !== 'open') return refuse({ code: 'commitment-not-open', status: state.status });
       if (!says(command.text)) return refuse({ code: 'text-missing', field: 'text', article: '第二十四条' });
-      return accept<CommitmentEvent>({
-        type: 'ProgressReported',
-        v: 1,
-        text: command.text,
-        ...(command.evidence === undefined ? {} : { evidence: command.evidence }),
-      });
+      return accept<CommitmentEvent>(
+        {
+          type: 'ProgressReported',
+          v: 1,
+          text: command.text,
+          ...(command.evidence === undefined ? {} : { evidence: command.evidence }),
+        },
+        ...tellingOwed(context.rules.pack, 'progress'),
+      );
     case 'ReportFulfilment':
       if (state.status !== 'open') return refuse({ code: 'commitment-not-open', status: state.status });
       if (!says(command.evidence)) return refuse({ code: 'text-missing', field: 'evidence', article: '第二十四条' });
       return accept<CommitmentEvent>(
         { type: 'FulfilmentReported', v: 1, evidence: command.evidence },
         ...stopClocks(state.clocks, { kinds: ['commitment'] }, on),
+        ...tellingOwed(context.rules.pack, 'fulfilled'),
       );
     case 'ConfirmFulfilment': {
-      const unready = notToBeConfirmed(state, on);
+      const unready = notToBeConfirmed(state, on) ?? notTold(state, command.type, context.rules.pack);
       if (unready) return refuse(unready);
       return accept<CommitmentEvent>({
         type: 'FulfilmentConfirmed',
@@ -146,9 +151,11 @@ function decideAct(
     case 'RefuseCommitmentChange':
       return refuseChange(state, command, person, on);
     case 'DropCommitment':
-      return drop(state, command, person, on);
+      return drop(state, command, person, on, context);
     case 'CommentOnChange':
       return commentOnChange(state, command, person, on);
+    case 'TellDeputy':
+      return tellDeputy(state, command, person, context);
   }
 }
 

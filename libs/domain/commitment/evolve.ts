@@ -3,6 +3,7 @@ import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
 import type { CommitmentEvent } from './commitment.events';
 import type { CommitmentState } from './commitment.state';
+import { withOwed, withTold } from './telling';
 
 /** The state after one recorded event. */
 export function evolveCommitment(
@@ -53,7 +54,13 @@ function apply(state: CommitmentState, recorded: Recorded<CommitmentEvent>): Com
     case 'FulfilmentRejected': {
       const { evidence: _evidence, fulfilledOn: _fulfilledOn, ...open } = state;
       const rejection = { on, by: event.rejectedBy, unit: event.unit, reason: event.reason };
-      return { ...open, status: 'open', rejections: [...state.rejections, rejection] };
+      const untold = (open.untold ?? []).filter((matter) => matter !== 'fulfilled');
+      return {
+        ...open,
+        status: 'open',
+        rejections: [...state.rejections, rejection],
+        ...(open.untold === undefined ? {} : { untold }),
+      };
     }
     case 'CommitmentChangeRequested': {
       const { type: _type, v: _v, requestedBy: by, ...requested } = event;
@@ -70,6 +77,12 @@ function apply(state: CommitmentState, recorded: Recorded<CommitmentEvent>): Com
         ...state,
         changes: state.changes.map((one, at) => (at === state.changes.length - 1 ? { ...one, comment } : one)),
       };
+    }
+    case 'TellingOwed':
+      return withOwed(state, event.matter);
+    case 'DeputyTold': {
+      const { type: _type, v: _v, ...told } = event;
+      return withTold(state, on, told);
     }
     case 'CommitmentChangeRefused': {
       const { requested: _decided, ...settled } = state;

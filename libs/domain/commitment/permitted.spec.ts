@@ -30,6 +30,7 @@ const commandOf: Readonly<Record<CommitmentAct['type'], CommitmentAct>> = {
   RefuseCommitmentChange: { type: 'RefuseCommitmentChange', reason: '仍应按期完成。' },
   DropCommitment: { type: 'DropCommitment', reason: '职责已划转。' },
   CommentOnChange: { type: 'CommentOnChange', text: '可以接受。' },
+  TellDeputy: { type: 'TellDeputy', matter: 'progress', text: '已启动。', copies: [] },
 };
 
 const stages = [
@@ -66,22 +67,22 @@ describe('what a person may do to a commitment', () => {
   it.each(stages)('once %s, what is offered is taken and nothing else', (_stage, scene) => {
     for (const by of cast) {
       const taken = commitmentActs.filter((act) => scene.decide(commandOf[act], { by, on }).ok);
-      expect([by.personId, ...permittedCommitmentActs(scene.begun, by, gates)]).toEqual([by.personId, ...taken]);
+      expect([by.personId, ...permittedCommitmentActs(scene.begun, by, rules.pack)]).toEqual([by.personId, ...taken]);
     }
   });
 
   it('is for the unit to report and for the supervisor to confirm', () => {
     const [opened, reported, fulfilled] = stages.map(([, scene]) => scene.begun);
-    expect(opened && permittedCommitmentActs(opened, people.handler, gates)).toEqual([
+    expect(opened && permittedCommitmentActs(opened, people.handler, rules.pack)).toEqual([
       'ReportProgress',
       'ReportFulfilment',
       'RequestCommitmentChange',
     ]);
-    expect(reported && permittedCommitmentActs(reported, people.supervisor, gates)).toEqual([
+    expect(reported && permittedCommitmentActs(reported, people.supervisor, rules.pack)).toEqual([
       'ConfirmFulfilment',
       'RejectFulfilment',
     ]);
-    expect(fulfilled && cast.flatMap((by) => permittedCommitmentActs(fulfilled, by, gates))).toEqual([]);
+    expect(fulfilled && cast.flatMap((by) => permittedCommitmentActs(fulfilled, by, rules.pack))).toEqual([]);
   });
 });
 
@@ -90,7 +91,7 @@ describe('the pack’s gate on confirming by the own unit', () => {
     const pack = { ...rules.pack, gates: { ...gates, fulfilmentConfirmedByAnotherUnit: closed } };
     const by = personOf(lead, 'supervisor', 'handler');
     const reported = stages[1][1];
-    expect(permittedCommitmentActs(reported.begun, by, pack.gates)).toEqual(
+    expect(permittedCommitmentActs(reported.begun, by, pack)).toEqual(
       closed ? [] : ['ConfirmFulfilment', 'RejectFulfilment'],
     );
     expect(reported.decide(commandOf.ConfirmFulfilment, { by, on }, { ...rules, pack }).ok).toBe(!closed);

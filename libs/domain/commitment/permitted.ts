@@ -1,12 +1,15 @@
-import type { Gates } from '@banli/rules';
+import type { RulePack } from '@banli/rules';
 import type { Person } from '../actor';
 import type { PersonId } from '../identity';
 import { mayStandIn } from '../rights/stand-in';
 import { commitmentActs, type CommitmentAct } from './commitment.commands';
 import { isFinished, type CommitmentState } from './commitment.state';
 import { isOwnConfirmation, relationForAct } from './relation';
+import { notTold, signsTelling, tellable } from './telling';
 
-const openIn: Readonly<Record<Exclude<CommitmentAct['type'], 'CommentOnChange'>, CommitmentState['status']>> = {
+const openIn: Readonly<
+  Record<Exclude<CommitmentAct['type'], 'CommentOnChange' | 'TellDeputy'>, CommitmentState['status']>
+> = {
   ReportProgress: 'open',
   ReportFulfilment: 'open',
   ConfirmFulfilment: 'reported',
@@ -18,8 +21,13 @@ const openIn: Readonly<Record<Exclude<CommitmentAct['type'], 'CommentOnChange'>,
 };
 
 /** A change is commented on once, while the promise is not settled. */
-function isOpen(act: CommitmentAct['type'], state: CommitmentState): boolean {
-  if (act !== 'CommentOnChange') return openIn[act] === state.status;
+function isOpen(act: CommitmentAct['type'], state: CommitmentState, person: Person, pack: RulePack): boolean {
+  if (act === 'TellDeputy') return tellable(state, pack).some((matter) => !signsTelling(person, matter, pack));
+  if (act !== 'CommentOnChange')
+    return (
+      openIn[act] === state.status &&
+      !((act === 'ConfirmFulfilment' || act === 'DropCommitment') && notTold(state, act, pack))
+    );
   const change = state.changes.at(-1);
   return change !== undefined && !change.comment && !isFinished(state);
 }
@@ -31,15 +39,15 @@ const ON_REQUEST: readonly CommitmentAct['type'][] = ['ApproveCommitmentChange',
 export function permittedCommitmentActs(
   state: CommitmentState,
   person: Person,
-  gates: Gates,
+  pack: RulePack,
   inPlaceOf?: PersonId,
 ): readonly CommitmentAct['type'][] {
   return commitmentActs.filter(
     (act) =>
-      isOpen(act, state) &&
+      isOpen(act, state, person, pack) &&
       (!ON_REQUEST.includes(act) || state.requested !== undefined) &&
       !(act === 'RequestCommitmentChange' && state.requested) &&
       mayStandIn(act, person.roles, relationForAct(state, person, act), inPlaceOf) &&
-      !(gates.fulfilmentConfirmedByAnotherUnit && isOwnConfirmation(state, person, act)),
+      !(pack.gates.fulfilmentConfirmedByAnotherUnit && isOwnConfirmation(state, person, act)),
   );
 }

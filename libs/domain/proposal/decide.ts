@@ -37,6 +37,7 @@ import { withdrawProposal } from './acts/withdrawal';
 import { answerFor, branchOfClock, branchUnits, focusOn, inBranch } from './branches';
 import { correctDay } from './acts/correction';
 import { adoptRules } from './adopt';
+import { pauseClock, resumeClock } from './acts/pause';
 import { claimCase, heldByAnother, reassignWork } from './acts/work';
 import { intakeRules } from './intake/intake-rules';
 import { mergeMessages, type MergeMessage } from './intake/intake.commands';
@@ -93,6 +94,8 @@ export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<Pr
   ExtendReply: extendReply,
   ReportForExtension: reportForExtension,
   SetOwnDate: setOwnDate,
+  PauseClock: pauseClock,
+  ResumeClock: resumeClock,
   ApproveContactException: approveContactException,
   ChaseOwner: chaseOwner,
   RecordPublication: recordPublication,

@@ -16,12 +16,26 @@ export function evolveTiming(state: ProposalState, event: TimingEvent, on: Plain
       const { dueOn, legalDueOn, reason } = event;
       return { ...state, ownDate: { on, dueOn, legalDueOn, reason } };
     }
+    case 'ClockPaused': {
+      const { clockId: clock, until, reason } = event;
+      return { ...state, pauses: [...(state.pauses ?? []), { on, clock, until, reason }] };
+    }
+    case 'ClockResumed':
+      return {
+        ...state,
+        pauses: (state.pauses ?? []).map((one) => (one.clock === event.clockId ? endedOn(one, on) : one)),
+      };
     case 'ContactExcepted':
       return { ...state, contactException: { on, reason: event.reason } };
     case 'OwnerChased':
       return { ...state, chases: [...(state.chases ?? []), { on, clock: event.clockId }] };
   }
 }
+
+type PauseOnRecord = NonNullable<ProposalState['pauses']>[number];
+
+const endedOn = (pause: PauseOnRecord, on: PlainDate): PauseOnRecord =>
+  on < pause.until ? { ...pause, until: on } : pause;
 
 /** A day of its own leaves the case under the rule it had; else it counts as difficult from now on. */
 function extended(

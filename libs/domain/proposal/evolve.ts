@@ -253,6 +253,8 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
     case 'ReplyExtended':
     case 'ExtensionReported':
     case 'OwnDateSet':
+    case 'ClockPaused':
+    case 'ClockResumed':
     case 'ContactExcepted':
     case 'OwnerChased':
       return evolveTiming(state, event, on);

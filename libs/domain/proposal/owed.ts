@@ -175,12 +175,17 @@ export function owedOnCommitment(state: CommitmentState): readonly OwedAct[] {
     case 'open':
       return [
         { act: 'ReportFulfilment', by: state.responsibleUnit, article, ...clock },
+        ...((state.untold ?? []).length > 0
+          ? [{ act: 'TellDeputy', by: state.responsibleUnit, article } as const]
+          : []),
         ...(state.requested
           ? [{ act: 'ApproveCommitmentChange', by: state.lead, about: state.requested.unit, article } as const]
           : []),
       ];
     case 'reported':
-      return [{ act: 'ConfirmFulfilment', by: state.supervisingBody, article }];
+      return state.untold?.includes('fulfilled')
+        ? [{ act: 'TellDeputy', by: state.responsibleUnit, article }]
+        : [{ act: 'ConfirmFulfilment', by: state.supervisingBody, article }];
     case 'fulfilled':
     case 'dropped':
       return [];

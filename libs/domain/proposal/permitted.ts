@@ -9,6 +9,7 @@ import { AWAITED } from './acts/consultation';
 import { correctableDays } from './acts/correction';
 import { signersOf, turnOf } from './acts/drafting';
 import { groundsForExclusion } from './acts/exclusion';
+import { pausable, standingStill } from './acts/pause';
 import { barToPublication, letterOut, siteOf } from './acts/publication';
 import { mayRehandle, meetingRequired, missingStudy, SETTLED, studyAsked } from './acts/rehandling';
 import { barToWithdrawal } from './acts/withdrawal';
@@ -173,6 +174,10 @@ function stillOpen(
       const clock = owedReply(state);
       return clock !== undefined && today < (clock.extendedTo ?? clock.deadline?.dueOn ?? clock.dueOn);
     }
+    case 'PauseClock':
+      return grants(person, pack) && pausable(state, pack, today).length > 0;
+    case 'ResumeClock':
+      return grants(person, pack) && standingStill(state, today).length > 0;
     case 'ApproveContactException':
       return state.contacts === 0 && !state.contactException;
     case 'ChaseOwner':
@@ -194,3 +199,7 @@ function stillOpen(
       return true;
   }
 }
+
+/** Whether the pack has this person grant a pause. */
+const grants = ({ roles }: Person, { pause }: RulePack): boolean =>
+  (pause?.grantedBy ?? []).some((role) => roles.includes(role));

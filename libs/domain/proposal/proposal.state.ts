@@ -236,6 +236,13 @@ export type ProposalState = {
     readonly granted?: { readonly on: PlainDate; readonly until?: PlainDate; readonly tellDeputy?: true };
     readonly toldOn?: PlainDate;
   };
+  /** When clocks stood still: from the day after `on` until the day named. */
+  readonly pauses?: readonly {
+    readonly on: PlainDate;
+    readonly clock: string;
+    readonly until: PlainDate;
+    readonly reason: string;
+  }[];
   /** The deputy's reasons were studied, and the deputy told (Shanghai 21). */
   readonly studied?: { readonly on: PlainDate; readonly findings: string };
   readonly contactException?: { readonly on: PlainDate; readonly reason: string };

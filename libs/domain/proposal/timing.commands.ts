@@ -31,12 +31,28 @@ export type ChaseOwner = {
   readonly text: string;
 };
 
-export type TimingAct = ExtendReply | ReportForExtension | SetOwnDate | ApproveContactException | ChaseOwner;
+/** A clock stands still until a day, for a reason and by whose consent the pack asks for. */
+export type PauseClock = {
+  readonly type: 'PauseClock';
+  readonly clock: ClockId;
+  readonly until: PlainDate;
+  readonly reason: string;
+  /** How the deputy agreed, where the pack asks for that. */
+  readonly consent?: string;
+};
+
+/** It counts on before the day until which it was to stand still. */
+export type ResumeClock = { readonly type: 'ResumeClock'; readonly clock: ClockId; readonly reason: string };
+
+export type TimingAct =
+  ExtendReply | ReportForExtension | SetOwnDate | PauseClock | ResumeClock | ApproveContactException | ChaseOwner;
 
 export const timingActs = [
   'ExtendReply',
   'ReportForExtension',
   'SetOwnDate',
+  'PauseClock',
+  'ResumeClock',
   'ApproveContactException',
   'ChaseOwner',
 ] as const satisfies readonly TimingAct['type'][];

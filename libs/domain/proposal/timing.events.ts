@@ -49,4 +49,27 @@ export type OwnerChased = {
   readonly text: string;
 };
 
-export type TimingEvent = ReplyExtended | ExtensionReported | OwnDateSet | ContactExcepted | OwnerChased;
+/** A clock stands still from the day after this act on until the day named. */
+export type ClockPaused = {
+  readonly type: 'ClockPaused';
+  readonly v: 1;
+  readonly clockId: ClockId;
+  readonly kind: ClockKind;
+  readonly owedBy: OwnerId;
+  readonly until: PlainDate;
+  readonly reason: string;
+  readonly consent?: string;
+};
+
+/** It counts on from the day after this act, sooner than was granted. */
+export type ClockResumed = {
+  readonly type: 'ClockResumed';
+  readonly v: 1;
+  readonly clockId: ClockId;
+  readonly kind: ClockKind;
+  readonly owedBy: OwnerId;
+  readonly reason: string;
+};
+
+export type TimingEvent =
+  ReplyExtended | ExtensionReported | OwnDateSet | ClockPaused | ClockResumed | ContactExcepted | OwnerChased;

@@ -152,6 +152,14 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
     { role: 'chief', relations: ['lead'] },
   ],
   SetOwnDate: [{ role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] }],
+  PauseClock: [
+    { role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] },
+    { role: 'chief', relations: ['lead'] },
+  ],
+  ResumeClock: [
+    { role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] },
+    { role: 'chief', relations: ['lead'] },
+  ],
   ApproveContactException: [{ role: 'office', relations: ['lead'] }],
   ChaseOwner: [
     { role: 'assigning-body', relations: ['assigning-body', 'supervising-body'] },
@@ -207,6 +215,12 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   RefuseCommitmentChange: [{ role: 'chief', relations: ['lead'] }],
   DropCommitment: [{ role: 'chief', relations: ['lead'] }],
   CommentOnChange: [{ role: 'deputy', relations: ['proposer'] }],
+  TellDeputy: [
+    { role: 'handler', relations: ['responsible-unit', 'lead'] },
+    { role: 'office', relations: ['responsible-unit', 'lead'] },
+    { role: 'deputy-head', relations: ['responsible-unit', 'lead'] },
+    { role: 'chief', relations: ['responsible-unit', 'lead'] },
+  ],
   SendFulfilmentNotice: [
     { role: 'office', relations: ['lead'] },
     { role: 'handler', relations: ['lead'] },

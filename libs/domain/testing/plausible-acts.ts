@@ -129,6 +129,17 @@ export const plausibleActs: {
     dueOn: addDays(owedReply(state)?.deadline?.dueOn ?? state.receivedOn, -1),
     reason: '汛期前须答复。',
   }),
+  PauseClock: (state) => ({
+    type: 'PauseClock',
+    clock: owedReply(state)?.id ?? ('reply/cq-sthjj/1' as ClockId),
+    until: addDays(owedReply(state)?.startedOn ?? state.receivedOn, 30),
+    reason: '等待专家鉴定。',
+  }),
+  ResumeClock: (state) => ({
+    type: 'ResumeClock',
+    clock: owedReply(state)?.id ?? ('reply/cq-sthjj/1' as ClockId),
+    reason: '鉴定已经完成。',
+  }),
   ApproveContactException: () => ({ type: 'ApproveContactException', reason: '代表因病，书面同意不面谈。' }),
   ChaseOwner: (state, person) => ({
     type: 'ChaseOwner',

@@ -7,6 +7,7 @@ export {
   packInForce,
   readRulePack,
   readRulePackText,
+  rulesBesides,
   rulesBoundTo,
 } from './rule-packs';
 export { misquotations } from './law-texts';

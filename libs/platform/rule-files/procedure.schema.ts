@@ -55,6 +55,14 @@ export const procedureShape = {
     deputyTold: object({ cites: citation }).exactOptional(),
     cites: citation,
   }).exactOptional(),
+  pause: object({
+    clocks: z.array(z.enum(['opinion', 'reply', 'reply-difficult', 'rehandling'])).min(1),
+    grantedBy: z.array(z.enum(['assigning-body', 'chief'])).min(1),
+    deputyConsents: object({ cites: citation }).exactOptional(),
+    atMost: object({ limit, cites: citation }).superRefine(numberQuoted),
+    times: z.int().positive(),
+    cites: citation,
+  }).exactOptional(),
   publication: object({
     binds: unitKinds,
     grounds: z.array(object({ id: text, name: bilingual, cites: citation })).min(1),

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { PlainDate, WorkCalendar } from '@banli/calendar';
+import { supplemented, type CalendarSupplement, type PlainDate, type WorkCalendar } from '@banli/calendar';
 import type { NationalLayer, RulePack } from '@banli/rules';
 import { parseDocument } from 'yaml';
 import type { PackFile } from './inheritance';
@@ -79,6 +79,14 @@ export const rulesBoundTo = (
   pack: loadRulePack(reference),
   calendar: calendarForCase(since),
 });
+
+/** The same with days off that became known since: a case that began after them counts by them from its first day. */
+export const rulesBesides =
+  (supplement: CalendarSupplement | undefined) =>
+  (reference: string, since: PlainDate): ReturnType<typeof rulesBoundTo> => {
+    const { pack, calendar } = rulesBoundTo(reference, since);
+    return { pack, calendar: supplemented(calendar, supplement) };
+  };
 
 /** Versions count as numbers, part by part: 2018.10 is newer than 2018.9. */
 const newest = (packs: readonly RulePack[]): RulePack | undefined =>

@@ -7,11 +7,15 @@ import {
   partyId,
   proposalStream,
   type CommitmentAct,
+  type PartyId,
   type StreamId,
+  type TellDeputy,
+  type TellingMatter,
 } from '@banli/domain';
-import { rulesBoundTo, type BusinessClock } from '@banli/platform';
+import { loadRulePack, rulesBoundTo, type BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
+import { DirectoryService, partiesWithin } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
 import type { CommandHeaders } from '../http/command-headers';
 import { hideFromStrangers, ProblemError } from '../http/problem';
@@ -27,6 +31,9 @@ export type CommitmentPath = {
 };
 
 const PROMISE = /^(\d{1,2})-(\d{1,3})(?:@([a-z0-9][a-z0-9-]{0,63}))?$/;
+
+/** As the caller asks for it: who gets a copy is known here. */
+export type CommitmentWish = Exclude<CommitmentAct, TellDeputy> | Omit<TellDeputy, 'copies'>;
 
 /** The stream that a path names, where it can name one. */
 export function streamOfPromise(path: CommitmentPath): StreamId | undefined {
@@ -47,18 +54,21 @@ export class CommitmentActs {
   constructor(
     @Inject(ActGateway) private readonly gateway: ActGateway,
     @Inject(ProposalReader) private readonly reader: ProposalReader,
+    @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
-  perform(
+  async perform(
     path: CommitmentPath,
     caller: ActingPerson,
     headers: CommandHeaders,
     occurrence: Occurrence,
-    command: CommitmentAct,
+    wish: CommitmentWish,
   ): Promise<CommandAnswer> {
     const stream = streamOfPromise(path);
     if (!stream) throw new ProblemError('not-found');
+    const command: CommitmentAct =
+      wish.type === 'TellDeputy' ? { ...wish, copies: await this.copiesOf(stream, wish.matter) } : wish;
     const envelope = this.gateway.envelope(command, caller, headers, occurrence);
     const perform = this.gateway.perform(stream, envelope, async () => {
       const state = await this.reader.commitment(stream);
@@ -68,5 +78,17 @@ export class CommitmentActs {
       return decision.ok ? undefined : decision.refusal;
     });
     return hideFromStrangers(perform, async () => maySeeCommitment(await this.reader.commitment(stream), caller));
+  }
+
+  /** Whom the pack has copied on what the deputy is told, by the directory of today. */
+  private async copiesOf(stream: StreamId, matter: TellingMatter): Promise<readonly PartyId[]> {
+    const state = await this.reader.commitment(stream);
+    const rules = loadRulePack(state.pack).commitmentDuties?.[matter]?.copiesTo ?? [];
+    const names = await this.directory.names();
+    const [, jurisdiction = ''] = state.proposal.split('/');
+    const parties = partiesWithin(names, jurisdiction);
+    const kind = parties.find(({ id }) => id === state.lead)?.kind;
+    const asked = rules.filter(({ onlyFrom }) => onlyFrom === undefined || onlyFrom.some((one) => one === kind));
+    return parties.filter((one) => asked.some(({ party }) => party === one.kind)).map(({ id }) => partyId(id));
   }
 }

@@ -14,6 +14,7 @@ import {
   owedOnCommitment,
   extensionsOf,
   permittedCommitmentActs,
+  tellable,
   type CommitmentState,
   type StreamId,
 } from '@banli/domain';
@@ -75,7 +76,7 @@ export class CommitmentPages {
     return {
       on: today,
       version: state.version,
-      permitted: permittedCommitmentActs(state, person, pack.gates, person.standingIn?.absent.personId),
+      permitted: permittedCommitmentActs(state, person, pack, person.standingIn?.absent.personId),
       owed: owedOnCommitment(state).map((owed) =>
         presentOwed(owed, { clocks: state.clocks, pack, names, person, today }),
       ),
@@ -108,12 +109,15 @@ export class CommitmentPages {
   }
 }
 
-type History = Pick<CommitmentView, 'requested' | 'changes' | 'refusedChanges' | 'rejections' | 'dropped'>;
+type History = Pick<
+  CommitmentView,
+  'requested' | 'changes' | 'refusedChanges' | 'rejections' | 'dropped' | 'tellings' | 'untold'
+>;
 
 /** What became of the promise on its way; co-handlers and copies know the promise alone. */
 function historyOf(state: CommitmentState, names: Names, inside: boolean): History {
-  if (!inside) return { changes: [], refusedChanges: [], rejections: [] };
-  const { requested, changes, refusedChanges, rejections, dropped } = state;
+  if (!inside) return { changes: [], refusedChanges: [], rejections: [], tellings: [], untold: [] };
+  const { requested, changes, refusedChanges, rejections, dropped, tellings = [], untold = [] } = state;
   return {
     ...(requested ? { requested: { ...requested, by: names.person(requested.by) } } : {}),
     changes: changes.map(({ signer, ...change }) => ({
@@ -121,6 +125,14 @@ function historyOf(state: CommitmentState, names: Names, inside: boolean): Histo
       ...(signer === undefined ? {} : { signer: names.person(signer) }),
     })),
     refusedChanges,
+    untold,
+    tellings: tellings.map(({ on, matter, text, copies, paper }) => ({
+      on,
+      matter,
+      text,
+      copies: copies.map((party) => names.party(party)),
+      ...(paper === undefined ? {} : { paper }),
+    })),
     rejections: rejections.map(({ on, by, reason }) => ({ on, by: names.person(by), reason })),
     ...(dropped ? { dropped: { ...dropped, signer: names.person(dropped.signer) } } : {}),
   };
@@ -153,11 +165,7 @@ function presentCommitment(
     ...(inside && state.evidence !== undefined ? { evidence: state.evidence } : {}),
     ...(state.fulfilledOn === undefined ? {} : { fulfilledOn: state.fulfilledOn }),
     ...(state.confirmed ? { confirmed: { on: state.confirmed.on, by: names.person(state.confirmed.by) } } : {}),
-    permitted: permittedCommitmentActs(
-      state,
-      person,
-      loadRulePack(state.pack).gates,
-      person.standingIn?.absent.personId,
-    ),
+    tellable: inside ? tellable(state, loadRulePack(state.pack)) : [],
+    permitted: permittedCommitmentActs(state, person, loadRulePack(state.pack), person.standingIn?.absent.personId),
   };
 }

@@ -10,7 +10,6 @@ import {
   type Now,
   type Occurrence,
 } from '@banli/contracts';
-import type { CommitmentAct } from '@banli/domain';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
 import { conditionsOf } from '../exports/conditions';
 import { everyRow, pageAt, sendSheet } from '../exports/send-sheet';
@@ -19,7 +18,7 @@ import { ContractPipe } from '../http/body.pipe';
 import { ProblemError } from '../http/problem';
 import { Caller, type ActingPerson } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
-import { CommitmentActs, streamOfPromise, type CommitmentPath } from './commitment-acts.service';
+import { CommitmentActs, streamOfPromise, type CommitmentPath, type CommitmentWish } from './commitment-acts.service';
 import { CommitmentPages } from './commitment-pages.service';
 
 @Controller('api/commitments')
@@ -73,7 +72,7 @@ export class CommitmentsController {
 
   perform({ act, path, given, caller, headers }: ActRequest<CommitmentPath>): Promise<CommandAnswer> {
     const { occurredOn: _day, late: _late, ...wish } = given as Occurrence & object;
-    return this.acts.perform(path, caller, headers, given as Occurrence, { type: act, ...wish } as CommitmentAct);
+    return this.acts.perform(path, caller, headers, given as Occurrence, { type: act, ...wish } as CommitmentWish);
   }
 }
 

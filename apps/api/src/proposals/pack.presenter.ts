@@ -26,6 +26,9 @@ export const formsOf = (pack: RulePack): Shown => ({
     ownDay: pack.extension?.atMost !== undefined,
     deputyTold: pack.extension?.deputyTold !== undefined,
   },
+  ...(pack.pause
+    ? { pause: { clocks: pack.pause.clocks, deputyConsents: pack.pause.deputyConsents !== undefined } }
+    : {}),
   rehandlingBy: pack.rehandling?.by ?? 'order',
   exemptions: exemptionsOf(pack),
   lawOf: speaksOfItself(pack) ? {} : lawOf(pack),
@@ -55,6 +58,7 @@ function lawOf(pack: RulePack): Readonly<Record<string, Bilingual>> {
     ExcludeRating: [clocks.rating?.cites ?? silent.rating],
     ReportForExtension: [extension?.cites, extension?.report?.cites],
     ExtendReply: [extension?.atMost?.cites ?? extension?.cites],
+    PauseClock: [pack.pause?.cites, pack.pause?.atMost.cites],
     StudyDissatisfaction: [rehandling?.sources?.by],
     OrderRehandling: [rehandling?.sources?.by, clocks.rehandling?.cites],
     CloseDissatisfaction: [rehandling?.sources?.then],

@@ -96,6 +96,8 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'DissatisfactionStudied':
     case 'ClosedUnrated':
     case 'OwnDateSet':
+    case 'ClockPaused':
+    case 'ClockResumed':
     case 'ContactExcepted':
     case 'OwnerChased':
     case 'ReplyPublished':

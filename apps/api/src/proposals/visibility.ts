@@ -117,6 +117,8 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'ReplyExtended':
     case 'ExtensionReported':
     case 'OwnDateSet':
+    case 'ClockPaused':
+    case 'ClockResumed':
       return true;
     case 'ContactExcepted':
       return sight.contacts;

@@ -10,9 +10,11 @@ import {
   relationToProposal,
   type Person,
   type ProposalState,
+  type RunningClock,
   type StreamId,
 } from '@banli/domain';
 import { hashPassword, loadRulePack, type BusinessClock } from '@banli/platform';
+import { clockRule, type RulePack } from '@banli/rules';
 import { issueRaterLink, raterLinkInForce, raterLinkOfToken, revokeRaterLink, setRaterCode } from '@banli/store';
 import type { RaterLinkRow } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
@@ -39,10 +41,12 @@ export class RaterLinks {
   /** A new link for the letter that waits for its rating; an earlier one ends. The token is told here alone. */
   async issue(path: ProposalPath, query: RaterLinkQuery, issuer: Person): Promise<IssuedRaterLink> {
     const { stream, state, branch } = await this.issuing(path, query, issuer);
-    const waiting = Object.values(state.clocks).find(({ kind, stopped }) => kind === 'rating' && !stopped);
-    if (!waiting || !state.assignment || state.phase !== 'sent') throw new ProblemError('nothing-to-rate');
+    const pack = packOf(state);
+    if (!state.assignment || !awaitsRating(state, pack)) throw new ProblemError('nothing-to-rate');
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
-    const expiresOn = addDays(waiting.dueOn, packOf(state).raterLink.daysAfterDue);
+    // Where the law gives the rating no time the link's own counts from the day it is issued.
+    const from = ratingClock(state)?.dueOn ?? (await this.clock.today());
+    const expiresOn = addDays(from, pack.raterLink.daysAfterDue);
     await issueRaterLink(this.source, {
       stream,
       branch,
@@ -105,4 +109,13 @@ export class RaterLinks {
   }
 }
 
-export const packOf = (state: ProposalState): ReturnType<typeof loadRulePack> => loadRulePack(state.pack);
+const ratingClock = ({ clocks }: ProposalState): RunningClock | undefined =>
+  Object.values(clocks).find(({ kind, stopped }) => kind === 'rating' && !stopped);
+
+/** The letter is in the rater's hands, and its time, where the pack gives one, has not been ended. */
+const awaitsRating = (state: ProposalState, pack: RulePack): boolean =>
+  state.phase === 'sent' &&
+  state.dispatches[state.leadProposer]?.deliveredOn !== undefined &&
+  (clockRule(pack, 'rating') === undefined || ratingClock(state) !== undefined);
+
+export const packOf = (state: ProposalState): RulePack => loadRulePack(state.pack);

@@ -47,6 +47,7 @@ export class RaterDesk {
       letter,
       parties: [...new Set(units)].map((id) => names.party(id)),
       ratingScale: packOf(state).ratingScale,
+      ratingAspects: (packOf(state).ratingAspects?.each ?? []).map(({ id, name }) => ({ id, name })),
       ...(due === undefined ? {} : { dueOn: due }),
       expiresOn: link.expiresOn,
       ...(rating ? { rated: { on: rating.on, level: rating.level } } : {}),
@@ -57,7 +58,7 @@ export class RaterDesk {
     const hash = await tryRaterCode(this.source.manager, link.id, CODE_TRIES);
     if (hash === undefined || !(await verifyPassword(body.code, hash))) throw new ProblemError('code-not-valid');
     const [, jurisdiction = '', session = '', number = ''] = link.stream.split('/');
-    const { level, reasons } = body;
+    const { level, aspects, reasons } = body;
     try {
       const answer = await this.acts.perform(
         { jurisdiction, session, number },
@@ -67,6 +68,7 @@ export class RaterDesk {
         {
           type: 'RateReply',
           level,
+          ...(aspects === undefined ? {} : { aspects }),
           ...(reasons === undefined ? {} : { reasons }),
           byLink: { issuedBy: personId(link.issuedBy) },
         },

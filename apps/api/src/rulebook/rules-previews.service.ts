@@ -25,7 +25,7 @@ import {
   type RulebookState,
   type Sha256,
 } from '@banli/domain';
-import { loadRulePacks, loadWorkCalendar, rulesBoundTo, type BusinessClock } from '@banli/platform';
+import { loadRulePacks, loadWorkCalendar, rulesBesides, type BusinessClock } from '@banli/platform';
 import { clockRule, differencesBetween, type Bilingual, type RulePack } from '@banli/rules';
 import { foreseeAdoption, ProposalRow, type Foreseen, type ForeseenMove } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
@@ -73,7 +73,7 @@ export class RulesPreviews {
             ...('pack' in change ? {} : { endingFrom: firstConcerned(state, days) }),
             command: commandOf(change),
             today,
-            rulesOf: rulesBoundTo,
+            rulesOf: rulesBesides(supplementOf(state)),
           })
         : nothing;
     const names = await this.directory.names();

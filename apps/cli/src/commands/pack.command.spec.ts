@@ -114,6 +114,35 @@ silent: { contact: { zh: 本区没有规定。, en: No rule here. } }
     expect(run('check', path)).toMatchObject({ code: 0, complained: '' });
   });
 
+  it('says which dates of cases told by their days would differ under another pack (simulate --cases FILE.json)', () => {
+    const own =
+      'clocks:\n  opinion:\n    limit: { amount: 20, unit: working-day }\n    cites: { kind: default, reason: { zh: 本区。, en: Ours. } }\n';
+    const list = join(folder, 'cases.json');
+    const cases = [
+      { case: '0869', pack: 'chongqing', days: { assigned: '2021-02-05', 'unit-received': '2021-02-08' } },
+    ];
+    writeFileSync(list, JSON.stringify(cases));
+    const { code, printed } = run('simulate', file(district(own)), '--cases', list);
+    expect([code, printed.split('\n')[0]]).toEqual([
+      0,
+      expect.stringContaining('0869  opinion  2021-03-24 → 2021-03-10'),
+    ]);
+    expect(printed).toContain('5 dates of 1 records were counted; 1 would differ.');
+    expect(
+      JSON.parse(run('simulate', 'beijing', '--cases', list, '--json').printed.split('\n')[0] ?? ''),
+    ).toMatchObject({
+      clock: 'return',
+      from: '2021-02-24',
+    });
+    writeFileSync(list, '[{"case": "0869", "pack": "chongqing", "days": {"begun": "2021-02-05"}}]');
+    expect(run('simulate', 'beijing', '--cases', list)).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('0.days'),
+    });
+    expect(run('simulate', 'beijing', '--cases', join(folder, 'none.json'))).toMatchObject({ code: 2 });
+    expect(run('simulate', 'beijing', '--cases', '0869').complained).toContain('chongqing/5-4/0869');
+  });
+
   it('lists the packs there are, and names them where another is asked for', () => {
     expect(run('list').printed).toContain('chongqing@2018.1');
     expect(run('diff', 'chongqing', 'atlantis')).toMatchObject({

@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import {
   calledFrom,
@@ -12,6 +13,9 @@ import {
 } from '@banli/platform';
 import { differencesBetween, type RulePack } from '@banli/rules';
 import { Command } from 'commander';
+import { casesByDays, compareByDays } from './cases-by-days';
+import { withDatabase } from './deployment';
+import { simulatePack, type Simulation } from './pack-simulation';
 
 /** Exit code for input that cannot be answered; 1 stays with faults of the program, and with packs that differ. */
 const BAD_INPUT = 2;
@@ -60,8 +64,55 @@ export function packCommand(): Command {
             console.log(json ? JSON.stringify({ field, one: left, other: right }) : `${field}: ${left} → ${right}`);
           if (differences.length > 0) process.exitCode = DIFFERENT;
         }),
+    )
+    .addCommand(simulateCommand());
+}
+
+type SimulateOptions = { readonly cases?: string[]; readonly json: boolean };
+
+const simulateCommand = (): Command =>
+  new Command('simulate')
+    .description('Says which dates of running cases would differ under a pack; nothing is changed.')
+    .argument('<file>', 'YAML file of the pack, or the id of one')
+    .option('--cases <case...>', 'cases as chongqing/5-4/0869, or a JSON list of their days; without it all open ones')
+    .option('--json', 'one JSON object a line', false)
+    .action((file: string, { cases = [], json }: SimulateOptions, command: Command) => {
+      const pack = packFrom(file, command);
+      const [list] = cases;
+      if (list?.endsWith('.json')) return void printSimulation(simulateByDays(pack, list, command), json);
+      const named = cases.map((one) => caseNamed(one, command));
+      return withDatabase(async (source, clock) => {
+        printSimulation(await simulatePack(source, pack, named, await clock.today()), json);
+      });
+    });
+
+function printSimulation({ streams, counted, dates }: Simulation, json: boolean): void {
+  for (const date of dates)
+    console.log(
+      json
+        ? JSON.stringify(date)
+        : `${date.case}  ${date.clock}  ${date.from ?? '—'} → ${date.to ?? '—'}  ${date.name.zh} · ${date.name.en}`,
+    );
+  if (!json)
+    console.log(
+      `${String(streams)} 个案卷的 ${String(counted)} 项期限，其中 ${String(dates.length)} 项日期不同。\n` +
+        `${String(counted)} dates of ${String(streams)} records were counted; ${String(dates.length)} would differ.`,
     );
 }
+
+function simulateByDays(pack: RulePack, file: string, command: Command): Simulation {
+  const path = resolve(calledFrom(), file);
+  if (!existsSync(path)) return command.error(`${file}: 没有这个文件 there is no such file`, { exitCode: BAD_INPUT });
+  const cases = casesByDays(readFileSync(path, 'utf8'));
+  if ('problem' in cases) return command.error(`${file}: ${cases.problem}`, { exitCode: BAD_INPUT });
+  return compareByDays(cases, (reference) => packFrom(reference, command), pack);
+}
+
+const caseNamed = (name: string, command: Command): string => {
+  const key = name.replace(/^proposal\//, '');
+  if (/^[a-z][a-z0-9-]*\/[\w-]+\/\d{4}$/.test(key)) return key;
+  return command.error(`${name}: 案件写作 a case is written as chongqing/5-4/0869`, { exitCode: BAD_INPUT });
+};
 
 /** A pack by its id, or from a file; what is wrong with it is said and ends the command. */
 function packFrom(source: string, command: Command): RulePack {

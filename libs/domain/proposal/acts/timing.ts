@@ -72,7 +72,10 @@ export function misdatedReply({ dueOn, reason }: OwnDate, clock: Clock, on: Plai
   return says(reason) ? undefined : { code: 'text-missing', field: 'reason', article: '第二十一条' };
 }
 
-export const legalDayOf = ({ deadline, dueOn, extendedTo }: Clock): PlainDate => extendedTo ?? deadline?.dueOn ?? dueOn;
+export const legalDayOf = ({ deadline, dueOn, extendedTo, pausedTo }: Clock): PlainDate => {
+  const legal = extendedTo ?? deadline?.dueOn ?? dueOn;
+  return pausedTo !== undefined && pausedTo > legal ? pausedTo : legal;
+};
 
 type OwnDate = Pick<SetOwnDate, 'dueOn' | 'reason'>;
 

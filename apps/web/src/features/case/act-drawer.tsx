@@ -19,7 +19,15 @@ import { ConsentToReturnForm, ReassignForm, RefuseReturnForm, RequestReturnForm 
 import { ClaimForm, CorrectDayForm, ReassignWorkForm } from './acts/work-forms';
 import { AcknowledgeForm, DissatisfactionForm, ExclusionForm, WithdrawalForm } from './acts/short-forms';
 import { StudyForm } from './acts/study-form';
-import { ChaseForm, ContactExceptionForm, ExtendForm, ExtensionReportForm, OwnDateForm } from './acts/timing-forms';
+import {
+  ChaseForm,
+  ContactExceptionForm,
+  ExtendForm,
+  ExtensionReportForm,
+  OwnDateForm,
+  PauseForm,
+  ResumeForm,
+} from './acts/timing-forms';
 import { useOpenAct } from './open-act.hook';
 
 type DrawerAct = Exclude<ProposalActName, 'SaveDraft' | 'SubmitOpinion' | 'SignReply'>;
@@ -56,6 +64,8 @@ const forms: Readonly<Record<DrawerAct, ComponentType<CaseActProps>>> = {
   ExtendReply: ExtendForm,
   ReportForExtension: ExtensionReportForm,
   SetOwnDate: OwnDateForm,
+  PauseClock: PauseForm,
+  ResumeClock: ResumeForm,
   ApproveContactException: ContactExceptionForm,
   ChaseOwner: ChaseForm,
   RecordPublication: PublicationForm,

@@ -158,6 +158,17 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
       return t('events.ExtensionReported', { unit });
     case 'OwnDateSet':
       return t('events.OwnDateSet', { due: day(text(facts, 'dueOn')), legal: day(text(facts, 'legalDueOn')) });
+    case 'ClockPaused':
+      return t('events.ClockPaused', {
+        owner: nameOf(text(facts, 'owedBy')),
+        clock: clockWord(text(facts, 'kind'), t),
+        until: day(text(facts, 'until')),
+      });
+    case 'ClockResumed':
+      return t('events.ClockResumed', {
+        owner: nameOf(text(facts, 'owedBy')),
+        clock: clockWord(text(facts, 'kind'), t),
+      });
     case 'OwnerChased':
       return t('events.OwnerChased', {
         owner: nameOf(text(facts, 'owedBy')),
@@ -253,6 +264,8 @@ export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
     DissatisfactionStudied: 'findings',
     ClosedUnrated: 'reason',
     OwnDateSet: 'reason',
+    ClockPaused: 'reason',
+    ClockResumed: 'reason',
     ContactExcepted: 'reason',
     OwnerChased: 'text',
     PublicationExempted: 'reason',

@@ -50,6 +50,8 @@ const order: readonly ProposalActName[] = [
   'ExtendReply',
   'ReportForExtension',
   'SetOwnDate',
+  'PauseClock',
+  'ResumeClock',
   'ChaseOwner',
   'ExemptFromPublication',
   'CorrectRating',

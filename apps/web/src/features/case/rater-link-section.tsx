@@ -9,11 +9,16 @@ import { answerQuery, casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 import { useMe } from '../session/session.hook';
 
-/** True for 人代工委 while a delivered letter waits for its rating. */
+/** True for 人代工委 while a delivered letter waits for its rating, with or without a day by which it is due. */
 export const issuesRaterLinks = (view: CaseView, roles: readonly string[]): boolean =>
   view.relation === 'supervising-body' &&
   roles.includes('assigning-body') &&
-  view.clocks.some(({ kind, stopped }) => kind === 'rating' && stopped === undefined);
+  (view.pack.ratingHasLimit
+    ? view.clocks.some(({ kind, stopped }) => kind === 'rating' && stopped === undefined)
+    : view.phase === 'sent' &&
+      view.dispatches.some(
+        ({ recipient, deliveredOn }) => recipient.id === view.proposers[0]?.id && deliveredOn !== undefined,
+      ));
 
 /** A link for a deputy who rates without an account, and the code that is told by telephone. Both are shown once. */
 export function RaterLinkSection({ view }: { readonly view: CaseView }) {

@@ -84,6 +84,19 @@ const declarations: Readonly<Record<CommitmentActName, Declaration>> = {
   /** The chief signs that the promise is given up. */
   DropCommitment: { fields: [reason, decision] },
   CommentOnChange: { fields: [{ kind: 'text', name: 'text', label: 'comment', rows: 4 }] },
+  TellDeputy: {
+    fields: [
+      {
+        kind: 'radio',
+        name: 'matter',
+        label: 'tellingMatter',
+        choices: ({ commitment }, t) =>
+          commitment.tellable.map((matter) => ({ value: matter, label: t(`packs.telling.${matter}`) })),
+      },
+      { kind: 'text', name: 'text', label: 'tellingText', rows: 5 },
+      { kind: 'text', name: 'paper', label: 'tellingPaper', optional: true },
+    ],
+  },
 };
 
 /** The form of each act on a commitment. */

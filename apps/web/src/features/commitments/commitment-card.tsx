@@ -32,6 +32,7 @@ const acts: readonly CommitmentActName[] = [
   'RequestCommitmentChange',
   'DropCommitment',
   'CommentOnChange',
+  'TellDeputy',
 ];
 const movesOn: readonly CommitmentActName[] = ['ReportFulfilment', 'ConfirmFulfilment', 'ApproveCommitmentChange'];
 

@@ -29,6 +29,7 @@ export function CommitmentStory({ commitment }: Props) {
           </ol>
         </>
       )}
+      <Tellings commitment={commitment} />
       {evidence !== undefined && (
         <>
           <h2 className="part-heading">{t('pages.commitments.evidence')}</h2>
@@ -46,6 +47,41 @@ export function CommitmentStory({ commitment }: Props) {
             name: confirmed.by.name,
           })}
         </p>
+      )}
+    </>
+  );
+}
+
+/** What the deputy was told in writing, and what they have still to be told of by the rules of the case. */
+function Tellings({ commitment: { tellings, untold } }: Props) {
+  const { t } = useTranslation();
+  const { day } = useLanguage();
+  return (
+    <>
+      {untold.map((matter) => (
+        <p key={matter} className="quiet">
+          {t('packs.untold', { matter: t(`packs.telling.${matter}`) })}
+        </p>
+      ))}
+      {tellings.length > 0 && (
+        <>
+          <h2 className="part-heading">{t('packs.tellings')}</h2>
+          <ol className="progress-list">
+            {tellings.map(({ on, matter, text, copies, paper }, index) => (
+              <li key={index}>
+                <time dateTime={on}>{day(on)}</time> {t(`packs.telling.${matter}`)}
+                <LongText text={text} foldOver={200} />
+                {(paper !== undefined || copies.length > 0) && (
+                  <p className="quiet">
+                    {[paper, ...copies.map(({ shortName }) => t('packs.copyTo', { unit: shortName }))]
+                      .filter((part) => part !== undefined)
+                      .join('、')}
+                  </p>
+                )}
+              </li>
+            ))}
+          </ol>
+        </>
       )}
     </>
   );

@@ -32,6 +32,7 @@ const places: Readonly<Record<TaskKind, Place>> = {
   'fulfil-commitment': 'ledger',
   'confirm-fulfilment': 'ledger',
   'decide-commitment-change': 'ledger',
+  'tell-deputy': 'ledger',
 };
 
 /** Where a task is done: the case with the act's form open, a page of its own, the ledger's row, or the yearly round. */

@@ -12,7 +12,7 @@ type Props = {
 };
 
 /** One level of the scale, large and calm. */
-export function LevelChoices({ scale, legend, level, missing, onChoose }: Props) {
+function LevelChoices({ scale, legend, level, missing, onChoose }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const name = useId();
@@ -37,4 +37,40 @@ export function LevelChoices({ scale, legend, level, missing, onChoose }: Props)
       {missing && <p className="field-error">{t('shell.required')}</p>}
     </>
   );
+}
+
+type AspectProps = {
+  readonly scale: CaseView['ratingScale'];
+  readonly aspects: CaseView['pack']['ratingAspects'];
+  readonly level: string | undefined;
+  readonly apart: Readonly<Record<string, string>>;
+  /** Whether somebody has tried to send it: what is missing is marked from then on. */
+  readonly tried: boolean;
+  readonly onChoose: (chosen: { level?: string; apart?: Readonly<Record<string, string>> }) => void;
+};
+
+/** One choice for the whole, or one for each aspect that the pack has rated by itself. */
+export function AspectChoices({ scale, aspects, level, apart, tried, onChoose }: AspectProps) {
+  const { t } = useTranslation();
+  const { say } = useLanguage();
+  if (aspects.length === 0)
+    return (
+      <LevelChoices
+        scale={scale}
+        legend={t('pages.rating.title')}
+        level={level}
+        missing={tried && level === undefined}
+        onChoose={(next) => onChoose({ level: next })}
+      />
+    );
+  return aspects.map((aspect) => (
+    <LevelChoices
+      key={aspect.id}
+      scale={scale}
+      legend={say(aspect.name)}
+      level={apart[aspect.id]}
+      missing={tried && apart[aspect.id] === undefined}
+      onChoose={(next) => onChoose({ apart: { ...apart, [aspect.id]: next } })}
+    />
+  ));
 }

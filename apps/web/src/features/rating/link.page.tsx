@@ -1,7 +1,7 @@
 import type { CommandAnswer, PendingAnswer, Problem, RateByLinkBody, RaterPage } from '@banli/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { LanguageSwitch } from '../../app/language-switch';
@@ -15,6 +15,8 @@ import { keyForIntent, settleIntent } from '../../lib/intent';
 import { useLanguage } from '../../lib/language.hook';
 import { namesOf } from '../../lib/names';
 import { LetterPreview } from '../case/letter-preview';
+import { AspectChoices } from './aspect-choices';
+import { chosenLevel } from './chosen-level';
 import './rating.css';
 
 const RATE = '/api/rater/rating';
@@ -71,10 +73,10 @@ function Answered({ page, bearer }: Asking) {
 /** One choice, the reasons where the law asks for them (27), and the code told by telephone. */
 function LinkRating({ page, bearer }: Asking) {
   const { t } = useTranslation();
-  const { say, day } = useLanguage();
-  const name = useId();
+  const { day } = useLanguage();
   const queries = useQueryClient();
   const [level, setLevel] = useState<string>();
+  const [apart, setApart] = useState<Readonly<Record<string, string>>>({});
   const [reasons, setReasons] = useState('');
   const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
@@ -90,14 +92,17 @@ function LinkRating({ page, bearer }: Asking) {
       await queries.invalidateQueries({ queryKey: ['rater'] });
     },
   });
-  const needsReasons = page.ratingScale.find(({ id }) => id === level)?.needsReasons ?? false;
-  const complete = level !== undefined && /^\d{6}$/.test(code.trim()) && (!needsReasons || reasons.trim() !== '');
+  const { ratingScale: scale, ratingAspects: aspects } = page;
+  const chosen = chosenLevel({ scale, aspects }, { level, apart });
+  const needsReasons = chosen?.needsReasons ?? false;
+  const complete = chosen !== undefined && /^\d{6}$/.test(code.trim()) && (!needsReasons || reasons.trim() !== '');
   const submit = () => {
     setTried(true);
     if (complete)
       rating.mutate({
         code: code.trim(),
-        level,
+        level: chosen.id,
+        ...(aspects.length === 0 ? {} : { aspects: { ...apart } }),
         ...(reasons.trim() === '' ? {} : { reasons: reasons.trim() }),
       });
   };
@@ -109,24 +114,18 @@ function LinkRating({ page, bearer }: Asking) {
     );
   return (
     <section className="deputy-ask">
-      <p>{t('pages.rating.rateLead')}</p>
-      <fieldset className="rating-choices">
-        <legend>{t('pages.rating.title')}</legend>
-        {page.ratingScale.map((one) => (
-          <label key={one.id} className={one.id === level ? 'chosen' : undefined}>
-            <input
-              type="radio"
-              name={name}
-              value={one.id}
-              checked={one.id === level}
-              aria-invalid={tried && level === undefined}
-              onChange={() => setLevel(one.id)}
-            />
-            {say(one.name)}
-          </label>
-        ))}
-      </fieldset>
-      {tried && level === undefined && <p className="field-error">{t('shell.required')}</p>}
+      <p>{t(aspects.length === 0 ? 'pages.rating.rateLead' : 'packs.rateLead')}</p>
+      <AspectChoices
+        scale={scale}
+        aspects={aspects}
+        level={level}
+        apart={apart}
+        tried={tried}
+        onChoose={(next) => {
+          if (next.level !== undefined) setLevel(next.level);
+          if (next.apart !== undefined) setApart(next.apart);
+        }}
+      />
       <TextField
         label={needsReasons ? t('pages.rating.reasons') : t('pages.rating.remarks')}
         hint={needsReasons ? t('pages.rating.reasonsHint') : undefined}

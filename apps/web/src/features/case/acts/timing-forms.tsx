@@ -1,5 +1,7 @@
+import type { TFunction } from 'i18next';
 import { chaseChoices } from '../../../lib/chase-choices';
 import { clockWord } from '../../../lib/words-of';
+import type { CaseActProps } from './case-act-form.hook';
 import { declaredForm } from './declared-form';
 
 export const ExtendForm = declaredForm({
@@ -32,6 +34,37 @@ export const OwnDateForm = declaredForm({
   named: true,
   fields: [
     { kind: 'date', name: 'dueOn', label: 'ownDate' },
+    { kind: 'text', name: 'reason', label: 'reason', rows: 4 },
+  ],
+});
+
+const pausableClocks = ({ view }: CaseActProps, t: TFunction) =>
+  view.clocks
+    .filter(({ stopped, kind }) => stopped === undefined && view.pack.pause?.clocks.includes(kind) === true)
+    .map(({ id, kind, owedBy }) => ({ value: id, label: `${owedBy.shortName} · ${clockWord(kind, t)}` }));
+
+/** A clock stands still until a day, where the rules know that. */
+export const PauseForm = declaredForm({
+  act: 'PauseClock',
+  named: true,
+  fields: [
+    { kind: 'choice', name: 'clock', label: 'pausedClock', choices: pausableClocks },
+    { kind: 'date', name: 'until', label: 'pausedUntil' },
+    { kind: 'text', name: 'reason', label: 'reason', rows: 4 },
+    {
+      kind: 'text',
+      name: 'consent',
+      label: 'deputyConsent',
+      when: ({ view }) => view.pack.pause?.deputyConsents === true,
+    },
+  ],
+});
+
+export const ResumeForm = declaredForm({
+  act: 'ResumeClock',
+  named: true,
+  fields: [
+    { kind: 'choice', name: 'clock', label: 'pausedClock', choices: pausableClocks },
     { kind: 'text', name: 'reason', label: 'reason', rows: 4 },
   ],
 });

@@ -44,6 +44,9 @@ export const acts: SameKeys<typeof zh.acts> = {
     CorrectDay: 'Correct a day',
     ExtendReply: 'Extend the time for the reply',
     SetOwnDate: 'Set an earlier date',
+    PauseClock: 'Let a clock stand still',
+    ResumeClock: 'Let it count on sooner',
+    TellDeputy: 'Tell the deputy in writing',
     ApproveContactException: 'Approve doing without contact',
     ChaseOwner: 'Chase',
     RecordPublication: 'Record the publication',
@@ -130,6 +133,11 @@ export const acts: SameKeys<typeof zh.acts> = {
       'Wide or difficult: six months from the assignment (article 21), with the reason, before the reply is due.',
     SetOwnDate:
       'Where a case has a special demand on time the earlier date governs; the legal one is shown beside it (article 21).',
+    PauseClock:
+      'As the rules here allow, with the reason; the days are added to the due date, while the limit of national law runs on.',
+    ResumeClock: 'It counts on from the next day.',
+    TellDeputy:
+      'As the rules here ask: progress, fulfilment, or why it will not be done, in writing; who signs it and who gets a copy follows the rules.',
     ApproveContactException: 'By the office of the lead unit, with the reason (our default).',
     ChaseOwner: 'Put on record; a rating that stays out is left out of the rate only after chasing (article 29).',
     RecordPublication:
@@ -224,6 +232,12 @@ export const acts: SameKeys<typeof zh.acts> = {
     rightDay: 'The day it happened',
     ownDate: 'Earlier date',
     owedClock: 'What is owed',
+    tellingMatter: 'What is told',
+    tellingText: 'What the deputy is told',
+    tellingPaper: 'Number or scan of the paper, if any',
+    pausedClock: 'Clock',
+    pausedUntil: 'Stands still until',
+    deputyConsent: 'How the deputy agreed, with the proof',
     chaseChannel: 'How',
     chaseText: 'What was said',
     channelException: 'Why not by both',

@@ -51,6 +51,8 @@ export const events: SameKeys<typeof zh.events> = {
   ClosedUnrated: 'Closed without a rating, for a reason on record',
   ReplyExtended: 'Wide or difficult: reply within six months',
   OwnDateSet: 'Earlier date set: {{due}} (legal: {{legal}})',
+  ClockPaused: '{{owner}}’s clock stands still: {{clock}}, until {{until}}',
+  ClockResumed: '{{owner}}’s clock counts on: {{clock}}',
   ContactExcepted: 'Doing without contact approved',
   OwnerChased: 'Chased: {{owner}}, {{clock}}',
   ReplyPublished: 'Reply made public on {{site}}: {{address}}',

@@ -7,4 +7,14 @@ export const packs = {
   contactUsual: 'Hearing their views',
   contactExtension: 'Telling them of the extension',
   opinionOf: 'Tells the view of',
+  tellings: 'Told to the deputy in writing',
+  untold: 'Still to be told to the deputy in writing: {{matter}}',
+  copyTo: 'copy to {{unit}}',
+  telling: {
+    progress: 'progress',
+    fulfilled: 'that it is done',
+    unfulfillable: 'that it will not be done, and why',
+    carriedOver: 'that it goes over into the next year',
+    termEnd: 'where it stands as the term ends',
+  },
 };

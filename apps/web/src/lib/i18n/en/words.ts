@@ -84,6 +84,7 @@ export const words: SameKeys<typeof zh.words> = {
     'fulfil-commitment': 'Fulfil a commitment',
     'confirm-fulfilment': 'Confirm fulfilment',
     'decide-commitment-change': 'Decide on a change of a commitment',
+    'tell-deputy': 'Tell the deputy in writing of a commitment',
   },
   opinion: {
     requested: 'Awaited',

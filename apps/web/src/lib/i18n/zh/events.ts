@@ -50,6 +50,8 @@ export const events = {
   ClosedUnrated: '代表未反馈，说明情况后办结',
   ReplyExtended: '认定为涉及面广、处理难度大，六个月内答复',
   OwnDateSet: '确定提前答复日期：{{due}}（法定{{legal}}）',
+  ClockPaused: '期限中止：{{owner}}的{{clock}}，至{{until}}',
+  ClockResumed: '期限恢复计算：{{owner}}的{{clock}}',
   ContactExcepted: '同意不与代表沟通的例外',
   OwnerChased: '催办：{{owner}}，{{clock}}',
   ReplyPublished: '答复函在{{site}}公开：{{address}}',

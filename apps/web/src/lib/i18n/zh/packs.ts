@@ -6,4 +6,14 @@ export const packs = {
   contactUsual: '听取意见、沟通情况',
   contactExtension: '告知已延长办理期限',
   opinionOf: '说明哪个会办单位的意见',
+  tellings: '书面告知代表',
+  untold: '尚须书面告知代表：{{matter}}',
+  copyTo: '抄送{{unit}}',
+  telling: {
+    progress: '工作进展',
+    fulfilled: '已经解决',
+    unfulfillable: '不能落实及原因',
+    carriedOver: '年内未解决，转下年度跟踪办理',
+    termEnd: '换届时仍未解决的情况',
+  },
 };

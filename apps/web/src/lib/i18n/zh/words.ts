@@ -77,6 +77,7 @@ export const words = {
     'fulfil-commitment': '落实承诺事项',
     'confirm-fulfilment': '确认已落实',
     'decide-commitment-change': '签批承诺变更',
+    'tell-deputy': '书面告知代表承诺事项的情况',
   },
   opinion: {
     requested: '待提交',

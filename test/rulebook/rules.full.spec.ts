@@ -136,6 +136,17 @@ describe('the rules that all cases count by, changed while they run', () => {
     const preview = await security.post<RulesPreview>(`${rulebook}/preview`, { act: 'InstallPack', yaml });
     expect(preview.differences).toEqual([{ field: 'clocks.reply.limit', one: '3 month', other: '2 month' }]);
     expect(preview.moves).toHaveLength(CASES + 1);
+    // A case that began after the notice counts by its days as those do that adopted it.
+    const longer = yaml.replaceAll(
+      'limit: { amount: 30, unit: working-day }',
+      'limit: { amount: 40, unit: working-day }',
+    );
+    const opinions = await security.post<RulesPreview>(`${rulebook}/preview`, {
+      act: 'InstallPack',
+      yaml: longer.replaceAll('三十个工作日', '四十个工作日'),
+    });
+    const days = opinions.moves.filter(({ clockId }) => clockId.startsWith('opinion/')).map(({ to }) => to);
+    expect([days.length, ...new Set(days)]).toEqual([CASES + 1, '2027-01-27']);
     await security.post(`${rulebook}/install-pack`, { yaml });
     expect(await refusedWith(security.post(`${rulebook}/install-pack`, { yaml }))).toBe('409 pack-version-taken');
 
