@@ -7,6 +7,8 @@ export type ClockExplanationView = {
   /** Absent where the pack has no such clock any more. */
   readonly working?: ClockWorking;
   readonly ownDate?: { readonly dueOn: string; readonly legalDueOn: string };
+  /** What national law says of the same act, where that is another day; the earlier of the two governs. */
+  readonly national?: { readonly dueOn: string; readonly article: string; readonly governs: boolean };
   /** Each time it was counted anew, oldest first. */
   readonly moves: readonly { readonly from: string; readonly to: string; readonly reason: string }[];
   /** The pack it was counted with, and the one the case is bound to now. */

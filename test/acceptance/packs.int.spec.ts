@@ -57,6 +57,7 @@ describe('cases of other jurisdictions', () => {
     await place.answer(the, 'head');
     const assigner = await place.as('assigner');
     // By a link: the law gives the rating no time, so the link's thirty days count from the day it is issued.
+    await stack.moveTo('2021-02-05', []);
     const links = `/api/proposals/shanghai/15-4/${the.number}/rater-link`;
     const link = await assigner.post<IssuedRaterLink>(links, {});
     expect(link.expiresOn).toBe('2021-03-07');
@@ -112,6 +113,19 @@ describe('cases of other jurisdictions', () => {
     const the = await place.register();
     const page = await assigned(place, the);
     expect(page.clocks.map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual(['reply 2021-05-06']);
+    const address = `/api/proposals/beijing/15-4/${the.number}/clocks/${encodeURIComponent('reply/bj-lead/1')}/explanation`;
+    const { clock, working } = await (await place.as('handler')).get<ClockExplanationView>(address);
+    const printed = await stack.banli(
+      'deadline',
+      '--pack',
+      'beijing',
+      '--clock',
+      'reply',
+      '--from',
+      '2021-02-05',
+      '--json',
+    );
+    expect(JSON.parse(printed)).toMatchObject({ due: clock.dueOn, steps: clock.steps, working });
     await place.answer(the, 'chief');
     const deputy = await place.as('deputy');
     expect(clockOf(await deputy.caseOf(the), 'rating')?.dueOn).toBe('2021-03-03');
@@ -227,7 +241,8 @@ describe('cases of other jurisdictions', () => {
       .split('\n')
       .map((line) => JSON.parse(line) as { clock: string; from: string; to?: string });
     expect(dates.map(({ clock, from, to }) => [clock, from, to])).toEqual([
-      ['reply/sh-lead/1', '2021-07-20', '2021-07-20'],
+      // Seven working days over the Spring Festival; ten calendar days that end in it.
+      ['return/sh-lead/1', '2021-02-20', '2021-02-18'],
     ]);
   });
 });

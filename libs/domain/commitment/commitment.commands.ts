@@ -3,7 +3,7 @@ import type { AdoptRules } from '../adoption/adoption.commands';
 import type { StrikeClock } from '../clock/clock.types';
 import type { PartyId } from '../identity';
 import type { CommitmentOpened } from './commitment.events';
-import type { TellingMatter } from './telling';
+import type { TellingMatter } from './telling-matter';
 
 /** Sent by the proposal's workflow when the letter goes out. */
 export type OpenCommitment = { readonly type: 'OpenCommitment' } & Omit<CommitmentOpened, 'type' | 'v' | 'pack'>;

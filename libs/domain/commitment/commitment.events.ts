@@ -2,7 +2,7 @@ import type { RulesAdopted } from '../adoption/adoption.events';
 import type { PlainDate } from '@banli/calendar';
 import type { ClockEvent } from '../clock/clock.types';
 import type { PartyId, PersonId, StreamId } from '../identity';
-import type { TellingMatter } from './telling';
+import type { TellingMatter } from './telling-matter';
 
 export type CommitmentOpened = {
   readonly type: 'CommitmentOpened';

@@ -4,7 +4,7 @@ import type { Person } from '../actor';
 import type { Clocks } from '../clock/clock.types';
 import type { PartyId, PersonId, StreamId } from '../identity';
 import type { Relation } from '../rights/policy';
-import type { TellingMatter } from './telling';
+import type { TellingMatter } from './telling-matter';
 import { commitmentTransitions, type CommitmentStatus } from './commitment-status';
 
 /** A change asked for and not decided yet. */

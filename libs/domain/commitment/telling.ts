@@ -1,5 +1,5 @@
 import type { PlainDate } from '@banli/calendar';
-import type { CommitmentDuties, RulePack, TellingRule } from '@banli/rules';
+import type { RulePack, TellingRule } from '@banli/rules';
 import type { Person, Role } from '../actor';
 import { accept, refuse, type Decision, type DecisionContext } from '../envelope';
 import type { Refusal } from '../refusal';
@@ -7,9 +7,7 @@ import { says } from '../says';
 import type { TellDeputy } from './commitment.commands';
 import type { CommitmentEvent, TellingOwed } from './commitment.events';
 import type { CommitmentState } from './commitment.state';
-
-/** What a deputy is told of a promise: Shanghai 22, Beijing 26. */
-export type TellingMatter = keyof CommitmentDuties;
+import type { TellingMatter } from './telling-matter';
 
 const ARTICLE = '第二十四条';
 const MATTERS = ['progress', 'fulfilled', 'unfulfillable', 'carriedOver', 'termEnd'] as const;

@@ -33,6 +33,9 @@ const desk = frozen.desk as unknown as readonly Recorded<DeskEvent>[];
 /** One of each kind of matter. */
 const oversight = frozen.oversight as unknown as Readonly<Record<string, readonly Recorded<OversightEvent>[]>>;
 
+const once = <T extends string>(...types: readonly T[]) =>
+  Object.fromEntries(types.map((type) => [type, 1])) as Readonly<Record<T, 1>>;
+
 /** A new event that is not frozen here does not compile. */
 const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
   ProposalRegistered: 1,
@@ -92,8 +95,7 @@ const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
   DissatisfactionStudied: 1,
   ClosedUnrated: 1,
   OwnDateSet: 1,
-  ClockPaused: 1,
-  ClockResumed: 1,
+  ...once('ClockPaused', 'ClockResumed'),
   ContactExcepted: 1,
   OwnerChased: 1,
   ReplyPublished: 1,
@@ -104,11 +106,7 @@ const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
   MeetingRecorded: 1,
   RatingCorrected: 1,
   CaseArchived: 1,
-  RulesAdopted: 1,
-  ClockStarted: 1,
-  ClockStopped: 1,
-  ClockStruck: 1,
-  ClockMoved: 1,
+  ...once('RulesAdopted', 'ClockStarted', 'ClockStopped', 'ClockStruck', 'ClockMoved'),
 };
 const commitmentEvents: Readonly<Record<CommitmentEvent['type'], 1>> = {
   CommitmentOpened: 1,
@@ -121,13 +119,8 @@ const commitmentEvents: Readonly<Record<CommitmentEvent['type'], 1>> = {
   CommitmentChangeRefused: 1,
   CommitmentDropped: 1,
   ChangeCommented: 1,
-  TellingOwed: 1,
-  DeputyTold: 1,
-  RulesAdopted: 1,
-  ClockStarted: 1,
-  ClockStopped: 1,
-  ClockStruck: 1,
-  ClockMoved: 1,
+  ...once('TellingOwed', 'DeputyTold'),
+  ...once('RulesAdopted', 'ClockStarted', 'ClockStopped', 'ClockStruck', 'ClockMoved'),
 };
 
 const roundEvents: Readonly<Record<Exclude<FulfilmentEvent, ClockEvent>['type'], 1>> = {
@@ -147,12 +140,8 @@ const roundEvents: Readonly<Record<Exclude<FulfilmentEvent, ClockEvent>['type'],
 
 const rulebook = frozen.rulebook as unknown as readonly Recorded<RulebookEvent>[];
 
-const ruleChanges: Readonly<Record<'ClosureAdded' | 'YearPublished', 1>> = { YearPublished: 1, ClosureAdded: 1 };
-const packChanges: Readonly<Record<'CasesMoved' | 'PackInstalled', 1>> = { PackInstalled: 1, CasesMoved: 1 };
 const rulebookEvents: Readonly<Record<RulebookEvent['type'], 1>> = {
-  ...ruleChanges,
-  ...packChanges,
-  RolloutFinished: 1,
+  ...once('ClosureAdded', 'YearPublished', 'CasesMoved', 'PackInstalled', 'RolloutFinished'),
 };
 
 const oversightEvents: Readonly<Record<Exclude<OversightEvent, ClockEvent>['type'], 1>> = {

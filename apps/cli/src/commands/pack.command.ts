@@ -79,7 +79,10 @@ const simulateCommand = (): Command =>
     .action((file: string, { cases = [], json }: SimulateOptions, command: Command) => {
       const pack = packFrom(file, command);
       const [list] = cases;
-      if (list?.endsWith('.json')) return void printSimulation(simulateByDays(pack, list, command), json);
+      if (list?.endsWith('.json')) {
+        printSimulation(simulateByDays(pack, list, command), json);
+        return;
+      }
       const named = cases.map((one) => caseNamed(one, command));
       return withDatabase(async (source, clock) => {
         printSimulation(await simulatePack(source, pack, named, await clock.today()), json);

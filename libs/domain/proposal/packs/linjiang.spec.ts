@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { plainDate, type PlainDate } from '@banli/calendar';
+import { plainDate } from '@banli/calendar';
 import {
   loadRulePack,
   loadWorkCalendar,
@@ -144,7 +144,7 @@ describe('a clock that stands still (临江 第九条)', () => {
 
   it('is offered to whom it is granted, and not known in Chongqing', () => {
     const may = (state: ProposalState, by: typeof people.body, on: string): readonly string[] =>
-      permittedProposalActs(state, by, pack, plainDate(on) as PlainDate).filter((act) => /Clock$/.test(act));
+      permittedProposalActs(state, by, pack, plainDate(on)).filter((act) => /Clock$/.test(act));
     expect(may(acknowledged.begun, people.body, '2021-03-01')).toEqual(['PauseClock']);
     expect(may(paused.begun, people.body, '2021-03-02')).toEqual(['ResumeClock']);
     expect(may(paused.begun, people.body, '2021-03-16')).toEqual([]);
