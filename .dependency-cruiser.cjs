@@ -57,6 +57,7 @@ const rooms = [
         'antd',
         'echarts',
         'i18next',
+        'openapi-fetch',
         'react',
         'react-dom',
         'react-i18next',

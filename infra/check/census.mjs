@@ -11,6 +11,7 @@ const { ok, output } = await runTool(
     'test/architecture/census.spec.ts',
     'test/architecture/conformance.spec.ts',
     'test/architecture/life.spec.ts',
+    'test/architecture/client.spec.ts',
   ],
   { environment: { BANLI_WRITE_CENSUS: 'yes' } },
 );

@@ -1,4 +1,4 @@
-import type { LetterContent } from '@banli/domain';
+import type { LetterView } from './letter-view';
 import type { PersonRef } from './refs';
 
 export type RatingView = {
@@ -25,7 +25,7 @@ export type HandlingRoundView = {
   readonly round: number;
   readonly replyNumber?: string;
   readonly sentOn?: string;
-  readonly content?: LetterContent;
+  readonly content?: LetterView;
   readonly rating?: RatingView;
 };
 

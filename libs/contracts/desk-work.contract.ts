@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { LetterContent } from '@banli/domain';
 import { id } from './fields';
+import type { LetterView } from './letter-view';
 import type { PartyRef, PersonRef, ProposalRef } from './refs';
 
 /** Acts whose text is long enough to be written over days. */
@@ -32,7 +32,7 @@ export type DraftVersions = {
     readonly author: PersonRef;
     readonly savedOn: string;
     readonly at: string;
-    readonly content: LetterContent;
+    readonly content: LetterView;
   }[];
 };
 

@@ -1,4 +1,3 @@
-import type { Alarm } from '@banli/domain';
 import type { ClockKind } from '@banli/rules';
 import type { OversightRef, PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
 import type { AcceptedAct, Tier } from './views';
@@ -110,8 +109,8 @@ export type Notice = {
   readonly round?: RoundRef;
   readonly oversight?: OversightRef;
   readonly clock: ClockKind;
-  /** `chase`: by a person. */
-  readonly tier: Alarm['tier'] | 'chase';
+  /** Of an alarm, such as `blue` or `chase-2`; `chase` is one by a person. */
+  readonly tier: string;
   readonly owedBy: PartyRef;
   readonly dueOn: string;
   readonly at: string;

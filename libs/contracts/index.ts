@@ -22,6 +22,7 @@ export * from './rater-link.contract';
 export * from './inbox';
 export * from './intake-view';
 export * from './letter-check';
+export * from './letter-view';
 export * from './rates';
 export * from './refs';
 export * from './rulebook';

@@ -5,13 +5,13 @@ import type {
   CommitmentStatus,
   CorrectableAct,
   DraftStep,
-  LetterContent,
   Phase,
   Role,
   TellingMatter,
 } from '@banli/domain';
 import type { Bilingual, Citation, ClockKind, StageId } from '@banli/rules';
 import type { OversightRef, PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
+import type { LetterView } from './letter-view';
 import type { AfterReplyView } from './after-reply';
 import type { DisagreementView, OpinionView, ReturnView } from './consultation-views';
 import type { IntakeView, LetterOfMainView } from './intake-view';
@@ -124,7 +124,7 @@ export type DraftView = {
   readonly confirmedBy: readonly { readonly unit: PartyRef; readonly on: string }[];
   /** Sent back to a named step, with a note. */
   readonly returned?: { readonly to: DraftStep; readonly by: PersonRef; readonly on: string; readonly note: string };
-  readonly content: LetterContent;
+  readonly content: LetterView;
   readonly contentHash: string;
   readonly findings: readonly FindingView[];
 };

@@ -29,7 +29,7 @@ describe(`the budget of the pages, among ${String(CASES)} cases`, () => {
   const visitors = new Visitors(async (stack) => {
     await playTo(stack, 'in-hand');
     await stack.source.transaction((manager) => seedLists(manager, CASES));
-  });
+  }, 600_000);
 
   it(`fetches no more than ${String(SCRIPT_KB)} KB of gzipped script for the first page, signed in or not`, async () => {
     for (const path of ['/sign-in', '/inbox', '/proposals']) {
@@ -45,7 +45,7 @@ describe(`the budget of the pages, among ${String(CASES)} cases`, () => {
       say(`  script of ${path.padEnd(28)} ${kilobytes.toFixed(0)} KB gzipped`);
       expect(kilobytes).toBeLessThanOrEqual(SCRIPT_KB);
     }
-  });
+  }, 120_000);
 
   it(`keeps the main thread busy for no more than ${String(WORK_MS)} ms by a filter, a search or another page of a list`, async () => {
     const { page } = await visitors.come(supervisor);
@@ -77,7 +77,7 @@ describe(`the budget of the pages, among ${String(CASES)} cases`, () => {
     await page.keyboard.press('Escape');
     for (const [what, ms] of measured) say(`  ${what.padEnd(38)} ${ms.toFixed(0)} ms of main-thread work`);
     for (const [what, ms] of measured) expect([what, ms <= WORK_MS]).toEqual([what, true]);
-  });
+  }, 120_000);
 
   it('answers each list in a ratio to one bare query by an index that is printed', async () => {
     const { stack } = visitors;
@@ -89,7 +89,7 @@ describe(`the budget of the pages, among ${String(CASES)} cases`, () => {
       say(`  ${name.padEnd(38)} p95 ${taken.toFixed(1)} ms  × ${(taken / bare).toFixed(1)}`);
       expect(taken).toBeGreaterThan(0);
     }
-  });
+  }, 300_000);
 });
 
 /** Milliseconds the page's main thread has worked, by its own clock: other programs of the machine do not count. */

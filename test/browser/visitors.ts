@@ -13,11 +13,12 @@ export class Visitors {
   private browser: Browser | undefined;
   private readonly here: Visitor[] = [];
 
-  constructor(prepare: (stack: TestStack) => Promise<void> = () => Promise.resolve()) {
+  /** `withinMs` is how long the preparation may take, where that is more than a test may. */
+  constructor(prepare: (stack: TestStack) => Promise<void> = () => Promise.resolve(), withinMs?: number) {
     beforeAll(async () => {
       [this.running, this.browser] = await Promise.all([startTestStack(), openBrowser()]);
       await prepare(this.running);
-    });
+    }, withinMs);
     afterEach(async () => {
       const complaints = this.here.flatMap((visitor) => visitor.complaints);
       await Promise.all(this.here.splice(0).map((visitor) => visitor.leave()));

@@ -11,7 +11,6 @@ import {
   type Task,
   type TaskKind,
 } from '@banli/contracts';
-import type { AlarmTier } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
 import type { ClockKind } from '@banli/rules';
 import { queryInbox, queryNotices, tierOfClock, type InboxTask, type ToldNotice } from '@banli/store';
@@ -101,7 +100,7 @@ function presentNotice(notice: ToldNotice, names: Names): Notice {
     id: `${notice.stream}#${String(notice.seq)}`,
     ...(of ?? { proposal: proposalRef(notice.proposal ?? notice.stream, notice.title ?? '') }),
     clock: notice.clockKind as ClockKind,
-    tier: notice.tier as AlarmTier,
+    tier: notice.tier,
     owedBy: names.owner(notice.owedBy),
     dueOn: notice.dueOn,
     at: notice.at.toISOString(),

@@ -33,7 +33,7 @@ const statements = (cases: number): readonly string[] => [
   `insert into read.proposal_words (stream, words)
    select stream, case when i % 100 = 0 then $$'关于' '测量' '嘉陵' '陵江' '建议'$$::tsvector else $$'关于' '测量' '建议'$$::tsvector end from seed`,
   `insert into read.answer (stream, unit, place, phase, assigned_on, reply_due_on, answered_on, rating, rated_on)
-   select stream, lead_unit, 1, phase, assigned_on, reply_due_on, answered_on, rating, rated_on from read.proposal`,
+   select stream, lead_unit, 1, phase, assigned_on, reply_due_on, answered_on, rating, rated_on from read.proposal join seed using (stream)`,
   `insert into read.case_party (stream, party, relation)
    select stream, party, relation from seed
     cross join lateral (values (lead, 'lead'), (one, 'co-handler'), (two, 'co-handler'), (deputy, 'proposer'),

@@ -1,6 +1,5 @@
-import type { Directory } from '@banli/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { call } from '../lib/api';
+import { answered, api } from '../lib/api';
 import type { Choice } from './choice-field';
 
 /** These submit proposals and handle none. */
@@ -10,7 +9,7 @@ const SUBMITTING: readonly string[] = ['delegation', 'liaison-group'];
 export function useDirectory() {
   const { data, isPending, error } = useQuery({
     queryKey: ['directory'],
-    queryFn: () => call<Directory>('/api/directory'),
+    queryFn: () => answered(api.GET('/api/directory')),
     staleTime: 600_000,
   });
   const parties = data?.parties ?? [];

@@ -1,5 +1,6 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
-import { call } from '../lib/api';
+import { answered, api, type Answer, type ListAddress } from '../lib/api';
+import type { paths } from '../lib/api-types';
 
 export type ListFilter = Readonly<Record<string, string | undefined>>;
 
@@ -14,20 +15,29 @@ export type ListPages<P> = {
   readonly retry: () => void;
 };
 
+type Page<P extends ListAddress> = Answer<P> & { readonly next?: string };
+
+type Asking<P extends ListAddress> = {
+  /** Fills the placeholders of the address. */
+  readonly of?: paths[P] extends { readonly get: { readonly parameters: { readonly path: infer K } } } ? K : undefined;
+  readonly refetchInterval?: number;
+};
+
 /** A list of the API, a page at a time; a changed filter begins anew, with the old rows shown until then. */
-export function useListPages<P extends { readonly next?: string }>(
-  path: string,
+export function useListPages<P extends ListAddress>(
+  path: P,
   filter: ListFilter,
-  refetchInterval: number | false = false,
-): ListPages<P> {
+  { of, refetchInterval }: Asking<P> = {},
+): ListPages<Answer<P>> {
   const list = useInfiniteQuery({
-    queryKey: [path, filter],
-    queryFn: ({ pageParam }: { pageParam: string | undefined }) =>
-      call<P>(listAddress(path, { ...filter, after: pageParam })),
+    queryKey: [path, of, filter],
+    // what stands in the address of a page may be anything; the server refuses what is no filter
+    queryFn: ({ pageParam }: { pageParam: string | undefined }): Promise<Page<P>> =>
+      answered(api.GET(path, { params: { path: of, query: asked({ ...filter, after: pageParam }) } } as never)),
     initialPageParam: undefined as string | undefined,
-    getNextPageParam: ({ next }) => next,
+    getNextPageParam: ({ next }: Page<P>) => next,
     placeholderData: keepPreviousData,
-    refetchInterval,
+    refetchInterval: refetchInterval ?? false,
   });
   return {
     pages: list.data?.pages ?? [],
@@ -40,8 +50,11 @@ export function useListPages<P extends { readonly next?: string }>(
   };
 }
 
-/** Only what is given stands in the address. */
+/** Only what is given is asked. */
+export const asked = (filter: ListFilter): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])));
+
 export function listAddress(path: string, filter: ListFilter): string {
-  const given = Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1]));
+  const given = Object.entries(asked(filter));
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given).toString()}`;
 }

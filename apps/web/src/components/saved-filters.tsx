@@ -1,8 +1,7 @@
-import type { SavedFilters as Saved } from '@banli/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type SubmitEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { call } from '../lib/api';
+import { answered, api } from '../lib/api';
 import { tell } from '../lib/toasts';
 
 type Filter = Readonly<Record<string, string | undefined>>;
@@ -27,10 +26,24 @@ export function SavedFilters({ list, filter, onChoose }: Props) {
   const queries = useQueryClient();
   const [name, setName] = useState<string | undefined>(undefined);
   const queryKey = ['filters', list] as const;
-  const saved = useQuery({ queryKey, queryFn: () => call<Saved>(`/api/filters?list=${list}`), staleTime: 600_000 });
+  const saved = useQuery({
+    queryKey,
+    queryFn: () => answered(api.GET('/api/filters', { params: { query: { list } } })),
+    staleTime: 600_000,
+  });
   const change = useMutation({
-    mutationFn: ({ method, path, body }: { method: 'PUT' | 'POST'; path: string; body: object }) =>
-      call<Saved>(path, { method, body }),
+    mutationFn: ({
+      name: called,
+      query,
+    }: {
+      readonly name: string;
+      readonly query?: Readonly<Record<string, string>>;
+    }) =>
+      answered(
+        query
+          ? api.PUT('/api/filters', { body: { list, name: called, query } })
+          : api.POST('/api/filters/drop', { body: { list, name: called } }),
+      ),
     onSuccess: (answer) => queries.setQueryData(queryKey, answer),
     onError: () => tell('trouble', t('bulk.filterFailed')),
   });
@@ -41,7 +54,7 @@ export function SavedFilters({ list, filter, onChoose }: Props) {
     event.preventDefault();
     const given_ = name?.trim() ?? '';
     if (given_ === '') return;
-    change.mutate({ method: 'PUT', path: '/api/filters', body: { list, name: given_, query: given(filter) } });
+    change.mutate({ name: given_, query: given(filter) });
     setName(undefined);
   };
   return (
@@ -58,13 +71,7 @@ export function SavedFilters({ list, filter, onChoose }: Props) {
         </button>
       ))}
       {current && (
-        <button
-          type="button"
-          className="plain-button"
-          onClick={() =>
-            change.mutate({ method: 'POST', path: '/api/filters/drop', body: { list, name: current.name } })
-          }
-        >
+        <button type="button" className="plain-button" onClick={() => change.mutate({ name: current.name })}>
           {t('bulk.dropFilter', { name: current.name })}
         </button>
       )}

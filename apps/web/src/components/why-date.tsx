@@ -1,41 +1,34 @@
 import type { ClockView } from '@banli/contracts';
-import { Modal } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../lib/language.hook';
 
-type Explained = Pick<ClockView, 'name' | 'dueOn' | 'unrolledOn' | 'steps' | 'source'>;
+/** The dialog comes with the first date that is asked about. */
+const WhyDialog = lazy(async () => ({ default: (await import('./why-dialog')).WhyDialog }));
+
+export type Explained = Pick<ClockView, 'name' | 'dueOn' | 'unrolledOn' | 'steps' | 'source'>;
 
 /** A due date that answers the question why it is that day. */
 export function WhyDate({ clock }: { readonly clock: Explained }) {
   const { t } = useTranslation();
-  const { language, say, day, dueDay } = useLanguage();
+  const { dueDay } = useLanguage();
   const [open, setOpen] = useState(false);
-  const title = t('cases.clocks.whyTitle', { clock: say(clock.name), day: day(clock.dueOn) });
+  const [asked, setAsked] = useState(false);
+  const ask = () => {
+    setAsked(true);
+    setOpen(true);
+  };
   return (
     <>
-      <button type="button" className="why-date" onClick={() => setOpen(true)}>
+      <button type="button" className="why-date" onClick={ask}>
         <time dateTime={clock.dueOn}>{dueDay(clock.dueOn)}</time>
         <span className="visually-hidden">{t('cases.clocks.why')}</span>
       </button>
-      <Modal
-        open={open}
-        title={title}
-        footer={null}
-        onCancel={() => setOpen(false)}
-        destroyOnHidden
-        closable={{ 'aria-label': t('shell.close') }}
-      >
-        <ol className="why-steps">
-          {(language === 'en' ? clock.steps.en : clock.steps.zh).map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-        {clock.unrolledOn !== clock.dueOn && (
-          <p className="quiet">{t('cases.clocks.noRoll', { day: dueDay(clock.unrolledOn) })}</p>
-        )}
-        <p className="quiet">{t('cases.clocks.source', { source: clock.source })}</p>
-      </Modal>
+      {asked && (
+        <Suspense fallback={null}>
+          <WhyDialog clock={clock} open={open} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -5,7 +5,7 @@ import {
   type PendingAnswer,
   type ProposalActName,
 } from '@banli/contracts';
-import { call } from './api';
+import { onTheWayOut, post } from './api';
 import { casePath, type CaseKey } from './case-path';
 import { keyForIntent, settleIntent } from './intent';
 import { absentColleague } from './standing-in';
@@ -33,22 +33,21 @@ export const isPending = (outcome: ActOutcome): outcome is PendingAnswer => 'sta
 
 /** Sends an act. However often it is sent again with the same body, it happens once. */
 export async function perform(act: IntendedAct, headers: ActHeaders = {}): Promise<ActOutcome> {
-  const answer = await post(act, headers);
+  const answer = await sendAct(act, headers);
   settleIntent(act.path);
   return answer;
 }
 
 /** Sends an act while its page is being left; its id stays, so that sending it anew afterwards changes nothing. */
 export function performedOnTheWayOut(act: IntendedAct): void {
-  post(act, {}, true).catch(() => undefined);
+  sendAct(act, {}, true).catch(() => undefined);
 }
 
-function post({ path, body, version }: IntendedAct, headers: ActHeaders, last = false): Promise<ActOutcome> {
+function sendAct({ path, body, version }: IntendedAct, headers: ActHeaders, last = false): Promise<ActOutcome> {
   const absent = absentColleague();
-  return call<ActOutcome>(path, {
-    method: 'POST',
+  return post<ActOutcome>(path, {
     body,
-    last,
+    ...(last ? onTheWayOut(body) : {}),
     headers: {
       'idempotency-key': keyForIntent(path, absent === undefined ? body : [body, absent]),
       ...(version === undefined ? {} : { 'if-match': `"${String(version)}"` }),

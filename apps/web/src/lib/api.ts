@@ -1,4 +1,6 @@
 import type { Problem } from '@banli/contracts';
+import createClient from 'openapi-fetch';
+import type { paths } from './api-types';
 import { absentColleague } from './standing-in';
 
 /** Thrown when the server refused, or failed and said so; the sentences for people are in the problem. */
@@ -11,52 +13,75 @@ export class Refused extends Error {
 /** Thrown when no answer came at all, or one that is not ours. */
 export class Unanswered extends Error {}
 
-type Call = {
-  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
+const JSON_TYPES = { accept: 'application/json, application/problem+json' };
+
+/** The API, of the same origin, as its OpenAPI document has it; what comes back is read by `answered`. */
+export const api = createClient<paths>({ credentials: 'same-origin', headers: JSON_TYPES, fetch: send });
+
+/** The answer itself; refusals and silence have been thrown. */
+export const answered = async <T>(asked: Promise<{ readonly data?: T }>): Promise<T> => (await asked).data as T;
+
+/** What a GET of this address answers. */
+export type Answer<P extends keyof paths> = AnswerIn<paths[P]>;
+
+type AnswerIn<Address> = Address extends {
+  readonly get: {
+    readonly responses: { readonly 200: { readonly content: { readonly 'application/json': infer A } } };
+  };
+}
+  ? A
+  : never;
+
+/** Addresses whose answer comes in pages. */
+export type ListAddress = {
+  [P in keyof paths]: [Answer<P>] extends [never] ? never : 'next' extends keyof Answer<P> ? P : never;
+}[keyof paths];
+
+/** For a request that is sent as the page is left: it goes out all the same. Browsers take no more than 64 KB so. */
+export const onTheWayOut = (body: unknown): { readonly keepalive?: true } =>
+  JSON.stringify(body).length < 20_000 ? { keepalive: true } : {};
+
+type Sending = {
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
-  /** Ends the request when its answer is no longer wanted. */
-  readonly signal?: AbortSignal;
-  /** Sent as the page is left: it goes out all the same. */
-  readonly last?: boolean;
+  readonly keepalive?: true;
 };
 
-/** One same-origin request. `T` is the contract's type for the path. */
-export async function call<T>(
-  path: string,
-  { method = 'GET', body, headers = {}, signal, last = false }: Call = {},
-): Promise<T> {
-  // Who one is does not depend on in whose place one acts: that answer must come also when the delegation is over.
-  const absent = path === '/api/session' ? undefined : absentColleague();
-  const response = await send(path, {
-    method,
-    credentials: 'same-origin',
-    headers: {
-      accept: 'application/json, application/problem+json',
-      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(absent === undefined ? {} : { 'on-behalf-of': absent }),
-      ...headers,
-    },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-    ...(signal === undefined ? {} : { signal }),
-    // browsers take no more than 64 KB on the way out
-    ...(last && JSON.stringify(body ?? '').length < 20_000 ? { keepalive: true } : {}),
-  });
-  if (isProblem(response)) throw new Refused((await parse(response)) as Problem);
-  if (!response.ok) throw new Unanswered(`${method} ${path}: ${String(response.status)}`);
+/** An act, to the address that is put together from its name; what may stand in its body is typed by the act's form. */
+export async function post<T>(path: string, { body, headers = {}, ...rest }: Sending): Promise<T> {
+  const content = body === undefined ? {} : { body: JSON.stringify(body) };
+  const type = body === undefined ? {} : { 'content-type': 'application/json' };
+  const sent = { method: 'POST', credentials: 'same-origin', ...content, ...rest } as const;
+  const response = await send(new Request(path, { ...sent, headers: { ...JSON_TYPES, ...type, ...headers } }));
   return (response.status === 204 ? undefined : await parse(response)) as T;
 }
 
-/** Whatever is not a plain success comes as a problem. */
-const isProblem = (response: Response): boolean =>
-  response.headers.get('content-type')?.startsWith('application/problem+json') ?? false;
+/** A file with its name. */
+export async function postForm<T>(path: keyof paths, body: FormData): Promise<T> {
+  const sent = { method: 'POST', credentials: 'same-origin', body, headers: JSON_TYPES } as const;
+  return (await parse(await send(new Request(path, sent)))) as T;
+}
 
-async function send(path: string, init: RequestInit): Promise<Response> {
+/** Who one is does not depend on in whose place one acts: that answer must come also when the delegation is over. */
+const IN_OWN_NAME = '/api/session';
+
+async function send(request: Request): Promise<Response> {
+  const absent = new URL(request.url).pathname === IN_OWN_NAME ? undefined : absentColleague();
+  if (absent !== undefined) request.headers.set('on-behalf-of', absent);
+  const response = await reach(request);
+  const type = response.headers.get('content-type') ?? '';
+  if (type.startsWith('application/problem+json')) throw new Refused((await parse(response)) as Problem);
+  const isOurs = response.status === 204 || type.startsWith('application/json');
+  if (!response.ok || !isOurs) throw new Unanswered(`${request.method} ${request.url}: ${String(response.status)}`);
+  return response;
+}
+
+async function reach(request: Request): Promise<Response> {
   try {
-    return await fetch(path, init);
+    return await fetch(request);
   } catch (cause) {
-    if (init.signal?.aborted === true) throw cause;
-    throw new Unanswered(path, { cause });
+    if (request.signal.aborted) throw cause;
+    throw new Unanswered(request.url, { cause });
   }
 }
 

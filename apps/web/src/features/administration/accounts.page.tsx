@@ -1,4 +1,4 @@
-import type { Account, AccountList } from '@banli/contracts';
+import type { Account } from '@banli/contracts';
 import { Button, Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -13,7 +13,7 @@ import { TroubleAlert } from '../../components/trouble-alert';
 import { useLanguage } from '../../lib/language.hook';
 import { useMe } from '../session/session.hook';
 import { AccountDialog, type AccountAct } from './account-dialog';
-import { ADMINISTRATION, useUnits } from './administration.hook';
+import { useUnits } from './administration.hook';
 import { everyRole } from './every-role';
 import './administration.css';
 
@@ -27,7 +27,7 @@ export function AccountsPage() {
   const units = useUnits();
   const [filter, choose] = useAddressFilter(filters);
   const [open, setOpen] = useState<{ readonly act: AccountAct; readonly account?: Account } | undefined>(undefined);
-  const list = useListPages<AccountList>(`${ADMINISTRATION}/accounts`, filter);
+  const list = useListPages('/api/administration/accounts', filter);
   const rows = list.pages.flatMap((page) => page.rows);
   const system = roles.includes('system-administrator');
   return (

@@ -1,11 +1,8 @@
-import type { UnitRecords } from '@banli/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { Choice } from '../../components/choice-field';
-import { call } from '../../lib/api';
+import { answered, api, post } from '../../lib/api';
 import { tell } from '../../lib/toasts';
-
-export const ADMINISTRATION = '/api/administration';
 
 export type AdministrationAct<T> = {
   readonly run: (given: { readonly path: string; readonly body?: object }) => void;
@@ -20,7 +17,7 @@ export function useAdministrationAct<T = void>(onDone: (answer: T) => void = () 
   const { t } = useTranslation();
   const act = useMutation({
     mutationFn: ({ path, body }: { readonly path: string; readonly body?: object }) =>
-      call<T>(`${ADMINISTRATION}${path}`, { method: 'POST', ...(body === undefined ? {} : { body }) }),
+      post<T>(`/api/administration${path}`, { body }),
     onSuccess: async (answer) => {
       tell('done', t('administration.done'));
       await queries.invalidateQueries();
@@ -31,7 +28,7 @@ export function useAdministrationAct<T = void>(onDone: (answer: T) => void = () 
 }
 
 export function useUnits() {
-  const units = useQuery({ queryKey: ['units'], queryFn: () => call<UnitRecords>(`${ADMINISTRATION}/units`) });
+  const units = useQuery({ queryKey: ['units'], queryFn: () => answered(api.GET('/api/administration/units')) });
   const choices: readonly Choice[] = (units.data?.rows ?? []).map(({ id, shortName }) => ({
     value: id,
     label: `${shortName}（${id}）`,

@@ -1,4 +1,4 @@
-import type { AuditEntry, AuditLog, AuditVerification } from '@banli/contracts';
+import type { AuditEntry } from '@banli/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -10,10 +10,9 @@ import { MoreRows } from '../../components/more-rows';
 import { PageHeading } from '../../components/page-heading';
 import { RecordTable } from '../../components/record-table';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 import type { zh } from '../../lib/i18n/zh';
 import { useLanguage } from '../../lib/language.hook';
-import { ADMINISTRATION } from './administration.hook';
 import './administration.css';
 
 type Action = keyof typeof zh.administration.log.action;
@@ -23,7 +22,7 @@ const filters = ['action', 'from', 'to', 'actor', 'subject'] as const;
 export function LogPage() {
   const { t } = useTranslation();
   const [filter, choose] = useAddressFilter(filters);
-  const list = useListPages<AuditLog>(`${ADMINISTRATION}/log`, filter);
+  const list = useListPages('/api/administration/log', filter);
   const actions = Object.keys(t('administration.log.action', { returnObjects: true })) as readonly Action[];
   const rows = list.pages.flatMap((page) => page.rows);
   return (
@@ -91,7 +90,7 @@ function Entries({ rows }: { readonly rows: readonly AuditEntry[] }) {
 /** Each entry carries a hash over itself and the one before it. */
 function Verification() {
   const { t } = useTranslation();
-  const check = useMutation({ mutationFn: () => call<AuditVerification>(`${ADMINISTRATION}/log/verification`) });
+  const check = useMutation({ mutationFn: () => answered(api.GET('/api/administration/log/verification')) });
   return (
     <>
       <Button className="filter-button" loading={check.isPending} onClick={() => check.mutate()}>

@@ -1,4 +1,4 @@
-import type { OpenSession, OpenSessions } from '@banli/contracts';
+import type { OpenSession } from '@banli/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -7,9 +7,9 @@ import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
 import { RecordTable } from '../../components/record-table';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 import { useLanguage } from '../../lib/language.hook';
-import { ADMINISTRATION, useAdministrationAct } from './administration.hook';
+import { useAdministrationAct } from './administration.hook';
 import './administration.css';
 
 /** Who is signed in, since when, from where; and the way to end it. */
@@ -18,7 +18,7 @@ export function SessionsPage() {
   const { instant } = useLanguage();
   const sessions = useQuery({
     queryKey: ['sessions'],
-    queryFn: () => call<OpenSessions>(`${ADMINISTRATION}/sessions`),
+    queryFn: () => answered(api.GET('/api/administration/sessions')),
     refetchInterval: 60_000,
   });
   const ending = useAdministrationAct();

@@ -1,4 +1,4 @@
-import type { BoardRow, OverdueBoard } from '@banli/contracts';
+import type { BoardRow } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useListPages, type ListFilter } from '../../components/list-pages.hook';
@@ -33,7 +33,7 @@ export function BoardList({ tier, count, filter }: Props) {
 function BoardRows({ tier, filter }: Omit<Props, 'count'>) {
   const { t } = useTranslation();
   const { say, dueDay } = useLanguage();
-  const list = useListPages<OverdueBoard>('/api/board', { ...filter, tier }, 60_000);
+  const list = useListPages('/api/board', { ...filter, tier }, { refetchInterval: 60_000 });
   if (list.isPending) return <Loading part />;
   return (
     <>

@@ -9,12 +9,12 @@ import { CivilDateField } from '../../components/civil-date-field';
 import { useDirectory } from '../../components/directory.hook';
 import { BarChart } from '../../components/bar-chart';
 import { FilterChoice } from '../../components/filter-fields';
-import { listAddress, type ListFilter } from '../../components/list-pages.hook';
+import { asked, listAddress, type ListFilter } from '../../components/list-pages.hook';
 import { ListTools } from '../../components/list-tools';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 import { useLanguage } from '../../lib/language.hook';
 import { BoardList } from './board-list';
 import { boardTiers } from './board-tiers';
@@ -30,7 +30,7 @@ export function BoardPage() {
   const [filter, choose] = useAddressFilter(filters);
   const board = useQuery({
     queryKey: ['/api/board', 'counts', filter],
-    queryFn: () => call<OverdueBoard>(listAddress('/api/board', { ...filter, limit: '1' })),
+    queryFn: () => answered(api.GET('/api/board', { params: { query: asked({ ...filter, limit: '1' }) } })),
     placeholderData: keepPreviousData,
     refetchInterval: 60_000,
   });

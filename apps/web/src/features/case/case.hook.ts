@@ -2,8 +2,8 @@ import type { CaseView } from '@banli/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams, useSearchParams } from 'react-router';
 import { useDirectory } from '../../components/directory.hook';
-import { answerQuery, casePath, type CaseKey } from '../../lib/case-path';
-import { call } from '../../lib/api';
+import type { CaseKey } from '../../lib/case-path';
+import { answered, api } from '../../lib/api';
 import { namesOf } from '../../lib/names';
 
 /** The case that the address names. */
@@ -18,7 +18,10 @@ export function useCase(key: CaseKey) {
   const answer = params.get('answer') ?? undefined;
   return useQuery({
     queryKey: ['case', key.jurisdiction, key.session, key.number, answer ?? ''],
-    queryFn: () => call<CaseView>(`/api${casePath(key)}${answerQuery(answer)}`),
+    queryFn: () =>
+      answered(
+        api.GET('/api/proposals/{jurisdiction}/{session}/{number}', { params: { path: key, query: { answer } } }),
+      ),
   });
 }
 

@@ -1,10 +1,10 @@
-import type { CaseView, Now } from '@banli/contracts';
+import type { CaseView } from '@banli/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/section';
 import { TierChip } from '../../components/tier-chip';
-import { call } from '../../lib/api';
-import { answerQuery, casePath } from '../../lib/case-path';
+import { answered, api } from '../../lib/api';
+import { caseKeyOf } from '../../lib/case-path';
 import { zh } from '../../lib/i18n/zh';
 import { useLanguage } from '../../lib/language.hook';
 
@@ -16,7 +16,12 @@ export function OwedList({ view }: { readonly view: CaseView }) {
   const { dueDay } = useLanguage();
   const now = useQuery({
     queryKey: ['case', view.proposal.stream, 'now', view.branch?.id ?? '', view.head],
-    queryFn: () => call<Now>(`/api${casePath(view.proposal)}/now${answerQuery(view.branch?.id)}`),
+    queryFn: () =>
+      answered(
+        api.GET('/api/proposals/{jurisdiction}/{session}/{number}/now', {
+          params: { path: caseKeyOf(view.proposal), query: { answer: view.branch?.id } },
+        }),
+      ),
   });
   const owed = now.data?.owed.toSorted((a, b) => Number(b.own) - Number(a.own)) ?? [];
   if (owed.length === 0) return null;

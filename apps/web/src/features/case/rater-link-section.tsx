@@ -1,13 +1,15 @@
-import type { CaseView, IssuedRaterCode, IssuedRaterLink, RaterLinkState } from '@banli/contracts';
+import type { CaseView } from '@banli/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../components/section';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { call } from '../../lib/api';
-import { answerQuery, casePath } from '../../lib/case-path';
+import { answered, api } from '../../lib/api';
+import { caseKeyOf } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 import { useMe } from '../session/session.hook';
+
+const LINK = '/api/proposals/{jurisdiction}/{session}/{number}/rater-link';
 
 /** True for 人代工委 while a delivered letter waits for its rating, with or without a day by which it is due. */
 export const issuesRaterLinks = (view: CaseView, roles: readonly string[]): boolean =>
@@ -26,21 +28,22 @@ export function RaterLinkSection({ view }: { readonly view: CaseView }) {
   const { day } = useLanguage();
   const me = useMe();
   const queries = useQueryClient();
-  const path = `/api${casePath(view.proposal)}/rater-link`;
+  const path = caseKeyOf(view.proposal);
   const answer = view.branch?.id;
-  const named = answer === undefined ? {} : { answer };
+  const body = answer === undefined ? {} : { answer };
+  const params = { path, query: { answer } };
   const queryKey = ['rater-link', view.proposal.stream, answer ?? '', me.id];
-  const state = useQuery({ queryKey, queryFn: () => call<RaterLinkState>(`${path}${answerQuery(answer)}`) });
+  const state = useQuery({ queryKey, queryFn: () => answered(api.GET(LINK, { params })) });
   const renew = () => queries.invalidateQueries({ queryKey });
   const link = useMutation({
-    mutationFn: () => call<IssuedRaterLink>(path, { method: 'POST', body: named }),
+    mutationFn: () => answered(api.POST(LINK, { params: { path }, body })),
     onSuccess: renew,
   });
   const code = useMutation({
-    mutationFn: () => call<IssuedRaterCode>(`${path}/code`, { method: 'POST', body: named }),
+    mutationFn: () => answered(api.POST(`${LINK}/code`, { params: { path }, body })),
   });
   const revoking = useMutation({
-    mutationFn: () => call(`${path}${answerQuery(answer)}`, { method: 'DELETE' }),
+    mutationFn: () => answered(api.DELETE(LINK, { params })),
     onSuccess: async () => {
       link.reset();
       code.reset();

@@ -1,8 +1,8 @@
-import type { CaseView, ReceiptScanList } from '@banli/contracts';
+import type { CaseView } from '@banli/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { call } from '../../lib/api';
-import { casePath } from '../../lib/case-path';
+import { answered, api } from '../../lib/api';
+import { caseKeyOf, casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 
 /** Scans of receipts that came on paper, for those who may read them. */
@@ -10,7 +10,15 @@ export function ReceiptScans({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const { day } = useLanguage();
   const path = `/api${casePath(view.proposal)}/receipt-scans`;
-  const scans = useQuery({ queryKey: [path, view.version], queryFn: () => call<ReceiptScanList>(path) });
+  const scans = useQuery({
+    queryKey: [path, view.version],
+    queryFn: () =>
+      answered(
+        api.GET('/api/proposals/{jurisdiction}/{session}/{number}/receipt-scans', {
+          params: { path: caseKeyOf(view.proposal) },
+        }),
+      ),
+  });
   const rows = scans.data?.rows ?? [];
   if (rows.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import type { CaseView, DraftVersions } from '@banli/contracts';
+import type { CaseView } from '@banli/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -6,8 +6,8 @@ import { Comparison } from '../../components/comparison';
 import { FilterChoice } from '../../components/filter-fields';
 import { Loading } from '../../components/loading';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { call } from '../../lib/api';
-import { answerQuery, casePath } from '../../lib/case-path';
+import { answered, api } from '../../lib/api';
+import { caseKeyOf } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 import { useNames } from './case.hook';
 import { textOfLetter } from './letter-text';
@@ -18,10 +18,14 @@ export function Versions({ view }: { readonly view: CaseView }) {
   const { day } = useLanguage();
   const nameOf = useNames(view);
   const [chosen, choose] = useState<{ readonly before?: string | undefined; readonly after?: string | undefined }>({});
-  const path = `/api${casePath(view.proposal)}/drafts${answerQuery(view.branch?.id)}`;
   const found = useQuery({
-    queryKey: ['drafts', path, view.draft?.version],
-    queryFn: () => call<DraftVersions>(path),
+    queryKey: ['drafts', view.proposal.stream, view.branch?.id ?? '', view.draft?.version],
+    queryFn: () =>
+      answered(
+        api.GET('/api/proposals/{jurisdiction}/{session}/{number}/drafts', {
+          params: { path: caseKeyOf(view.proposal), query: { answer: view.branch?.id } },
+        }),
+      ),
   });
   if (found.isPending) return <Loading part />;
   if (found.isError) return <TroubleAlert error={found.error} onRetry={() => void found.refetch()} />;

@@ -1,12 +1,13 @@
 import type { WorkingCopies, WrittenForm } from '@banli/contracts';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { call } from '../../lib/api';
-import { answerQuery, casePath, type CaseKey } from '../../lib/case-path';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { answered, api, onTheWayOut } from '../../lib/api';
+import type { CaseKey } from '../../lib/case-path';
 
 /** After the last key; long enough that a sentence is one request. */
 const AFTER_MS = 1_200;
 const ASK_MS = 15_000;
+const COPY = '/api/proposals/{jurisdiction}/{session}/{number}/working-copies/{form}';
 
 export type WorkingCopy<V> = {
   /** Found on the server when the page was opened, where it differs from what is on this machine. */
@@ -32,9 +33,13 @@ export function useWorkingCopy<V extends object>(
   { base, branch, current }: { readonly base: number; readonly branch?: string | undefined; readonly current: V },
 ): WorkingCopy<V> {
   const queries = useQueryClient();
-  const path = `/api${casePath(key)}/working-copies/${form}${answerQuery(branch)}`;
-  const queryKey = ['working-copy', path] as const;
-  const copies = useQuery({ queryKey, queryFn: () => call<WorkingCopies>(path), refetchInterval: ASK_MS });
+  const { jurisdiction, session, number } = key;
+  const params = useMemo(
+    () => ({ path: { jurisdiction, session, number, form }, query: { answer: branch } }),
+    [jurisdiction, session, number, form, branch],
+  );
+  const queryKey = ['working-copy', params] as const;
+  const copies = useQuery({ queryKey, queryFn: () => answered(api.GET(COPY, { params })), refetchInterval: ASK_MS });
   const [atOpening, setAtOpening] = useState<WorkingCopies['mine'] | null>(null);
   const [savedAt, setSavedAt] = useState<string | undefined>(undefined);
   const [failed, setFailed] = useState(false);
@@ -50,8 +55,10 @@ export function useWorkingCopy<V extends object>(
       if (values === undefined) return;
       waiting.current = undefined;
       try {
-        const answer = await call<WorkingCopies>(path, { method: 'PUT', body: { base, content: values }, last });
-        queries.setQueryData(['working-copy', path], answer);
+        const body = { base, content: values as Record<string, unknown> };
+        const way = last ? onTheWayOut(body) : {};
+        const answer = await answered(api.PUT(COPY, { params, body, ...way }));
+        queries.setQueryData(['working-copy', params], answer);
         setSavedAt(answer.mine?.savedAt);
         setFailed(false);
       } catch {
@@ -60,7 +67,7 @@ export function useWorkingCopy<V extends object>(
         setFailed(true);
       }
     },
-    [base, path, queries],
+    [base, params, queries],
   );
   useEffect(() => {
     const leave = () => void send(true);
@@ -86,7 +93,7 @@ export function useWorkingCopy<V extends object>(
     drop: () => {
       waiting.current = undefined;
       clearTimeout(timer.current);
-      void call(path, { method: 'DELETE' }).finally(() => void queries.invalidateQueries({ queryKey }));
+      void api.DELETE(COPY, { params }).finally(() => void queries.invalidateQueries({ queryKey }));
     },
   };
 }

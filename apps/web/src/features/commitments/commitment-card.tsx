@@ -1,5 +1,5 @@
 import type { CommitmentActName, CommitmentView } from '@banli/contracts';
-import { Button, Drawer } from 'antd';
+import { Button } from 'antd';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -10,8 +10,9 @@ import { useLanguage } from '../../lib/language.hook';
 import { CommitmentStory } from './commitment-story';
 import './commitments.css';
 
-const CommitmentActForm = lazy(async () => ({
-  default: (await import('./commitment-act-form')).CommitmentActForm,
+/** The drawer comes with the first act that is opened, and stays. */
+const CommitmentActDrawer = lazy(async () => ({
+  default: (await import('./commitment-act-drawer')).CommitmentActDrawer,
 }));
 
 type Props = {
@@ -40,6 +41,8 @@ export function CommitmentCard({ commitment, today, withProposal = false }: Prop
   const { t } = useTranslation();
   const { dueDay } = useLanguage();
   const [open, setOpen] = useState<CommitmentActName | undefined>(undefined);
+  const [drawn, setDrawn] = useState(false);
+  if (open !== undefined && !drawn) setDrawn(true);
   const { proposal, row, item, dueOn, tier, responsibleUnit, status, permitted } = commitment;
   return (
     <article className="commitment">
@@ -80,27 +83,18 @@ export function CommitmentCard({ commitment, today, withProposal = false }: Prop
             </Button>
           ))}
       </div>
-      <Drawer
-        open={open !== undefined}
-        onClose={() => setOpen(undefined)}
-        size={560}
-        title={open && t(`acts.title.${open}`)}
-        closable={{ 'aria-label': t('shell.close') }}
-        rootClassName="act-drawer"
-        destroyOnHidden
-      >
-        {open && (
-          <Suspense fallback={null}>
-            <CommitmentActForm
-              key={open}
-              act={open}
-              commitment={commitment}
-              today={today}
-              onDone={() => setOpen(undefined)}
-            />
-          </Suspense>
-        )}
-      </Drawer>
+      {drawn && (
+        <Suspense fallback={null}>
+          <CommitmentActDrawer
+            act={open}
+            commitment={commitment}
+            today={today}
+            onClose={() => setOpen(undefined)}
+            // another form may have been opened while the act was under way
+            onDone={(act) => setOpen((shown) => (shown === act ? undefined : shown))}
+          />
+        </Suspense>
+      )}
     </article>
   );
 }

@@ -28,7 +28,7 @@ export function CommitmentsPage() {
   const { t } = useTranslation();
   const { day } = useLanguage();
   const [{ row, ...filter }, choose] = useAddressFilter(filterNames);
-  const ledger = useListPages<CommitmentLedger>('/api/commitments', filter);
+  const ledger = useListPages('/api/commitments', filter);
   const { units } = useDirectory();
   const [first] = ledger.pages;
   return (
@@ -109,7 +109,7 @@ const sum = (counts: CommitmentLedger['counts']): number => Object.values(counts
 
 /** The commitment that a task led to stands first, whatever the filters are. */
 function OneCommitment({ stream }: { readonly stream: string }) {
-  const found = useListPages<CommitmentLedger>('/api/commitments', { stream });
+  const found = useListPages('/api/commitments', { stream });
   const [page] = found.pages;
   return page && page.rows.length > 0 ? <Cards rows={page.rows} on={page.on} /> : null;
 }

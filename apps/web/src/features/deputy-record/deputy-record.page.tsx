@@ -1,4 +1,4 @@
-import type { DeputyRecord, DeputyRecordEntry } from '@banli/contracts';
+import type { DeputyRecordEntry } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddressFilter } from '../../components/address-filter.hook';
@@ -61,7 +61,7 @@ const YEARS = 10;
 function Entries({ deputy, year, onYear }: Props) {
   const { t } = useTranslation();
   const { day } = useLanguage();
-  const list = useListPages<DeputyRecord>(`/api/deputies/${deputy}/record`, { year });
+  const list = useListPages('/api/deputies/{deputy}/record', { year }, { of: { deputy } });
   const [latest] = list.pages;
   if (list.error) return <PageTrouble error={list.error} onRetry={list.retry} />;
   if (!latest) return <Loading />;

@@ -7,15 +7,23 @@ import { Loading } from '../../components/loading';
 import { PageTrouble } from '../../components/page-trouble';
 import { RecordTable } from '../../components/record-table';
 import { TextField } from '../../components/text-field';
-import { call } from '../../lib/api';
-import { roundApiPath } from '../../lib/round-path';
+import { answered, api } from '../../lib/api';
+import { roundApiPath, roundKeyOf } from '../../lib/round-path';
 
 type Props = { readonly view: RoundView; readonly onDone: () => void };
 
 /** All notices of the round: what each would tell, and one approval for all. */
 export function NoticeBatchForm({ view, onDone }: Props) {
   const path = `${roundApiPath(view.stream)}/notice-batch`;
-  const batch = useQuery({ queryKey: ['rounds', view.stream, 'batch'], queryFn: () => call<NoticeBatch>(path) });
+  const batch = useQuery({
+    queryKey: ['rounds', view.stream, 'batch'],
+    queryFn: () =>
+      answered(
+        api.GET('/api/fulfilment-rounds/{jurisdiction}/{year}/{unit}/notice-batch', {
+          params: { path: roundKeyOf(view.stream) },
+        }),
+      ),
+  });
   if (batch.isPending) return <Loading part />;
   if (batch.isError) return <PageTrouble error={batch.error} onRetry={() => void batch.refetch()} />;
   return <Approval key={batch.data.token} {...{ view, path, onDone }} batch={batch.data} />;

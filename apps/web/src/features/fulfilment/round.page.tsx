@@ -41,6 +41,8 @@ function Round({ view }: { readonly view: RoundView }) {
   );
   const running = clocks.filter(({ stopped }) => stopped === undefined);
   const close = () => setOpen(undefined);
+  // another form may have been opened while the act was under way
+  const closeOf = (done: Open) => setOpen((shown) => (shown === done ? undefined : shown));
   return (
     <div className="page">
       <PageHeading
@@ -115,7 +117,7 @@ function Round({ view }: { readonly view: RoundView }) {
         rootClassName="act-drawer"
         destroyOnHidden
       >
-        {open && <RoundActForm key={open.act} {...open} view={view} deputy={deputy} onDone={close} />}
+        {open && <RoundActForm key={open.act} {...open} view={view} deputy={deputy} onDone={() => closeOf(open)} />}
       </Drawer>
     </div>
   );

@@ -1,4 +1,3 @@
-import type { RoundList } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddressFilter } from '../../components/address-filter.hook';
@@ -23,7 +22,7 @@ export function RoundsPage() {
   const { t } = useTranslation();
   const { day, dueDay } = useLanguage();
   const [filter, choose] = useAddressFilter(['year', 'unit', 'status'] as const);
-  const list = useListPages<RoundList>('/api/fulfilment-rounds', filter);
+  const list = useListPages('/api/fulfilment-rounds', filter);
   const { units } = useDirectory();
   const [latest] = list.pages;
   if (list.error) return <PageTrouble error={list.error} onRetry={list.retry} />;

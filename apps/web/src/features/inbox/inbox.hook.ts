@@ -1,6 +1,6 @@
 import type { Inbox } from '@banli/contracts';
 import { useQuery } from '@tanstack/react-query';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 
 const EVERY_MS = 30_000;
 /** While an accepted act waits, its sender wants to know soon. */
@@ -13,6 +13,6 @@ const waits = (inbox: Inbox | undefined): boolean =>
 export const useInbox = () =>
   useQuery({
     queryKey: ['inbox'],
-    queryFn: () => call<Inbox>('/api/inbox'),
+    queryFn: () => answered(api.GET('/api/inbox')),
     refetchInterval: ({ state }) => (waits(state.data) ? WHILE_WAITING_MS : EVERY_MS),
   });

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Inbox } from '@banli/contracts';
 import { useAddressFilter } from '../../components/address-filter.hook';
 import { FilterChoice } from '../../components/filter-fields';
 import { useListPages } from '../../components/list-pages.hook';
@@ -31,7 +30,7 @@ export function InboxPage() {
   const me = useMe();
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [filter, choose] = useAddressFilter(['kind', 'tier'] as const);
-  const inbox = useListPages<Inbox>('/api/inbox', filter, 30_000);
+  const inbox = useListPages('/api/inbox', filter, { refetchInterval: 30_000 });
   const [latest] = inbox.pages;
   if (inbox.error) return <PageTrouble error={inbox.error} onRetry={inbox.retry} />;
   if (!latest) return <Loading />;

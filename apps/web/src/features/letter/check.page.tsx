@@ -1,4 +1,3 @@
-import type { LetterCheck } from '@banli/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useEffect, useState, type SubmitEvent } from 'react';
@@ -9,7 +8,7 @@ import { Field } from '../../components/field';
 import { PageHeading } from '../../components/page-heading';
 import { Section } from '../../components/section';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 import { CheckResult } from './check-result';
 import { hashOf } from './hash-of';
 import './check.css';
@@ -26,7 +25,7 @@ export function CheckPage() {
   const [hash, setHash] = useState('');
   const check = useMutation({
     mutationFn: ({ kind, value }: Asked) =>
-      call<LetterCheck>(`/api/letter-check?${kind}=${encodeURIComponent(value.trim())}`),
+      answered(api.GET('/api/letter-check', { params: { query: { [kind]: value.trim() } } })),
   });
   const { mutate } = check;
   useEffect(() => {

@@ -1,4 +1,4 @@
-import type { AwaitedLetter, OpinionsBoard, UnitOfOpinions } from '@banli/contracts';
+import type { AwaitedLetter, UnitOfOpinions } from '@banli/contracts';
 import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -26,7 +26,7 @@ export function OpinionsPage() {
   const { t } = useTranslation();
   const { day } = useLanguage();
   const [filter, choose] = useAddressFilter(['on', 'letters', 'state', 'unit', 'lead'] as const);
-  const list = useListPages<OpinionsBoard>('/api/opinions', filter);
+  const list = useListPages('/api/opinions', filter);
   const { units } = useDirectory();
   const [first] = list.pages;
   const all = t('lists.opinions.any');

@@ -34,6 +34,8 @@ function Matter({ view }: { readonly view: OversightView }) {
   const { day } = useLanguage();
   const [open, setOpen] = useState<Open | undefined>(undefined);
   const close = () => setOpen(undefined);
+  // another form may have been opened while the act was under way
+  const closeOf = (done: Open) => setOpen((shown) => (shown === done ? undefined : shown));
   return (
     <div className="page">
       <PageHeading
@@ -89,9 +91,9 @@ function Matter({ view }: { readonly view: OversightView }) {
       >
         {open &&
           (open.act === 'RecordInspection' ? (
-            <InspectionForm view={view} onDone={close} />
+            <InspectionForm view={view} onDone={() => closeOf(open)} />
           ) : (
-            <MatterActForm key={open.act} act={open.act} unit={open.unit} view={view} onDone={close} />
+            <MatterActForm key={open.act} act={open.act} unit={open.unit} view={view} onDone={() => closeOf(open)} />
           ))}
       </Drawer>
     </div>

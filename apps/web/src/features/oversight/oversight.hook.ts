@@ -1,19 +1,25 @@
-import type { OversightList, OversightView, ProposalList } from '@banli/contracts';
+import type { OversightList, OversightView } from '@banli/contracts';
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LookedUpChoices } from '../../components/declared-field';
-import { call } from '../../lib/api';
-import { oversightApiPath } from '../../lib/oversight-path';
+import { answered, api } from '../../lib/api';
+import { oversightKeyOf } from '../../lib/oversight-path';
 
 export const useMatter = (stream: string): UseQueryResult<OversightView> =>
-  useQuery({ queryKey: ['oversight', stream], queryFn: () => call<OversightView>(oversightApiPath(stream)) });
+  useQuery({
+    queryKey: ['oversight', stream],
+    queryFn: () =>
+      answered(
+        api.GET('/api/oversight/{jurisdiction}/{year}/{matter}/{item}', { params: { path: oversightKeyOf(stream) } }),
+      ),
+  });
 
 /** Matters about one proposal, its commitments among them. */
 export const useOversightOf = (subject: string): UseQueryResult<OversightList> =>
   useQuery({
     queryKey: ['oversight', 'of', subject],
-    queryFn: () => call<OversightList>(`/api/oversight?subject=${encodeURIComponent(subject)}`),
+    queryFn: () => answered(api.GET('/api/oversight', { params: { query: { subject } } })),
   });
 
 /** Typing goes on this long without a question, milliseconds. */
@@ -26,7 +32,7 @@ export function useProposals(came?: string): LookedUpChoices {
   const typing = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { data, isPending } = useQuery({
     queryKey: ['oversight', 'subjects', sought],
-    queryFn: () => call<ProposalList>(`/api/proposals${sought === '' ? '' : `?q=${encodeURIComponent(sought)}`}`),
+    queryFn: () => answered(api.GET('/api/proposals', { params: { query: sought === '' ? {} : { q: sought } } })),
     placeholderData: keepPreviousData,
   });
   const found = (data?.rows ?? []).map(({ stream, number, title }) => ({

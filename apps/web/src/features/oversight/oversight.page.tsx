@@ -27,7 +27,7 @@ export function OversightPage() {
   const { t } = useTranslation();
   const { day, dueDay } = useLanguage();
   const [filter, choose] = useAddressFilter(['matter', 'year', 'unit', 'status'] as const);
-  const list = useListPages<OversightList>('/api/oversight', filter);
+  const list = useListPages('/api/oversight', filter);
   const { units } = useDirectory();
   const [latest] = list.pages;
   if (list.error) return <PageTrouble error={list.error} onRetry={list.retry} />;

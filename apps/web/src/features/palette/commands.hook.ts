@@ -1,9 +1,9 @@
-import type { CaseView, ProposalList } from '@banli/contracts';
+import type { CaseView } from '@banli/contracts';
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useMatch, useNavigate } from 'react-router';
 import { navigationFor } from '../../app/navigation';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 import { chooseAppearance } from '../../lib/appearance';
 import { casePath } from '../../lib/case-path';
 import { sessionInChinese } from '../../lib/chinese-number';
@@ -25,9 +25,7 @@ export function useCommands(sought: string): readonly Command[] {
   const found = useQuery({
     queryKey: ['palette', sought],
     queryFn: ({ signal }) =>
-      call<ProposalList>(`/api/proposals?${new URLSearchParams({ q: sought, limit: String(MOST_FOUND) }).toString()}`, {
-        signal,
-      }),
+      answered(api.GET('/api/proposals', { params: { query: { q: sought, limit: MOST_FOUND } }, signal })),
     enabled: sought !== '',
     placeholderData: keepPreviousData,
   });

@@ -1,10 +1,10 @@
-import type { LikelyDuplicates, LikelyDuplicatesBody } from '@banli/contracts';
+import type { LikelyDuplicatesBody } from '@banli/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Section } from '../../components/section';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 
@@ -18,7 +18,7 @@ export function LikelyDuplicatesSection({ about }: { readonly about: LikelyDupli
   const asked = useDeferredValue(about);
   const found = useQuery({
     queryKey: ['duplicates', asked],
-    queryFn: () => call<LikelyDuplicates>('/api/proposals/likely-duplicates', { method: 'POST', body: asked }),
+    queryFn: () => answered(api.POST('/api/proposals/likely-duplicates', { body: asked })),
     enabled: asked.title.trim().length >= SIGNS,
     placeholderData: keepPreviousData,
     staleTime: 60_000,

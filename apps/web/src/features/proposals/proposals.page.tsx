@@ -23,7 +23,7 @@ export function ProposalsPage() {
   const { t } = useTranslation();
   const [filter, choose] = useAddressFilter(filterNames);
   const [search, setSearch] = useState(filter.q ?? '');
-  const list = useListPages<ProposalList>('/api/proposals', { ...filter, total: 'true' });
+  const list = useListPages('/api/proposals', { ...filter, total: 'true' });
   const total = list.pages[0]?.total;
   return (
     <div className="page">

@@ -1,4 +1,4 @@
-import type { RateName, RateRows } from '@banli/contracts';
+import type { RateName } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useListPages, type ListFilter } from '../../components/list-pages.hook';
@@ -17,7 +17,7 @@ type Props = { readonly rate: RateName; readonly filter: ListFilter };
 export function RateRowList({ rate, filter }: Props) {
   const { t } = useTranslation();
   const { day } = useLanguage();
-  const list = useListPages<RateRows>(`/api/rates/${rate}/rows`, filter);
+  const list = useListPages('/api/rates/{rate}/rows', filter, { of: { rate } });
   const rows = list.pages.flatMap((page) => page.rows);
   if (list.isPending) return <Loading part />;
   if (list.error) return <TroubleAlert error={list.error} onRetry={list.retry} />;

@@ -7,13 +7,13 @@ import { useAddressFilter } from '../../components/address-filter.hook';
 import { BarChart } from '../../components/bar-chart';
 import { useDirectory } from '../../components/directory.hook';
 import { FilterChoice, FilterDate } from '../../components/filter-fields';
-import { listAddress, type ListFilter } from '../../components/list-pages.hook';
+import { asked, listAddress, type ListFilter } from '../../components/list-pages.hook';
 import { ListTools } from '../../components/list-tools';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
 import { Section } from '../../components/section';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 import { useLanguage } from '../../lib/language.hook';
 import { RateRowList } from './rate-row-list';
 import { reasonWord } from './reason-word';
@@ -38,7 +38,7 @@ export function RatesPage() {
   const { units } = useDirectory();
   const rates = useQuery({
     queryKey: ['/api/rates', filter],
-    queryFn: () => call<Rates>(listAddress('/api/rates', filter)),
+    queryFn: () => answered(api.GET('/api/rates', { params: { query: asked(filter) } })),
     placeholderData: keepPreviousData,
   });
   return (

@@ -1,4 +1,4 @@
-import type { CommandAnswer, PendingAnswer, Problem, RateByLinkBody, RaterPage } from '@banli/contracts';
+import type { Problem, RateByLinkBody, RaterPage } from '@banli/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -10,7 +10,7 @@ import { PageHeading } from '../../components/page-heading';
 import { Section } from '../../components/section';
 import { TextField } from '../../components/text-field';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { call, Refused } from '../../lib/api';
+import { answered, api, Refused } from '../../lib/api';
 import { keyForIntent, settleIntent } from '../../lib/intent';
 import { useLanguage } from '../../lib/language.hook';
 import { namesOf } from '../../lib/names';
@@ -28,7 +28,7 @@ export function LinkPage() {
   const bearer = { authorization: `Bearer ${token}` };
   const page = useQuery({
     queryKey: ['rater', token],
-    queryFn: () => call<RaterPage>('/api/rater', { headers: bearer }),
+    queryFn: () => answered(api.GET('/api/rater', { headers: bearer })),
     gcTime: 0,
   });
   return (
@@ -82,11 +82,7 @@ function LinkRating({ page, bearer }: Asking) {
   const [tried, setTried] = useState(false);
   const rating = useMutation({
     mutationFn: (body: RateByLinkBody) =>
-      call<CommandAnswer | PendingAnswer>(RATE, {
-        method: 'POST',
-        body,
-        headers: { ...bearer, 'idempotency-key': keyForIntent(RATE, body) },
-      }),
+      answered(api.POST(RATE, { body, headers: { ...bearer, 'idempotency-key': keyForIntent(RATE, body) } })),
     onSuccess: async () => {
       settleIntent(RATE);
       await queries.invalidateQueries({ queryKey: ['rater'] });

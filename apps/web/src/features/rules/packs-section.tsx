@@ -1,4 +1,4 @@
-import type { PackComparison, PackView, RulebookView } from '@banli/contracts';
+import type { PackView, RulebookView } from '@banli/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
@@ -7,7 +7,7 @@ import { ChoiceField } from '../../components/choice-field';
 import { RecordTable } from '../../components/record-table';
 import { Section } from '../../components/section';
 import { TextField } from '../../components/text-field';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 import { useLanguage } from '../../lib/language.hook';
 import { DifferenceList } from './difference-list';
 import { RulesForm } from './rules-form';
@@ -117,10 +117,14 @@ function Comparison({
   readonly other: string;
 }) {
   const { t } = useTranslation();
-  const query = `one=${encodeURIComponent(one)}&other=${encodeURIComponent(other)}`;
   const compared = useQuery({
     queryKey: ['rulebook', jurisdiction, 'differences', one, other],
-    queryFn: () => call<PackComparison>(`/api/rulebooks/${jurisdiction}/differences?${query}`),
+    queryFn: () =>
+      answered(
+        api.GET('/api/rulebooks/{jurisdiction}/differences', {
+          params: { path: { jurisdiction }, query: { one, other } },
+        }),
+      ),
   });
   if (!compared.data) return null;
   return (

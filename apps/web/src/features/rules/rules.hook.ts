@@ -6,13 +6,13 @@ import {
   type RulesPreview,
 } from '@banli/contracts';
 import { useMutation, useQuery, type UseMutationResult, type UseQueryResult } from '@tanstack/react-query';
-import { call } from '../../lib/api';
+import { answered, api, post } from '../../lib/api';
 
 export const rulesActPath = (jurisdiction: string, act: RulebookActName): string =>
   `/api/rulebooks/${jurisdiction}/${actPath(act)}`;
 
 export const useRulebooks = (): UseQueryResult<RulebookList> =>
-  useQuery({ queryKey: ['rulebooks'], queryFn: () => call<RulebookList>('/api/rulebooks') });
+  useQuery({ queryKey: ['rulebooks'], queryFn: () => answered(api.GET('/api/rulebooks')) });
 
 const ASK_AGAIN_MS = 1_000;
 
@@ -20,13 +20,12 @@ const ASK_AGAIN_MS = 1_000;
 export const useRulebook = (jurisdiction: string): UseQueryResult<RulebookView> =>
   useQuery({
     queryKey: ['rulebook', jurisdiction],
-    queryFn: () => call<RulebookView>(`/api/rulebooks/${jurisdiction}`),
+    queryFn: () => answered(api.GET('/api/rulebooks/{jurisdiction}', { params: { path: { jurisdiction } } })),
     refetchInterval: ({ state }) =>
       state.data?.rollouts.some((one) => one.state === 'running') === true ? ASK_AGAIN_MS : false,
   });
 
 export const useRulesPreview = (jurisdiction: string): UseMutationResult<RulesPreview, Error, object> =>
   useMutation({
-    mutationFn: (body: object) =>
-      call<RulesPreview>(`/api/rulebooks/${jurisdiction}/preview`, { method: 'POST', body }),
+    mutationFn: (body: object) => post<RulesPreview>(`/api/rulebooks/${jurisdiction}/preview`, { body }),
   });

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Field } from '../../components/field';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 import { sessionKey, useMe } from './session.hook';
 import './session.css';
 
@@ -19,7 +19,7 @@ export function PasswordPage() {
   const [given, setGiven] = useState({ current: '', next: '', again: '' });
   const change = useMutation({
     mutationFn: () =>
-      call('/api/session/password', { method: 'POST', body: { current: given.current, next: given.next } }),
+      answered(api.POST('/api/session/password', { body: { current: given.current, next: given.next } })),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: sessionKey });
       await navigate('/');

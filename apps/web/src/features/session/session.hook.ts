@@ -1,7 +1,7 @@
 import type { Me, SignInBody } from '@banli/contracts';
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import { call, isSignedOut } from '../../lib/api';
+import { answered, api, isSignedOut } from '../../lib/api';
 import { sendAllHeld } from '../../lib/held-acts';
 import { absentColleague, actInPlaceOf, onStandingIn } from '../../lib/standing-in';
 
@@ -10,7 +10,7 @@ export const sessionKey = ['session'] as const;
 /** The signed-in person, or null where nobody is. */
 async function fetchSession(): Promise<Me | null> {
   try {
-    return await call<Me>('/api/session');
+    return await answered(api.GET('/api/session'));
   } catch (error) {
     if (isSignedOut(error)) return null;
     throw error;
@@ -61,7 +61,7 @@ export function actingAs(me: Me, absent: string | undefined): ActingMe {
 
 /** Another person's pages must not be left in memory. */
 export async function signIn(queries: QueryClient, body: SignInBody): Promise<Me> {
-  const me = await call<Me>('/api/session', { method: 'POST', body });
+  const me = await answered(api.POST('/api/session', { body }));
   actInPlaceOf(undefined);
   queries.clear();
   queries.setQueryData(sessionKey, me);
@@ -70,7 +70,7 @@ export async function signIn(queries: QueryClient, body: SignInBody): Promise<Me
 
 export async function signOut(queries: QueryClient): Promise<void> {
   await sendAllHeld();
-  await call('/api/session', { method: 'DELETE' });
+  await answered(api.DELETE('/api/session'));
   actInPlaceOf(undefined);
   queries.clear();
   queries.setQueryData(sessionKey, null);

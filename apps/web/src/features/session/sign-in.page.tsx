@@ -1,4 +1,3 @@
-import type { Demonstration } from '@banli/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState, type SubmitEvent } from 'react';
@@ -8,7 +7,7 @@ import { AppearanceSwitch } from '../../app/appearance-switch';
 import { LanguageSwitch } from '../../app/language-switch';
 import { Field } from '../../components/field';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 import { DemonstrationLogins } from './demonstration-logins';
 import { signIn } from './session.hook';
 import './session.css';
@@ -22,7 +21,7 @@ export function SignInPage() {
   const [password, setPassword] = useState('');
   const demonstration = useQuery({
     queryKey: ['demonstration'],
-    queryFn: () => call<Demonstration>('/api/demonstration'),
+    queryFn: () => answered(api.GET('/api/demonstration')),
     staleTime: Infinity,
   });
   const entry = useMutation({

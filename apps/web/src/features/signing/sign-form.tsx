@@ -1,10 +1,10 @@
-import type { DraftView, Proof } from '@banli/contracts';
+import type { DraftView } from '@banli/contracts';
 import { Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '../../components/act-form';
 import { Field } from '../../components/field';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 import { useCaseActForm, type CaseActProps } from '../case/acts/case-act-form.hook';
 
 type Props = CaseActProps & { readonly draft: DraftView };
@@ -18,8 +18,8 @@ export function SignForm({ draft, ...props }: Props) {
   const [password, setPassword] = useState('');
   const { jurisdiction, session, number } = props.view.proposal;
   const prove = async () => {
-    const body = { password, act: 'SignReply', proposal: { jurisdiction, session, number } };
-    const { proof } = await call<Proof>('/api/session/proof', { method: 'POST', body });
+    const body = { password, act: 'SignReply', proposal: { jurisdiction, session, number } } as const;
+    const { proof } = await answered(api.POST('/api/session/proof', { body }));
     return { 're-authentication': proof };
   };
   const form = useCaseActForm('SignReply', props, {}, prove);

@@ -1,4 +1,5 @@
 import type { CaseView, DraftView } from '@banli/contracts';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { Loading } from '../../components/loading';
@@ -9,7 +10,6 @@ import { Section } from '../../components/section';
 import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 import { namesOf } from '../../lib/names';
-import { ReturnDraftForm } from '../case/acts/agreement-forms';
 import { useCase, useCaseKey, useNames } from '../case/case.hook';
 import { eventSentence } from '../case/event-sentence';
 import { Findings } from '../case/findings';
@@ -18,6 +18,9 @@ import { useSeen } from './seen.hook';
 import { SignForm } from './sign-form';
 import '../case/case.css';
 import './signing.css';
+
+/** Below the signature, and rarely needed: it must not keep the letter waiting. */
+const ReturnDraftForm = lazy(async () => ({ default: (await import('../case/acts/agreement-forms')).ReturnDraftForm }));
 
 /** Everything a chief needs to put their name to a letter, on one page that fits a telephone. */
 export function SignPage() {
@@ -88,7 +91,9 @@ function Deciding({ view, draft }: { readonly view: CaseView; readonly draft: Dr
       )}
       {view.permitted.includes('ReturnDraft') && (
         <Section id="send-back" title={t('acts.title.ReturnDraft')}>
-          <ReturnDraftForm view={view} onDone={onDone} />
+          <Suspense fallback={<Loading part />}>
+            <ReturnDraftForm view={view} onDone={onDone} />
+          </Suspense>
         </Section>
       )}
       {maySign && (

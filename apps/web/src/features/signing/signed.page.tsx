@@ -7,7 +7,7 @@ import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
 import { ProposalTitle } from '../../components/proposal-title';
 import { Section } from '../../components/section';
-import { call } from '../../lib/api';
+import { answered, api } from '../../lib/api';
 import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 import './signing.css';
@@ -20,7 +20,7 @@ const OVER: readonly string[] = ['fulfilled', 'dropped'];
 /** What a chief put their name to, and what of it is still to be done, the nearest date first. */
 export function SignedPage() {
   const { t } = useTranslation();
-  const found = useQuery({ queryKey: ['signed'], queryFn: () => call<SignedLetters>('/api/signed') });
+  const found = useQuery({ queryKey: ['signed'], queryFn: () => answered(api.GET('/api/signed')) });
   if (found.isPending) return <Loading />;
   if (found.isError) return <PageTrouble error={found.error} onRetry={() => void found.refetch()} />;
   const { letters, unit } = found.data;

@@ -1,10 +1,9 @@
-import type { ProposalList } from '@banli/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { LookedUpChoices } from '../../../components/declared-field';
 import { useDirectory } from '../../../components/directory.hook';
-import { call } from '../../../lib/api';
+import { answered, api } from '../../../lib/api';
 import type { CaseActProps } from './case-act-form.hook';
 import { declaredForm, type DeclaredField } from './declared-form';
 import { mannerField } from './manner-field';
@@ -21,8 +20,8 @@ function useMains({ view: { proposal, intake } }: CaseActProps): LookedUpChoices
     queryKey: ['mains', proposal.jurisdiction, sought],
     queryFn: () => {
       const { jurisdiction } = proposal;
-      const filter = { jurisdiction, takesMerges: 'true', ...(sought === '' ? {} : { q: sought }) };
-      return call<ProposalList>(`/api/proposals?${new URLSearchParams(filter).toString()}`);
+      const query = { jurisdiction, takesMerges: 'true', ...(sought === '' ? {} : { q: sought }) } as const;
+      return answered(api.GET('/api/proposals', { params: { query } }));
     },
     placeholderData: keepPreviousData,
   });

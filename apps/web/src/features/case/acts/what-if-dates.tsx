@@ -1,10 +1,10 @@
-import type { CaseView, WhatIfAnswer, WhatIfQuestion } from '@banli/contracts';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { CaseView, WhatIfQuestion } from '@banli/contracts';
+import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { RecordTable } from '../../../components/record-table';
 import { WhyDate } from '../../../components/why-date';
-import { call } from '../../../lib/api';
-import { casePath } from '../../../lib/case-path';
+import { answered, api } from '../../../lib/api';
+import { caseKeyOf } from '../../../lib/case-path';
 import { useLanguage } from '../../../lib/language.hook';
 
 type Props = {
@@ -19,8 +19,15 @@ export function WhatIfDates({ view, question }: Props) {
   const { say } = useLanguage();
   const asked = useQuery({
     queryKey: ['what-if', view.proposal.stream, view.version, question],
-    queryFn: () => call<WhatIfAnswer>(`/api${casePath(view.proposal)}/what-if`, { method: 'POST', body: question }),
-    enabled: question !== undefined,
+    queryFn: question
+      ? () =>
+          answered(
+            api.POST('/api/proposals/{jurisdiction}/{session}/{number}/what-if', {
+              params: { path: caseKeyOf(view.proposal) },
+              body: question,
+            }),
+          )
+      : skipToken,
     placeholderData: keepPreviousData,
     retry: false,
   });
