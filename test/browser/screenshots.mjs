@@ -2,7 +2,6 @@
  * Pictures of every page in both languages and both sizes, from a running stack with its demonstration data:
  *   BANLI_URL=http://127.0.0.1:8080 BANLI_PASSWORD=… node test/browser/screenshots.mjs
  * BANLI_LOGINS names who looks, with commas; BANLI_RATER_LINK is the path of a rater's link, /rate#….
- * BANLI_LOGINS names who looks, with commas; BANLI_RATER_LINK is the path of a rater's link, /rate#….
  * They go into test/browser/screenshots/, which is not committed. A page that says less than it should, scrolls
  * sideways or writes an error to the console is named at the end, and the exit code is 1.
  */
@@ -73,8 +72,14 @@ async function walk({ size, viewport, language, login, first }) {
   await page.locator('input[autocomplete=username]').fill(login);
   await page.locator('input[autocomplete=current-password]').fill(password);
   await page.locator('form button[type=submit]').click();
-  await page.waitForURL('**/inbox');
-  await shoot('inbox');
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+  await shoot(new URL(page.url()).pathname.slice(1).replaceAll('/', '-') || 'home');
+  const places = await page.$$eval('header nav a', (links) => links.map((link) => link.getAttribute('href')));
+  for (const place of places.filter((one) => !['/inbox', '/proposals', '/proposals/register'].includes(one)))
+    await open(place, place.slice(1).replaceAll('/', '-'));
+  for (const place of ['/password', '/first-day']) await open(place, place.slice(1));
+  // administrators handle no cases
+  if (!places.includes('/inbox')) return context.close();
   const me = await ask(page, '/api/session');
   await open('/proposals', 'proposals');
   const { rows } = await ask(page, '/api/proposals');
@@ -83,9 +88,8 @@ async function walk({ size, viewport, language, login, first }) {
   const { tasks } = await ask(page, '/api/inbox');
   const done = new Set();
   for (const { proposal } of tasks) await walkCase({ page, open, shoot, proposal, done });
-  const places = await page.$$eval('header nav a', (links) => links.map((link) => link.getAttribute('href')));
-  for (const place of places.filter((one) => !['/inbox', '/proposals', '/proposals/register'].includes(one)))
-    await open(place, place.slice(1));
+  await page.goto(`${base}/fulfilment`);
+  await page.locator('h1').first().waitFor();
   const round = page.locator('main a[href^="/fulfilment/"]').first();
   if (await round.count()) {
     await open(await round.getAttribute('href'), 'round');
@@ -130,6 +134,7 @@ async function walkCase({ page, open, shoot, proposal, done }) {
   for (const act of fresh) {
     done.add(act);
     if (act === 'SaveDraft') await open(`${path}/draft`, `draft-${number}`);
+    else if (act === 'SignReply') await open(`${path}/sign`, `sign-${number}`);
     else if (act === 'SubmitOpinion') await open(`${path}/opinion`, `opinion-${number}`);
     else {
       await page.goto(`${base}${path}?act=${act}`);
