@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { letterContent } from './acts';
 import { id } from './fields';
 import type { LetterView } from './letter-view';
+import type { FindingView } from './views';
 import type { PartyRef, PersonRef, ProposalRef } from './refs';
 
 /** Acts whose text is long enough to be written over days. */
@@ -24,6 +26,11 @@ export type WorkingCopies = {
   /** Colleagues who wrote at the same text within the last hour. */
   readonly others: readonly { readonly person: PersonRef; readonly savedAt: string }[];
 };
+
+/** A letter that is still being written, to be checked. */
+export const letterText = z.strictObject({ content: letterContent });
+
+export type LetterFindings = { readonly findings: readonly FindingView[] };
 
 /** One version of the letter, as it was saved. */
 export type DraftVersions = {

@@ -3,10 +3,12 @@ import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import {
   caseQuery,
+  letterText,
   noteSeen as seenBody,
   saveWorkingCopy,
   writtenForm,
   type DraftVersions,
+  type LetterFindings,
   type WorkingCopies,
 } from '@banli/contracts';
 import { malformedKeyPart, proposalStream, type PartyId, type StreamId } from '@banli/domain';
@@ -70,6 +72,19 @@ export class WorkingCopiesController {
     @Caller() caller: ActingPerson,
   ): Promise<void> {
     await this.desk.drop(placeOf(path, answer), caller);
+  }
+
+  /** What the checks say of a letter that is still being written; nothing is kept of it. */
+  @Post('letter-findings')
+  @HttpCode(200)
+  @Permit({ kind: 'case-reader' })
+  findings(
+    @Param() path: ProposalPath,
+    @Query(new ContractPipe(caseQuery)) { answer }: z.output<typeof caseQuery>,
+    @Body(new ContractPipe(letterText)) { content }: z.output<typeof letterText>,
+    @Caller() caller: ActingPerson,
+  ): Promise<LetterFindings> {
+    return this.desk.findings(streamOf(path), caller, content, answer);
   }
 
   /** Said by the page once the case is in front of somebody's eyes. */

@@ -1,11 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import type { DraftVersions, WorkingCopies, WrittenForm } from '@banli/contracts';
+import type { DraftVersions, LetterFindings, WorkingCopies, WrittenForm } from '@banli/contracts';
 import {
   answerFor,
   answersOf,
   permittedProposalActs,
   relationToProposal,
+  type LetterContent,
   type PartyId,
   type ProposalState,
   type StreamId,
@@ -16,6 +17,7 @@ import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
 import { ProblemError } from '../http/problem';
+import { presentFindings } from '../proposals/findings.presenter';
 import { ProposalReader } from '../proposals/proposal-reader.service';
 import { sightOf } from '../proposals/visibility';
 
@@ -98,6 +100,22 @@ export class WorkingCopyDesk {
             : [],
         )
         .toReversed(),
+    };
+  }
+
+  /** Of a text under way, by the record as it is now. Throws ProblemError `not-permitted` to whoever sees no drafts. */
+  async findings(
+    stream: StreamId,
+    person: ActingPerson,
+    content: LetterContent,
+    answer?: PartyId,
+  ): Promise<LetterFindings> {
+    const { state } = await this.reader.loadFor(stream, person);
+    const shown = answerShown(state, person, answer);
+    const pack = loadRulePack(state.pack);
+    if (!sightOf(shown, person, relationToProposal(shown, person), pack).draft) throw new ProblemError('not-permitted');
+    return {
+      findings: presentFindings(shown, pack, await this.directory.names(), content, await this.clock.today()),
     };
   }
 }

@@ -14,7 +14,9 @@ import { useCaseActForm } from './acts/case-act-form.hook';
 import { useCase, useCaseKey, useNames } from './case.hook';
 import { DraftEditor } from './draft-editor';
 import { contentOf, draftValuesOf, takenInstead, type DraftValues } from './draft-values';
+import { useLetterFindings } from './letter-findings.hook';
 import { LetterPreview } from './letter-preview';
+import { LiveFindings } from './live-findings';
 import { useWorkingCopy } from './working-copy.hook';
 import { WritingNotes } from './writing-notes';
 import './case.css';
@@ -65,6 +67,7 @@ function Drafting({ view }: { readonly view: CaseView }) {
   const latest = view.draft?.version ?? 0;
   const nameOf = useNames(view);
   const content = contentOf(values);
+  const live = useLetterFindings(view, content);
   const beside = pane === 'compare' ? 'compare' : 'preview';
   return (
     <>
@@ -103,6 +106,10 @@ function Drafting({ view }: { readonly view: CaseView }) {
               </Button>
             </p>
           )}
+          <LiveFindings
+            live={live}
+            onList={(row) => set({ commitments: [...values.commitments, row], noCommitments: false })}
+          />
           <WritingNotes copy={copy} onTake={(other) => replace(takenInstead(values, other))} />
           <ActForm
             form={form}

@@ -30,5 +30,12 @@ export const writing: SameKeys<typeof zh.writing> = {
   compare: 'Compare',
   compareWith: 'Compare with',
   latest: 'Version {{version}}',
+  checks: {
+    title: 'Checked as you write',
+    first: 'Checking …',
+    counts: '{{blocking}} to correct, {{warnings}} to look at',
+    failed: 'Cannot be checked at the moment; it is tried again once the connection is back.',
+    list: 'Add to the commitments',
+  },
   nothing: 'There is nothing to compare with yet.',
 };

@@ -26,5 +26,12 @@ export const writing = {
   compare: '对照',
   compareWith: '与哪一份对照',
   latest: '第{{version}}稿',
+  checks: {
+    title: '随写随查',
+    first: '正在检查……',
+    counts: '须改正{{blocking}}项，提示{{warnings}}项',
+    failed: '暂时无法检查，恢复连接后自动再查。',
+    list: '列入承诺事项表',
+  },
   nothing: '还没有可对照的文字。',
 } as const;
