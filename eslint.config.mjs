@@ -30,7 +30,15 @@ const readonly = (names) => Object.fromEntries(names.map((name) => [name, 'reado
 
 export default defineConfig(
   {
-    ignores: ['**/node_modules/', '**/dist/', 'coverage/', '.banli/', 'test/histories/', 'test/browser/screenshots/', 'apps/web/src/lib/api-types.ts'],
+    ignores: [
+      '**/node_modules/',
+      '**/dist/',
+      'coverage/',
+      '.banli/',
+      'test/histories/',
+      'test/browser/screenshots/',
+      'apps/web/src/lib/api-types.ts',
+    ],
   },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   {

@@ -1,4 +1,4 @@
-import type { LetterContent } from '@banli/domain';
+import type { CommitmentRow, LetterContent } from '@banli/domain';
 
 /** As it travels: ids and dates are strings again. */
 type Plain<T> = T extends string
@@ -11,3 +11,6 @@ type Plain<T> = T extends string
 
 /** The letter as pages read it. */
 export type LetterView = Plain<LetterContent>;
+
+/** A row of the commitments table, as pages read it. */
+export type CommitmentRowView = Plain<CommitmentRow>;

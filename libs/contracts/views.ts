@@ -1,7 +1,6 @@
 import type {
   AssignmentManner,
   Channel,
-  CommitmentRow,
   CommitmentStatus,
   CorrectableAct,
   DraftStep,
@@ -11,7 +10,7 @@ import type {
 } from '@banli/domain';
 import type { Bilingual, Citation, ClockKind, StageId } from '@banli/rules';
 import type { OversightRef, PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
-import type { LetterView } from './letter-view';
+import type { CommitmentRowView, LetterView } from './letter-view';
 import type { AfterReplyView } from './after-reply';
 import type { DisagreementView, OpinionView, ReturnView } from './consultation-views';
 import type { IntakeView, LetterOfMainView } from './intake-view';
@@ -108,7 +107,7 @@ export type FindingView = {
   readonly level: 'blocking' | 'warning';
   readonly place: FindingPlaceView;
   /** What the commitments table would say of a promise in the text: to be taken over with one click. */
-  readonly suggestedRow?: CommitmentRow;
+  readonly suggestedRow?: CommitmentRowView;
   readonly article?: string;
   readonly quote?: string;
   readonly text: Bilingual;

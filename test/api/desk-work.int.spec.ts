@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DraftVersions, ProposalList, SavedFilters, SignedLetters, WorkingCopies } from '@banli/contracts';
+import type { DraftVersions, LetterFindings, ProposalList, SavedFilters, SignedLetters, WorkingCopies } from '@banli/contracts';
 import { ask, cookieOf } from '../support/raw-request';
 import { chief, coHandlerStaff, handler, office, playOn, playTo, shortLetter, supervisor } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
@@ -82,6 +82,18 @@ describe('what people have at their desks besides the record', () => {
       [1, handler, shortLetter.opening],
     ]);
     expect((await say<DraftVersions>(coHandlerStaff, 'GET', `${of(the)}/drafts`)).answer).toEqual({ versions: [] });
+  });
+
+  it('checks a letter while it is written, against the record, for those who see drafts, and keeps nothing of it', async () => {
+    const before = (await (await stack.as(handler)).caseOf(the)).head;
+    const check = (login: string, content: object) =>
+      say<LetterFindings>(login, 'POST', `${of(the)}/letter-findings`, { content });
+    const codes = async (content: object) => (await check(handler, content)).answer.findings.map(({ code }) => code);
+
+    expect(await codes({ ...shortLetter, copies: shortLetter.copies.slice(0, 2) })).toContain('co-handler-not-in-copies');
+    expect(await codes(shortLetter)).not.toContain('co-handler-not-in-copies');
+    expect((await check(coHandlerStaff, shortLetter)).status).toBe(403);
+    expect((await (await stack.as(handler)).caseOf(the)).head).toBe(before);
   });
 
   it('signs only with the password given again, for this case and by this person (第二十三条)', async () => {

@@ -44,19 +44,20 @@ describe('a case at the desks that handle it', () => {
     await handler.section('协办意见').getByText('已采纳').waitFor();
     await handler.button('起草答复函').click();
     await handler.page.waitForURL('**/draft');
-    await handler.page.getByLabel('内容（每段一行）').fill('规划已列入年度计划。\n年内完成编制。');
+    await handler.page.getByLabel('内容（每段一行）').fill('规划已列入年度计划。\n计划2027年12月底前编制完成六江生态廊道建设规划。');
     await handler.choose('办理结果分类', '正在研究解决');
-    await handler.button('增加一项').click();
+    // the letter promises what the table lacks: found while it is typed, taken over with one click
+    await handler.button('列入承诺事项表').click();
     await handler.page.getByLabel('具体内容').fill('编制完成六江生态廊道建设规划');
-    await handler.page.getByLabel('落实时间').fill('2027-12-31');
-    await handler.page.getByLabel('落实时间').press('Enter');
+    expect(await handler.page.getByLabel('落实时间').inputValue()).toBe('2027-12-31');
+    await handler.button('列入承诺事项表').waitFor({ state: 'detached' });
     await handler.choose('责任单位', '市生态环境局');
     await handler.button('保存为第1稿').click();
     await handler.section('答复函').getByText('第1稿').waitFor();
 
     const office = await come('cq-sthjj-office');
     await office.page.getByRole('link', { name: new RegExp(`审核答复函.*第${number}号`) }).click();
-    await office.page.getByRole('dialog').getByText('年内完成编制。').waitFor();
+    await office.page.getByRole('dialog').getByText('计划2027年12月底前编制完成六江生态廊道建设规划。').waitFor();
     await office.page.getByRole('dialog').getByRole('button', { name: '审核通过', exact: true }).click();
 
     const chief = await come('cq-sthjj-chief');

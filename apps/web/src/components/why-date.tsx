@@ -1,15 +1,13 @@
-import type { ClockView } from '@banli/contracts';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../lib/language.hook';
+import type { ExplainedDate } from './explained-date';
 
 /** The dialog comes with the first date that is asked about. */
 const WhyDialog = lazy(async () => ({ default: (await import('./why-dialog')).WhyDialog }));
 
-export type Explained = Pick<ClockView, 'name' | 'dueOn' | 'unrolledOn' | 'steps' | 'source'>;
-
 /** A due date that answers the question why it is that day. */
-export function WhyDate({ clock }: { readonly clock: Explained }) {
+export function WhyDate({ clock }: { readonly clock: ExplainedDate }) {
   const { t } = useTranslation();
   const { dueDay } = useLanguage();
   const [open, setOpen] = useState(false);

@@ -1,9 +1,9 @@
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../lib/language.hook';
-import type { Explained } from './why-date';
+import type { ExplainedDate } from './explained-date';
 
-type Props = { readonly clock: Explained; readonly open: boolean; readonly onClose: () => void };
+type Props = { readonly clock: ExplainedDate; readonly open: boolean; readonly onClose: () => void };
 
 /** The steps from the start of a clock to its due date. */
 export function WhyDialog({ clock, open, onClose }: Props) {
