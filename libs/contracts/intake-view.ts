@@ -1,4 +1,5 @@
-import type { ContactManner, LetterContent } from '@banli/domain';
+import type { ContactManner } from '@banli/domain';
+import type { LetterView } from './letter-view';
 import type { Bilingual } from '@banli/rules';
 import type { PartyRef, PersonRef, ProposalRef } from './refs';
 
@@ -7,7 +8,7 @@ export type LetterOfMainView = {
   readonly proposal: ProposalRef;
   /** Whose answer it is, where units answer separately. */
   readonly answer?: string;
-  readonly content?: LetterContent;
+  readonly content?: LetterView;
 };
 
 /** How a proposal was submitted and reviewed, and what it is merged with. */

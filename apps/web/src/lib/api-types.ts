@@ -1806,7 +1806,7 @@ export interface components {
       readonly detail: string;
       readonly instance?: string;
       /** @enum {unknown} */
-      readonly code: "not-permitted" | "wrong-phase" | "not-registered" | "already-registered" | "malformed-key" | "co-signer-twice" | "lead-proposer-among-co-signers" | "date-in-future" | "late-entry-needs-proof" | "date-before-receipt" | "date-before-previous-act" | "changed-meanwhile" | "text-missing" | "lead-among-co-handlers" | "co-handler-twice" | "not-a-co-handler" | "already-acknowledged" | "opinion-not-awaited" | "opinion-not-submitted" | "opinions-outstanding" | "contact-missing" | "copy-twice" | "not-the-latest-version" | "author-may-not" | "content-differs" | "delegation-in-recess" | "delegation-with-co-signers" | "held-outside" | "not-the-co-signer" | "co-signature-not-awaited" | "co-signers-unconfirmed" | "ground-unknown" | "deputy-not-told" | "merge-into-itself" | "merge-other-jurisdiction" | "not-a-proposer" | "proposers-not-told" | "main-merged" | "main-not-open" | "others-merged-in" | "already-merged-in" | "not-merged-in" | "return-already-requested" | "return-barred" | "return-not-requested" | "return-not-refused" | "arbitration-unknown" | "arbitration-already-requested" | "arbitration-not-requested" | "not-the-arbiter" | "refused-it-oneself" | "nothing-to-reassign" | "lead-not-returned" | "unit-returned-it" | "disagreement-open" | "no-open-disagreement" | "not-the-coordinator" | "disagreements-open" | "separate-units-too-few" | "separate-unit-twice" | "co-handlers-unfitting" | "joint-leads-unknown" | "joint-lead-missing" | "joint-lead-twice" | "joint-draft-confirmed" | "joint-confirmations-missing" | "branch-unnamed" | "branch-unknown" | "class-missing" | "class-unknown" | "commitment-incomplete" | "commitment-missing" | "commitments-undeclared" | "commitments-contradicted" | "copy-missing" | "serial-not-positive" | "number-taken" | "not-a-recipient" | "channel-not-used" | "already-delivered" | "deliveries-closed" | "not-the-rater" | "not-the-lead-proposer" | "letter-not-received" | "rating-not-overdue" | "rating-not-chased" | "rating-level-unknown" | "reasons-missing" | "clock-not-running" | "alarm-not-due" | "rule-missing" | "commitment-not-open" | "fulfilment-not-reported" | "confirmed-by-own-unit" | "command-id-reused" | "record-behind" | "no-letter" | "letter-blocked" | "fonts-missing" | "change-already-requested" | "no-change-requested" | "nothing-to-change" | "no-change-to-comment" | "change-already-commented" | "promised-date-past" | "round-closed" | "round-not-settled" | "nothing-to-tell" | "not-a-rater-of-round" | "notice-already-sent" | "ledger-already-submitted" | "notice-not-sent" | "notice-not-received" | "fulfilment-rating-closed" | "rater-not-dissatisfied" | "meeting-already-recorded" | "not-in-this-round" | "class-not-convertible" | "commitments-unfulfilled" | "oversight-exists" | "oversight-closed" | "nothing-to-track" | "limit-not-ahead" | "not-of-this-matter" | "unit-not-overseen" | "nothing-to-report-back" | "report-undecided" | "no-report-to-decide" | "reports-outstanding" | "inspection-held" | "year-already-recorded" | "year-not-tracked" | "claimed-by-another" | "already-with" | "not-claimed" | "not-a-handler-of-the-unit" | "day-not-correctable" | "day-unchanged" | "entered-by-another-unit" | "date-after-next-act" | "not-for-a-substitute" | "substitute-of-another-unit" | "own-substitute" | "nothing-to-delegate" | "stand-in-ends-before-it-begins" | "stand-in-begins-before-today" | "stand-in-arranged" | "substitute-away" | "stands-in-meanwhile" | "stand-in-unknown" | "stand-in-over" | "no-further-rehandling" | "meeting-not-due" | "meeting-required" | "participants-missing" | "opinion-of-first-round" | "opinion-awaited" | "not-rated" | "rating-followed-up" | "correction-over" | "rating-correctable" | "clocks-running" | "link-not-valid" | "code-not-valid" | "rated-unit-may-not-open" | "nothing-to-rate" | "not-extendable" | "extension-too-late" | "own-date-outside" | "contact-settled" | "channels-missing" | "letter-not-sent" | "site-of-another" | "already-published" | "publication-exempted" | "exemption-ground-unknown" | "manner-unknown" | "contents-missing" | "opinions-untold" | "aspects-missing" | "extension-not-reported" | "extension-report-not-asked" | "extension-beyond" | "study-missing" | "study-not-asked" | "withdrawal-over" | "co-signers-not-agreed" | "rules-adopted" | "year-not-to-publish" | "days-outside-year" | "days-contradict" | "make-up-days-not-weekends" | "year-incomplete" | "closure-in-the-past" | "nothing-changes" | "pack-version-taken" | "pack-of-another-jurisdiction" | "rollout-unfinished" | "pack-unreadable" | "pack-unknown" | "file-missing" | "file-too-large" | "file-type-not-taken" | "no-such-file" | "password-change-due" | "password-not-good-enough" | "login-locked" | "login-taken" | "unit-exists" | "unit-dates" | "own-account" | "administrators-apart" | "last-administrator" | "invalid-body" | "not-signed-in" | "wrong-login" | "too-many-tries" | "password-needed" | "wrong-password" | "forbidden" | "not-standing-in" | "batch-changed" | "not-found" | "idempotency-key-missing" | "foreign-origin" | "not-a-demonstration" | "unknown-person" | "unknown-party" | "unknown-jurisdiction" | "no-answer" | "not-ready" | "internal";
+      readonly code: "not-permitted" | "wrong-phase" | "not-registered" | "already-registered" | "malformed-key" | "co-signer-twice" | "lead-proposer-among-co-signers" | "date-in-future" | "late-entry-needs-proof" | "date-before-receipt" | "date-before-previous-act" | "changed-meanwhile" | "text-missing" | "lead-among-co-handlers" | "co-handler-twice" | "not-a-co-handler" | "already-acknowledged" | "opinion-not-awaited" | "opinion-not-submitted" | "opinions-outstanding" | "contact-missing" | "copy-twice" | "not-the-latest-version" | "author-may-not" | "content-differs" | "delegation-in-recess" | "delegation-with-co-signers" | "held-outside" | "not-the-co-signer" | "co-signature-not-awaited" | "co-signers-unconfirmed" | "ground-unknown" | "deputy-not-told" | "merge-into-itself" | "merge-other-jurisdiction" | "not-a-proposer" | "proposers-not-told" | "main-merged" | "main-not-open" | "others-merged-in" | "already-merged-in" | "receipt-with-merged" | "answered-by-main" | "not-merged-in" | "return-already-requested" | "return-barred" | "return-not-requested" | "return-not-refused" | "arbitration-unknown" | "arbitration-already-requested" | "arbitration-not-requested" | "not-the-arbiter" | "refused-it-oneself" | "nothing-to-reassign" | "lead-not-returned" | "unit-returned-it" | "disagreement-open" | "no-open-disagreement" | "not-the-coordinator" | "disagreements-open" | "separate-units-too-few" | "separate-unit-twice" | "co-handlers-unfitting" | "joint-leads-unknown" | "joint-lead-missing" | "joint-lead-twice" | "joint-draft-confirmed" | "joint-confirmations-missing" | "branch-unnamed" | "branch-unknown" | "class-missing" | "class-unknown" | "commitment-incomplete" | "commitment-missing" | "commitments-undeclared" | "commitments-contradicted" | "copy-missing" | "serial-not-positive" | "number-taken" | "not-a-recipient" | "channel-not-used" | "already-delivered" | "deliveries-closed" | "not-the-rater" | "not-the-lead-proposer" | "letter-not-received" | "rating-not-overdue" | "rating-not-chased" | "rating-level-unknown" | "reasons-missing" | "clock-not-running" | "alarm-not-due" | "rule-missing" | "commitment-not-open" | "fulfilment-not-reported" | "confirmed-by-own-unit" | "command-id-reused" | "record-behind" | "no-letter" | "letter-blocked" | "fonts-missing" | "change-already-requested" | "no-change-requested" | "nothing-to-change" | "no-change-to-comment" | "change-already-commented" | "promised-date-past" | "round-closed" | "round-not-settled" | "nothing-to-tell" | "not-a-rater-of-round" | "notice-already-sent" | "ledger-already-submitted" | "notice-not-sent" | "notice-not-received" | "fulfilment-rating-closed" | "rater-not-dissatisfied" | "meeting-already-recorded" | "not-in-this-round" | "class-not-convertible" | "commitments-unfulfilled" | "oversight-exists" | "oversight-closed" | "nothing-to-track" | "limit-not-ahead" | "not-of-this-matter" | "unit-not-overseen" | "nothing-to-report-back" | "report-undecided" | "no-report-to-decide" | "reports-outstanding" | "inspection-held" | "year-already-recorded" | "year-not-tracked" | "claimed-by-another" | "already-with" | "not-claimed" | "not-a-handler-of-the-unit" | "day-not-correctable" | "day-unchanged" | "entered-by-another-unit" | "date-after-next-act" | "not-for-a-substitute" | "substitute-of-another-unit" | "own-substitute" | "nothing-to-delegate" | "stand-in-ends-before-it-begins" | "stand-in-begins-before-today" | "stand-in-arranged" | "substitute-away" | "stands-in-meanwhile" | "stand-in-unknown" | "stand-in-over" | "no-further-rehandling" | "meeting-not-due" | "meeting-required" | "participants-missing" | "opinion-of-first-round" | "opinion-awaited" | "not-rated" | "rating-followed-up" | "correction-over" | "rating-correctable" | "clocks-running" | "link-not-valid" | "code-not-valid" | "rated-unit-may-not-open" | "nothing-to-rate" | "not-extendable" | "extension-too-late" | "own-date-outside" | "contact-settled" | "channels-missing" | "letter-not-sent" | "site-of-another" | "already-published" | "publication-exempted" | "exemption-ground-unknown" | "manner-unknown" | "contents-missing" | "opinions-untold" | "aspects-missing" | "extension-not-reported" | "extension-report-not-asked" | "extension-beyond" | "study-missing" | "study-not-asked" | "withdrawal-over" | "co-signers-not-agreed" | "rules-adopted" | "year-not-to-publish" | "days-outside-year" | "days-contradict" | "make-up-days-not-weekends" | "year-incomplete" | "closure-in-the-past" | "nothing-changes" | "pack-version-taken" | "pack-of-another-jurisdiction" | "rollout-unfinished" | "pack-unreadable" | "pack-unknown" | "file-missing" | "file-too-large" | "file-type-not-taken" | "no-such-file" | "password-change-due" | "password-not-good-enough" | "login-locked" | "login-taken" | "unit-exists" | "unit-dates" | "own-account" | "administrators-apart" | "last-administrator" | "invalid-body" | "not-signed-in" | "wrong-login" | "too-many-tries" | "password-needed" | "wrong-password" | "forbidden" | "not-standing-in" | "batch-changed" | "not-found" | "idempotency-key-missing" | "foreign-origin" | "not-a-demonstration" | "unknown-person" | "unknown-party" | "unknown-jurisdiction" | "no-answer" | "not-ready" | "internal";
       /** @description The article of the rules behind the refusal. */
       readonly article?: string;
       readonly text: {
@@ -2392,6 +2392,39 @@ export interface components {
       readonly contentHash: string;
       readonly findings: readonly components["schemas"]["FindingView"][];
     };
+    /** @description The letter of the main proposal, as it went to this one’s proposers. */
+    readonly LetterOfMainView: {
+      readonly proposal: components["schemas"]["ProposalRef"];
+      /** @description Whose answer it is, where units answer separately. */
+      readonly answer?: string;
+      readonly content?: {
+        readonly title: string;
+        /** @description Names of the deputies addressed. */
+        readonly salutation: readonly string[];
+        readonly opening: string;
+        readonly sections: readonly {
+          readonly heading: string;
+          readonly paragraphs: readonly string[];
+          /** @description The co-handler whose view this section tells the deputy. */
+          readonly opinionOf?: string;
+        }[];
+        readonly closing: readonly string[];
+        /** @description Result class of the pack (22). */
+        readonly resultClass?: string;
+        readonly commitments: readonly {
+          readonly item: string;
+          readonly dueOn?: string;
+          readonly responsibleUnit?: string;
+        }[];
+        /**
+         * @description The explicit 无承诺事项.
+         * @constant
+         */
+        readonly noCommitments?: true;
+        /** @description 抄送, in the order of the letter. */
+        readonly copies: readonly string[];
+      };
+    };
     /** @description An internal date of the unit that answers, counted back from the day its reply is due. Nothing is late by it. */
     readonly StageView: {
       /** @enum {string} */
@@ -2560,7 +2593,7 @@ export interface components {
         readonly late?: boolean;
       };
       /** @enum {string} */
-      readonly fulfilment: "dropped" | "fulfilled" | "none-promised" | "not-yet-promised" | "open";
+      readonly fulfilment: "dropped" | "fulfilled" | "none-promised" | "not-yet-promised" | "open" | "with-main";
       readonly contacts: number;
       readonly intake: components["schemas"]["IntakeView"];
       readonly returns: readonly components["schemas"]["ReturnView"][];
@@ -2574,6 +2607,8 @@ export interface components {
         readonly contentHash: string;
       };
       readonly replyNumber?: string;
+      /** @description The letter is one of the main proposal, and answers this one too. */
+      readonly letterOfMain?: components["schemas"]["LetterOfMainView"];
       readonly dispatches: readonly {
         readonly recipient: {
           readonly id: string;
@@ -2592,6 +2627,13 @@ export interface components {
         }[];
         /** @description Proof is still to come, of one channel or of any. */
         readonly awaitsProof: boolean;
+        /** @description The merged proposal with which this recipient’s receipt is entered, for it is rated there. */
+        readonly receiptWith?: {
+          readonly number: string;
+          readonly jurisdiction: string;
+          readonly stream: string;
+          readonly session: string;
+        };
       }[];
       readonly ratingScale: readonly {
         readonly id: string;
