@@ -478,6 +478,18 @@ export interface paths {
     /** Set own date */
     readonly post: operations["SetOwnDate"];
   };
+  readonly "/api/proposals/{jurisdiction}/{session}/{number}/pause-clock": {
+    readonly parameters: {
+    };
+    /** Pause clock */
+    readonly post: operations["PauseClock"];
+  };
+  readonly "/api/proposals/{jurisdiction}/{session}/{number}/resume-clock": {
+    readonly parameters: {
+    };
+    /** Resume clock */
+    readonly post: operations["ResumeClock"];
+  };
   readonly "/api/proposals/{jurisdiction}/{session}/{number}/approve-contact-exception": {
     readonly parameters: {
     };
@@ -645,6 +657,12 @@ export interface paths {
     };
     /** Comment on change */
     readonly post: operations["CommentOnChange"];
+  };
+  readonly "/api/commitments/{jurisdiction}/{session}/{number}/{promise}/tell-deputy": {
+    readonly parameters: {
+    };
+    /** Tell deputy */
+    readonly post: operations["TellDeputy"];
   };
   readonly "/api/proposals/{jurisdiction}/{session}/{number}/clocks/{clock}/explanation": {
     readonly parameters: {
@@ -1269,6 +1287,12 @@ export interface components {
         readonly dueOn: string;
         readonly legalDueOn: string;
       };
+      /** @description What national law says of the same act, where that is another day; the earlier of the two governs. */
+      readonly national?: {
+        readonly dueOn: string;
+        readonly article: string;
+        readonly governs: boolean;
+      };
       /** @description Each time it was counted anew, oldest first. */
       readonly moves: readonly {
         readonly from: string;
@@ -1369,6 +1393,18 @@ export interface components {
         readonly reason: string;
         readonly decision?: string;
       };
+      /** @description What the deputy was told in writing, and what they have still to be told of. */
+      readonly tellings: readonly {
+        readonly on: string;
+        /** @enum {string} */
+        readonly matter: "carriedOver" | "fulfilled" | "progress" | "termEnd" | "unfulfillable";
+        readonly text: string;
+        readonly copies: readonly components["schemas"]["PartyRef"][];
+        readonly paper?: string;
+      }[];
+      readonly untold: readonly ("carriedOver" | "fulfilled" | "progress" | "termEnd" | "unfulfillable")[];
+      /** @description Of what the deputy can be told now, by the pack. */
+      readonly tellable: readonly ("carriedOver" | "fulfilled" | "progress" | "termEnd" | "unfulfillable")[];
       readonly evidence?: string;
       readonly fulfilledOn?: string;
       readonly confirmed?: {
@@ -1751,7 +1787,7 @@ export interface components {
       /** @enum {string} */
       readonly tier: "blue" | "due-today" | "none" | "overdue" | "yellow";
       /** @enum {string} */
-      readonly kind: "accept-opinion" | "acknowledge" | "arbitrate" | "archive" | "assign" | "check" | "confirm-co-signature" | "confirm-delivery" | "confirm-fulfilment" | "confirm-joint-draft" | "confirm-order" | "contact" | "coordinate" | "decide-commitment-change" | "decide-dissatisfaction" | "decide-return" | "dispatch" | "draft" | "fulfil-commitment" | "number" | "publish" | "rate" | "reassign" | "sign" | "submit-opinion";
+      readonly kind: "accept-opinion" | "acknowledge" | "arbitrate" | "archive" | "assign" | "check" | "confirm-co-signature" | "confirm-delivery" | "confirm-fulfilment" | "confirm-joint-draft" | "confirm-order" | "contact" | "coordinate" | "decide-commitment-change" | "decide-dissatisfaction" | "decide-return" | "dispatch" | "draft" | "fulfil-commitment" | "number" | "publish" | "rate" | "reassign" | "sign" | "submit-opinion" | "tell-deputy";
       readonly proposal: components["schemas"]["ProposalRef"];
       /** @description Present for tasks on a commitment. */
       readonly commitment?: {
@@ -1806,7 +1842,7 @@ export interface components {
       readonly detail: string;
       readonly instance?: string;
       /** @enum {unknown} */
-      readonly code: "not-permitted" | "wrong-phase" | "not-registered" | "already-registered" | "malformed-key" | "co-signer-twice" | "lead-proposer-among-co-signers" | "date-in-future" | "late-entry-needs-proof" | "date-before-receipt" | "date-before-previous-act" | "changed-meanwhile" | "text-missing" | "lead-among-co-handlers" | "co-handler-twice" | "not-a-co-handler" | "already-acknowledged" | "opinion-not-awaited" | "opinion-not-submitted" | "opinions-outstanding" | "contact-missing" | "copy-twice" | "not-the-latest-version" | "author-may-not" | "content-differs" | "delegation-in-recess" | "delegation-with-co-signers" | "held-outside" | "not-the-co-signer" | "co-signature-not-awaited" | "co-signers-unconfirmed" | "ground-unknown" | "deputy-not-told" | "merge-into-itself" | "merge-other-jurisdiction" | "not-a-proposer" | "proposers-not-told" | "main-merged" | "main-not-open" | "others-merged-in" | "already-merged-in" | "receipt-with-merged" | "answered-by-main" | "not-merged-in" | "return-already-requested" | "return-barred" | "return-not-requested" | "return-not-refused" | "arbitration-unknown" | "arbitration-already-requested" | "arbitration-not-requested" | "not-the-arbiter" | "refused-it-oneself" | "nothing-to-reassign" | "lead-not-returned" | "unit-returned-it" | "disagreement-open" | "no-open-disagreement" | "not-the-coordinator" | "disagreements-open" | "separate-units-too-few" | "separate-unit-twice" | "co-handlers-unfitting" | "joint-leads-unknown" | "joint-lead-missing" | "joint-lead-twice" | "joint-draft-confirmed" | "joint-confirmations-missing" | "branch-unnamed" | "branch-unknown" | "class-missing" | "class-unknown" | "commitment-incomplete" | "commitment-missing" | "commitments-undeclared" | "commitments-contradicted" | "copy-missing" | "serial-not-positive" | "number-taken" | "not-a-recipient" | "channel-not-used" | "already-delivered" | "deliveries-closed" | "not-the-rater" | "not-the-lead-proposer" | "letter-not-received" | "rating-not-overdue" | "rating-not-chased" | "rating-level-unknown" | "reasons-missing" | "clock-not-running" | "alarm-not-due" | "rule-missing" | "commitment-not-open" | "fulfilment-not-reported" | "confirmed-by-own-unit" | "command-id-reused" | "record-behind" | "no-letter" | "letter-blocked" | "fonts-missing" | "change-already-requested" | "no-change-requested" | "nothing-to-change" | "no-change-to-comment" | "change-already-commented" | "promised-date-past" | "round-closed" | "round-not-settled" | "nothing-to-tell" | "not-a-rater-of-round" | "notice-already-sent" | "ledger-already-submitted" | "notice-not-sent" | "notice-not-received" | "fulfilment-rating-closed" | "rater-not-dissatisfied" | "meeting-already-recorded" | "not-in-this-round" | "class-not-convertible" | "commitments-unfulfilled" | "oversight-exists" | "oversight-closed" | "nothing-to-track" | "limit-not-ahead" | "not-of-this-matter" | "unit-not-overseen" | "nothing-to-report-back" | "report-undecided" | "no-report-to-decide" | "reports-outstanding" | "inspection-held" | "year-already-recorded" | "year-not-tracked" | "claimed-by-another" | "already-with" | "not-claimed" | "not-a-handler-of-the-unit" | "day-not-correctable" | "day-unchanged" | "entered-by-another-unit" | "date-after-next-act" | "not-for-a-substitute" | "substitute-of-another-unit" | "own-substitute" | "nothing-to-delegate" | "stand-in-ends-before-it-begins" | "stand-in-begins-before-today" | "stand-in-arranged" | "substitute-away" | "stands-in-meanwhile" | "stand-in-unknown" | "stand-in-over" | "no-further-rehandling" | "meeting-not-due" | "meeting-required" | "participants-missing" | "opinion-of-first-round" | "opinion-awaited" | "not-rated" | "rating-followed-up" | "correction-over" | "rating-correctable" | "clocks-running" | "link-not-valid" | "code-not-valid" | "rated-unit-may-not-open" | "nothing-to-rate" | "not-extendable" | "extension-too-late" | "own-date-outside" | "contact-settled" | "channels-missing" | "letter-not-sent" | "site-of-another" | "already-published" | "publication-exempted" | "exemption-ground-unknown" | "manner-unknown" | "contents-missing" | "opinions-untold" | "aspects-missing" | "extension-not-reported" | "extension-report-not-asked" | "extension-beyond" | "study-missing" | "study-not-asked" | "withdrawal-over" | "co-signers-not-agreed" | "rules-adopted" | "year-not-to-publish" | "days-outside-year" | "days-contradict" | "make-up-days-not-weekends" | "year-incomplete" | "closure-in-the-past" | "nothing-changes" | "pack-version-taken" | "pack-of-another-jurisdiction" | "rollout-unfinished" | "pack-unreadable" | "pack-unknown" | "file-missing" | "file-too-large" | "file-type-not-taken" | "no-such-file" | "password-change-due" | "password-not-good-enough" | "login-locked" | "login-taken" | "unit-exists" | "unit-dates" | "own-account" | "administrators-apart" | "last-administrator" | "invalid-body" | "not-signed-in" | "wrong-login" | "too-many-tries" | "password-needed" | "wrong-password" | "forbidden" | "not-standing-in" | "batch-changed" | "not-found" | "idempotency-key-missing" | "foreign-origin" | "not-a-demonstration" | "unknown-person" | "unknown-party" | "unknown-jurisdiction" | "no-answer" | "not-ready" | "internal";
+      readonly code: "not-permitted" | "wrong-phase" | "not-registered" | "already-registered" | "malformed-key" | "co-signer-twice" | "lead-proposer-among-co-signers" | "date-in-future" | "late-entry-needs-proof" | "date-before-receipt" | "date-before-previous-act" | "changed-meanwhile" | "text-missing" | "lead-among-co-handlers" | "co-handler-twice" | "not-a-co-handler" | "already-acknowledged" | "opinion-not-awaited" | "opinion-not-submitted" | "opinions-outstanding" | "contact-missing" | "copy-twice" | "not-the-latest-version" | "author-may-not" | "content-differs" | "delegation-in-recess" | "delegation-with-co-signers" | "held-outside" | "not-the-co-signer" | "co-signature-not-awaited" | "co-signers-unconfirmed" | "ground-unknown" | "deputy-not-told" | "merge-into-itself" | "merge-other-jurisdiction" | "not-a-proposer" | "proposers-not-told" | "main-merged" | "main-not-open" | "others-merged-in" | "already-merged-in" | "receipt-with-merged" | "answered-by-main" | "not-merged-in" | "return-already-requested" | "return-barred" | "return-not-requested" | "return-not-refused" | "arbitration-unknown" | "arbitration-already-requested" | "arbitration-not-requested" | "not-the-arbiter" | "refused-it-oneself" | "nothing-to-reassign" | "lead-not-returned" | "unit-returned-it" | "disagreement-open" | "no-open-disagreement" | "not-the-coordinator" | "disagreements-open" | "separate-units-too-few" | "separate-unit-twice" | "co-handlers-unfitting" | "joint-leads-unknown" | "joint-lead-missing" | "joint-lead-twice" | "joint-draft-confirmed" | "joint-confirmations-missing" | "branch-unnamed" | "branch-unknown" | "class-missing" | "class-unknown" | "commitment-incomplete" | "commitment-missing" | "commitments-undeclared" | "commitments-contradicted" | "copy-missing" | "serial-not-positive" | "number-taken" | "not-a-recipient" | "channel-not-used" | "already-delivered" | "deliveries-closed" | "not-the-rater" | "not-the-lead-proposer" | "letter-not-received" | "rating-not-overdue" | "rating-not-chased" | "rating-level-unknown" | "reasons-missing" | "clock-not-running" | "alarm-not-due" | "rule-missing" | "commitment-not-open" | "fulfilment-not-reported" | "confirmed-by-own-unit" | "command-id-reused" | "record-behind" | "no-letter" | "letter-blocked" | "fonts-missing" | "promise-untold" | "telling-not-asked" | "change-already-requested" | "no-change-requested" | "nothing-to-change" | "no-change-to-comment" | "change-already-commented" | "promised-date-past" | "round-closed" | "round-not-settled" | "nothing-to-tell" | "not-a-rater-of-round" | "notice-already-sent" | "ledger-already-submitted" | "notice-not-sent" | "notice-not-received" | "fulfilment-rating-closed" | "rater-not-dissatisfied" | "meeting-already-recorded" | "not-in-this-round" | "class-not-convertible" | "commitments-unfulfilled" | "oversight-exists" | "oversight-closed" | "nothing-to-track" | "limit-not-ahead" | "not-of-this-matter" | "unit-not-overseen" | "nothing-to-report-back" | "report-undecided" | "no-report-to-decide" | "reports-outstanding" | "inspection-held" | "year-already-recorded" | "year-not-tracked" | "claimed-by-another" | "already-with" | "not-claimed" | "not-a-handler-of-the-unit" | "day-not-correctable" | "day-unchanged" | "entered-by-another-unit" | "date-after-next-act" | "not-for-a-substitute" | "substitute-of-another-unit" | "own-substitute" | "nothing-to-delegate" | "stand-in-ends-before-it-begins" | "stand-in-begins-before-today" | "stand-in-arranged" | "substitute-away" | "stands-in-meanwhile" | "stand-in-unknown" | "stand-in-over" | "no-further-rehandling" | "meeting-not-due" | "meeting-required" | "participants-missing" | "opinion-of-first-round" | "opinion-awaited" | "not-rated" | "rating-followed-up" | "correction-over" | "rating-correctable" | "clocks-running" | "link-not-valid" | "code-not-valid" | "rated-unit-may-not-open" | "nothing-to-rate" | "not-extendable" | "extension-too-late" | "own-date-outside" | "contact-settled" | "channels-missing" | "letter-not-sent" | "site-of-another" | "already-published" | "publication-exempted" | "exemption-ground-unknown" | "manner-unknown" | "contents-missing" | "opinions-untold" | "aspects-missing" | "extension-not-reported" | "extension-report-not-asked" | "extension-beyond" | "pause-unknown" | "paused-before" | "pause-beyond" | "clock-not-paused" | "study-missing" | "study-not-asked" | "withdrawal-over" | "co-signers-not-agreed" | "rules-adopted" | "year-not-to-publish" | "days-outside-year" | "days-contradict" | "make-up-days-not-weekends" | "year-incomplete" | "closure-in-the-past" | "nothing-changes" | "pack-version-taken" | "pack-of-another-jurisdiction" | "rollout-unfinished" | "pack-unreadable" | "pack-unknown" | "file-missing" | "file-too-large" | "file-type-not-taken" | "no-such-file" | "password-change-due" | "password-not-good-enough" | "login-locked" | "login-taken" | "unit-exists" | "unit-dates" | "own-account" | "administrators-apart" | "last-administrator" | "invalid-body" | "not-signed-in" | "wrong-login" | "too-many-tries" | "password-needed" | "wrong-password" | "forbidden" | "not-standing-in" | "batch-changed" | "not-found" | "idempotency-key-missing" | "foreign-origin" | "not-a-demonstration" | "unknown-person" | "unknown-party" | "unknown-jurisdiction" | "no-answer" | "not-ready" | "internal";
       /** @description The article of the rules behind the refusal. */
       readonly article?: string;
       readonly text: {
@@ -2549,6 +2585,11 @@ export interface components {
           readonly ownDay: boolean;
           readonly deputyTold: boolean;
         };
+        /** @description Which clocks may stand still, and whether the deputy agrees to it first; absent where none may. */
+        readonly pause?: {
+          readonly clocks: readonly ("assign" | "commitment" | "contact" | "fulfilment-notice" | "fulfilment-rating" | "inspection-follow-up" | "november-report" | "opinion" | "opinion-redo" | "publication" | "rating" | "reassign" | "rectification" | "rehandling" | "reply" | "reply-difficult" | "return")[];
+          readonly deputyConsents: boolean;
+        };
         /** @enum {string} */
         readonly rehandlingBy: "experts" | "itself" | "meeting" | "order" | "standing-committee" | "study";
         /** @description By act: what the law here says of it, where its articles are not those that the forms speak of. */
@@ -2733,6 +2774,11 @@ export interface components {
       };
       readonly parties: readonly components["schemas"]["PartyRef"][];
       readonly ratingScale: readonly components["schemas"]["RatingLevel"][];
+      /** @description What is rated by itself; empty where the whole is rated once. */
+      readonly ratingAspects: readonly {
+        readonly id: string;
+        readonly name: components["schemas"]["Bilingual"];
+      }[];
       readonly dueOn?: string;
       readonly expiresOn: string;
       readonly rated?: {
@@ -5955,6 +6001,101 @@ export interface operations {
       };
     };
   };
+  readonly PauseClock: {
+    readonly parameters: {
+      readonly path: {
+        readonly jurisdiction: string;
+        readonly session: string;
+        readonly number: string;
+      };
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          /** Format: date */
+          readonly occurredOn?: undefined | string;
+          readonly late?: undefined | {
+            readonly proof: string;
+            readonly reason: string;
+          };
+          readonly branch?: undefined | string;
+          readonly clock: string;
+          /** Format: date */
+          readonly until: string;
+          readonly reason: string;
+          readonly consent?: undefined | string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly ResumeClock: {
+    readonly parameters: {
+      readonly path: {
+        readonly jurisdiction: string;
+        readonly session: string;
+        readonly number: string;
+      };
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          /** Format: date */
+          readonly occurredOn?: undefined | string;
+          readonly late?: undefined | {
+            readonly proof: string;
+            readonly reason: string;
+          };
+          readonly branch?: undefined | string;
+          readonly clock: string;
+          readonly reason: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
   readonly ApproveContactException: {
     readonly parameters: {
       readonly path: {
@@ -7041,6 +7182,54 @@ export interface operations {
             readonly reason: string;
           };
           readonly text: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly TellDeputy: {
+    readonly parameters: {
+      readonly path: {
+        readonly jurisdiction: string;
+        readonly session: string;
+        readonly number: string;
+        readonly promise: string;
+      };
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          /** Format: date */
+          readonly occurredOn?: undefined | string;
+          readonly late?: undefined | {
+            readonly proof: string;
+            readonly reason: string;
+          };
+          /** @enum {string} */
+          readonly matter: "progress" | "fulfilled" | "unfulfillable" | "carriedOver" | "termEnd";
+          readonly text: string;
+          readonly paper?: undefined | string;
         };
       };
     };
@@ -8934,7 +9123,11 @@ export interface operations {
       readonly content: {
         readonly "application/json": {
           readonly code: string;
-          readonly level: string;
+          /** @default  */
+          readonly level?: undefined | string;
+          readonly aspects?: undefined | {
+            readonly [key: string]: string;
+          };
           readonly reasons?: undefined | string;
         };
       };
