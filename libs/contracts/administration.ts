@@ -83,6 +83,7 @@ const auditActions = [
   'password-reset',
   'login-unlocked',
   'session-ended',
+  'list-exported',
   'set-up',
 ] as const;
 export type AuditAction = (typeof auditActions)[number];

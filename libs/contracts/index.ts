@@ -23,6 +23,7 @@ export * from './inbox';
 export * from './intake-view';
 export * from './letter-check';
 export * from './letter-view';
+export * from './publications';
 export * from './rates';
 export * from './refs';
 export * from './rulebook';

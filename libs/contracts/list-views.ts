@@ -17,6 +17,8 @@ export type ListedProposal = ProposalRef & {
 };
 
 export type ProposalList = Page<ListedProposal> & {
+  /** The day the list is of. */
+  readonly on: string;
   /** Of all pages; present where it was asked for. */
   readonly total?: number;
 };

@@ -34,9 +34,13 @@ const sought = z.string().trim().min(1).max(100);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const tier = z.enum(['blue', 'yellow', 'due-today', 'overdue']);
 
+/** A past day as it was known at its end: what was entered later is not in it. Today unless told. */
+export const asOf = { on: civilDate.optional() };
+
 export const proposalsQuery = z.strictObject({
   after: cursor(z.tuple([day, stream])).optional(),
   limit,
+  ...asOf,
   sort: z.enum(['received', 'reply-due']).default('received'),
   phase: id.optional(),
   unit: id.optional(),
@@ -74,9 +78,6 @@ export const boardQuery = z.strictObject({
   unit: id.optional(),
 });
 
-/** A past day as it was known at its end: what was entered later is not in it. Today unless told. */
-export const asOf = { on: civilDate.optional() };
-
 export const opinionsQuery = z.strictObject({
   after: cursor(z.tuple([day, stream])).optional(),
   limit,
@@ -92,6 +93,7 @@ export const opinionsQuery = z.strictObject({
 export const roundsQuery = z.strictObject({
   after: cursor(z.tuple([z.string().regex(/^\d{4}$/), stream])).optional(),
   limit,
+  ...asOf,
   year: z.coerce.number().int().min(2000).max(2100).optional(),
   unit: id.optional(),
   status: z.enum(['open', 'closed']).optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { oversightMatters, yearlyStandings, type ClockId, type StreamId } from '@banli/domain';
 import { chaseChannel, civilDate, day, id, longText, personId, sentence, unitId } from './fields';
-import { cursor } from './lists';
+import { asOf, cursor } from './lists';
 import type { OversightRef, PartyRef, PersonRef, ProposalRef } from './refs';
 import type { ClockView } from './views';
 
@@ -79,6 +79,7 @@ export type OversightActBody<A extends OversightActName> = z.input<(typeof overs
 export const oversightQuery = z.strictObject({
   after: cursor(z.tuple([z.iso.date(), z.string().max(200)])).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
+  ...asOf,
   matter: z.enum(oversightMatters).optional(),
   year: z.coerce.number().int().min(2000).max(2100).optional(),
   unit: id.optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Bilingual, RatingLevel } from '@banli/rules';
 import type { PartyRef, ProposalRef } from './refs';
-import type { CaseView } from './views';
+import type { CaseView, CommitmentView } from './views';
 
 /** For which answer a link is: only where several units answer separately. */
 export const raterLinkQuery = z.strictObject({ answer: z.string().max(64).optional() });
@@ -44,5 +44,14 @@ export type RaterPage = {
   readonly ratingAspects: readonly { readonly id: string; readonly name: Bilingual }[];
   readonly dueOn?: string;
   readonly expiresOn: string;
-  readonly rated?: { readonly on: string; readonly level: string };
+  readonly today: string;
+  readonly rated?: {
+    readonly on: string;
+    readonly level: string;
+    readonly reasons?: string;
+    /** The last day of a correction; absent where none is possible any more. */
+    readonly correctableUntil?: string;
+  };
+  /** What the letter promises, and what became of it. */
+  readonly commitments: readonly CommitmentView[];
 };

@@ -29,6 +29,7 @@ import { ConvertedAnswers0023 } from './migrations/0023-converted-answers.migrat
 import { Administration0090 } from './migrations/0090-administration.migration';
 import { RecordedAt0091 } from './migrations/0091-recorded-at.migration';
 import { AnsweredByMain0100 } from './migrations/0100-answered-by-main.migration';
+import { ExportsInTheLog0150 } from './migrations/0150-exports-in-the-log.migration';
 import { Record0001 } from './migrations/0001-record.migration';
 
 /** The database role a process works under; `owner` only migrates and administers. */
@@ -66,6 +67,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       Administration0090,
       RecordedAt0091,
       AnsweredByMain0100,
+      ExportsInTheLog0150,
       Jurisdictions0040,
       DeputyRecord0061,
       ClassOfAnAnswer0062,

@@ -49,6 +49,7 @@ export { queryDelegations, queryStandingIn, type DelegationFound } from './read-
 export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './read-models/inbox.query';
 export { queryOpinions, queryUnitsOfOpinions, type AwaitedLetter } from './read-models/opinions.query';
 export { countProposals, queryProposals } from './read-models/proposals.query';
+export { countPublications, queryPublications, type ListedPublication } from './read-models/publications.query';
 export * from './read-models/rates.query';
 export { queryTextsOfLateSessions, type RegisteredText } from './read-models/texts.query';
 export { endOf, readAsOf } from './read-models/as-of';

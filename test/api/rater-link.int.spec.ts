@@ -51,6 +51,13 @@ describe('a deputy without an account, by the link of 人代工委 (38)', () => 
       headers: { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
       body,
     });
+  const correct = (token: string, body: unknown): Promise<RawAnswer> =>
+    ask(stack.baseUrl, {
+      method: 'POST',
+      path: '/api/rater/correction',
+      headers: { authorization: `Bearer ${token}`, 'idempotency-key': randomUUID() },
+      body,
+    });
   const said = ({ status, text }: RawAnswer): string => `${String(status)} ${(JSON.parse(text) as Problem).code}`;
   const other = (code: string): string => (code === '000000' ? '000001' : '000000');
 
@@ -80,6 +87,33 @@ describe('a deputy without an account, by the link of 人代工委 (38)', () => 
       { actor: { personId: deputy }, event: { rater: deputy, level: 'satisfied', byLink: { issuedBy: assigner } } },
     ]);
     expect(stack.logOf('api')).not.toContain(token);
+  });
+
+  it('corrects the rating within five working days, with another code, and not on the sixth', async () => {
+    const the = await delivered();
+    const token = await issue(the);
+    const first = await codeFor(the);
+    expect(said(await correct(token, { code: first, level: 'satisfied' }))).toBe('422 not-rated');
+    expect((await rate(token, { code: first, level: 'satisfied' })).status).toBe(200);
+    const rated = JSON.parse((await open(token)).text) as RaterPage;
+    expect(rated.rated).toEqual({ on: '2021-02-05', level: 'satisfied', correctableUntil: '2021-02-18' });
+    expect(rated.commitments).toMatchObject([{ item: '完成岸线分段修复方案。', status: 'open', permitted: [] }]);
+
+    const worse = { level: 'not-satisfied', reasons: '误选。' };
+    expect(said(await correct(token, { code: first, ...worse }))).toBe('422 code-not-valid');
+    expect((await correct(token, { code: await codeFor(the), ...worse })).status).toBe(200);
+    expect((JSON.parse((await open(token)).text) as RaterPage).rated).toMatchObject(worse);
+    const corrected = (await loadProposal(stack.source.manager, the.stream)).at(-1);
+    expect(corrected).toMatchObject({
+      actor: { personId: deputy },
+      event: { type: 'RatingCorrected', v: 2, from: 'satisfied', byLink: { issuedBy: assigner } },
+    });
+
+    await stack.moveTo('2021-02-19', [the.stream]);
+    expect((JSON.parse((await open(token)).text) as RaterPage).rated).not.toHaveProperty('correctableUntil');
+    const code = await codeFor(the);
+    expect(said(await correct(token, { code, level: 'satisfied' }))).toMatch(/correction-over$/);
+    await stack.moveTo('2021-02-05', []);
   });
 
   it('is not helped by guessing: after five wrong codes the right one is refused, a new one is taken', async () => {

@@ -1,4 +1,11 @@
-import type { CommitmentLedger, OpinionsBoard, OverdueBoard, ProposalList, RateRows } from '@banli/contracts';
+import type {
+  CommitmentLedger,
+  OpinionsBoard,
+  OverdueBoard,
+  ProposalList,
+  PublicationList,
+  RateRows,
+} from '@banli/contracts';
 import { ask, cookieOf, type RawAnswer } from '../support/raw-request';
 import { assigner, coHandlerStaff, deputy, handler, playTo, supervisor } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
@@ -80,6 +87,49 @@ describe('lists as files', () => {
       rate.rows.map(({ proposal, day }) => [proposal.number, day]),
     );
     expect(counted.length).toBeGreaterThan(3);
+  });
+
+  it('have the letters that are public or should be, the yearly rounds and what is overseen, row by row', async () => {
+    const letters = await screen<PublicationList>(supervisor, '/api/publications');
+    expect(letters.rows.map(({ number, state }) => [number, state])).toEqual([
+      [cases[0]?.number, 'owed'],
+      [cases[1]?.number, 'owed'],
+    ]);
+    expect(letters.counts).toEqual({ public: 0, exempt: 0, owed: 2, overdue: 0, none: 0 });
+    const lines = await workbook(supervisor, '/api/publications/export?state=owed');
+    expect(lines.slice(1).map((line) => [line[1], line[5]])).toEqual(
+      letters.rows.map(({ number }) => [number, '尚未到期']),
+    );
+    for (const list of ['fulfilment-rounds', 'oversight'])
+      expect(linesOf((await file(supervisor, `/api/${list}/export?format=csv`)).text)).toHaveLength(1);
+  });
+
+  it('stand in the audit log, with what was asked for and in whose place; one that was refused does not', async () => {
+    const entries = (): Promise<readonly object[]> =>
+      stack.source.query(
+        "select actor, facts, (select admin.broken_entry()) as broken from app.audit_entry where action = 'list-exported' order by id",
+      );
+    const before = (await entries()).length;
+    await (
+      await stack.as(supervisor)
+    ).actAtDesk('cq-rdgw', 'DelegateDesk', {
+      substitute: assigner,
+      from: '2021-03-26',
+      to: '2021-03-31',
+      reason: '出差',
+    });
+    const mine = linesOf((await file(assigner, '/api/opinions/export?format=csv&letters=all')).text);
+    const path = '/api/opinions/export?format=csv&letters=all';
+    const headers = { cookie: cookies.get(assigner) ?? '', 'on-behalf-of': supervisor };
+    const theirs = linesOf((await ask(stack.baseUrl, { path, headers })).text);
+    expect([mine.length, theirs.length]).toEqual([1, 4]);
+    await file(handler, '/api/board/export');
+
+    const told = { list: 'opinions', format: 'csv', on: '2021-03-26', letters: 'all' };
+    expect((await entries()).slice(before)).toEqual([
+      { actor: assigner, facts: told, broken: null },
+      { actor: assigner, facts: { ...told, inPlaceOf: supervisor }, broken: null },
+    ]);
   });
 
   it('hold titles as text, whatever they look like, line breaks and quotes too', async () => {

@@ -175,6 +175,11 @@ describe('lists and rates through the API', () => {
       '/api/opinions?letters=open',
       '/api/opinions?letters=all',
       '/api/commitments?limit=50',
+      '/api/proposals?limit=200&total=true',
+      '/api/proposals?q=嘉陵江&tier=overdue',
+      '/api/fulfilment-rounds?limit=50',
+      '/api/oversight?limit=50',
+      '/api/publications?limit=50',
       `/api/rates?${year}`,
       ...['satisfaction', 'on-time', 'fulfilled', 'published'].map((rate) => `/api/rates/${rate}/rows?${year}`),
     ];

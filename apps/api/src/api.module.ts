@@ -56,11 +56,13 @@ import { RaterLinks } from './rater-link/rater-link.service';
 import { RaterLinksController } from './rater-link/rater-links.controller';
 import { RaterController } from './rater-link/rater.controller';
 import { RaterDesk } from './rater-link/rater.service';
+import { Exports } from './exports/exports.service';
 import { Past } from './past/past.service';
 import { PendingActs } from './pending/pending-acts.service';
 import { PendingController } from './pending/pending.controller';
 import { ResendSweepService } from './pending/resend-sweep.service';
 import { OpinionsController } from './opinions/opinions.controller';
+import { PublicationsController } from './publications/publications.controller';
 import { RatesController } from './rates/rates.controller';
 import { CasePages } from './proposals/case-pages.service';
 import { ProposalActs } from './proposals/proposal-acts.service';
@@ -132,6 +134,7 @@ export class ApiModule implements OnApplicationShutdown {
         BoardController,
         OpinionsController,
         RatesController,
+        PublicationsController,
         ProposalsController,
         ProposalActsController,
         ReceiptScansController,
@@ -173,6 +176,7 @@ export class ApiModule implements OnApplicationShutdown {
         WorkingCopyDesk,
         DirectoryService,
         Past,
+        Exports,
         StandIns,
         Uploads,
         Desks,

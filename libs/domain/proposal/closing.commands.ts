@@ -1,3 +1,5 @@
+import type { PersonId } from '../identity';
+
 /** The rater corrects a rating within the pack's window; one on paper is entered by 人代工委 with its scan. */
 export type CorrectRating = {
   readonly type: 'CorrectRating';
@@ -5,6 +7,8 @@ export type CorrectRating = {
   readonly aspects?: Readonly<Record<string, string>>;
   readonly reasons?: string;
   readonly paperReceipt?: { readonly scan: string };
+  /** Through a link for those without an account, and by whom it was issued. */
+  readonly byLink?: { readonly issuedBy: PersonId };
 };
 
 export type ArchiveCase = {

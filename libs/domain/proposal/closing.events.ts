@@ -3,7 +3,7 @@ import type { PartyId, PersonId } from '../identity';
 /** The rater takes back what they said, as long as nothing has followed from it. */
 export type RatingCorrected = {
   readonly type: 'RatingCorrected';
-  readonly v: 1;
+  readonly v: 2;
   readonly rater: PersonId;
   readonly from: string;
   readonly level: string;
@@ -11,6 +11,8 @@ export type RatingCorrected = {
   readonly dissatisfied: boolean;
   readonly reasons?: string;
   readonly paperReceipt?: { readonly scan: string };
+  /** Since version 2: the correction came through a link, which this person had issued. */
+  readonly byLink?: { readonly issuedBy: PersonId };
 };
 
 /** Nothing is owed any more in this case; its commitments live on. */

@@ -21,7 +21,8 @@ type Act =
   | 'unlock_login'
   | 'end_session'
   | 'change_own_password'
-  | 'note_session';
+  | 'note_session'
+  | 'note_export';
 
 /** Throws AdministrationRefused where actor and act do not go together. Answers what the function does. */
 export async function administer(

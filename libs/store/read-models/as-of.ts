@@ -15,8 +15,11 @@ const TABLES = [
   'publication',
   'commitment',
   'fulfilment_round',
+  'fulfilment_notice',
+  'oversight',
+  'oversight_part',
 ] as const;
-const KINDS: readonly StreamKind[] = ['proposal', 'commitment', 'fulfilment'];
+const KINDS: readonly StreamKind[] = ['proposal', 'commitment', 'fulfilment', 'oversight'];
 const END_OF_DAY = 86_400;
 /** Rows of one insert. */
 const BATCH = 2_000;
@@ -96,10 +99,10 @@ async function insert(
     );
 }
 
-/** The same statements, over the tables of that day. */
+/** The same statements, over the tables of that day. What a proposal says never changes: its words are sought as they are. */
 function inTemporaryTables(manager: EntityManager): EntityManager {
   const then = Object.create(manager) as EntityManager;
   then.query = (statement: string, values?: unknown[]) =>
-    manager.query(statement.replaceAll(/\bread\.(?=[a-z_])/g, 'pg_temp.'), values);
+    manager.query(statement.replaceAll(/\bread\.(?=[a-z_])(?!proposal_words\b)/g, 'pg_temp.'), values);
   return then;
 }

@@ -6,8 +6,11 @@ export type Written = { readonly type: string; readonly v: number };
 /** Lifts an event from the version it was written in to the next one. An event, once written, never changes shape. */
 type Upcaster = (written: Written) => Written;
 
-/** Keyed `<type>@<version written>`. Empty as long as every event is still in its first version. */
-const upcasters: ReadonlyMap<string, Upcaster> = new Map();
+/** Keyed `<type>@<version written>`. */
+const upcasters: ReadonlyMap<string, Upcaster> = new Map([
+  // The first version knew no link: its corrections came from an account or on paper.
+  ['RatingCorrected@1', (written) => ({ ...written, v: 2 })],
+]);
 
 /** The event in today's shape; the record keeps it as written. */
 export function upcast(written: Written): AnyEvent {

@@ -11,7 +11,8 @@ import { countBoard, countBoardByOwner, queryBoard, type BoardClock } from '@ban
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { conditionsOf } from '../exports/conditions';
-import { everyRow, pageAt, sendSheet } from '../exports/send-sheet';
+import { Exports } from '../exports/exports.service';
+import { everyRow, pageAt } from '../exports/every-row';
 import { boardColumns } from '../exports/sheets';
 import { roundRefOf } from '../fulfilment/round-ref.presenter';
 import { oversightRefOf } from '../oversight/oversight-ref.presenter';
@@ -25,6 +26,7 @@ export class BoardController {
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   /** Every act owed that is near, due or overdue on a day, each in exactly one tier; today unless asked. */
@@ -56,7 +58,7 @@ export class BoardController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const today = await this.clock.today();
-    await sendSheet(
+    await this.exports.send(
       reply,
       { format, language },
       {

@@ -12,7 +12,8 @@ import {
 } from '@banli/contracts';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
 import { conditionsOf } from '../exports/conditions';
-import { everyRow, pageAt, sendSheet } from '../exports/send-sheet';
+import { Exports } from '../exports/exports.service';
+import { everyRow, pageAt } from '../exports/every-row';
 import { commitmentColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { ProblemError } from '../http/problem';
@@ -26,6 +27,7 @@ export class CommitmentsController {
   constructor(
     @Inject(CommitmentActs) private readonly acts: CommitmentActs,
     @Inject(CommitmentPages) private readonly pages: CommitmentPages,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   /** The ledger (台账) of what the caller's unit promised, was promised, or supervises. */
@@ -48,7 +50,7 @@ export class CommitmentsController {
   ): Promise<void> {
     const page = (after?: string) => this.pages.ledger(caller, { ...commitmentsQuery.parse(pageAt(after)), ...filter });
     const { on } = await page();
-    await sendSheet(
+    await this.exports.send(
       reply,
       { format, language },
       {

@@ -1,7 +1,7 @@
 /** How a list was narrowed, and the day it is of, as it stands beside the list. */
 export const conditionsOf = (
   on: string,
-  filter: Readonly<Record<string, string | boolean | undefined>>,
+  filter: Readonly<Record<string, string | number | boolean | undefined>>,
 ): readonly (readonly [name: string, value: string])[] => [
   ['on', on],
   ...Object.entries(filter).flatMap(([name, value]) =>

@@ -4,8 +4,11 @@ import type {
   BoardRow,
   CommitmentView,
   ListedProposal,
+  ListedPublication,
+  OversightList,
   ProposalRef,
   RateRow,
+  RoundList,
 } from '@banli/contracts';
 import type { Bilingual } from '@banli/rules';
 import type { SheetColumn } from './sheet';
@@ -99,4 +102,44 @@ export const rateColumns: readonly SheetColumn<RateRow>[] = [
   { title: title('日期', 'Day'), cell: ({ day }) => day },
   { title: title('计入', 'Counted'), cell: ({ outcome }, tongue) => wordOf(words.outcome, outcome, tongue) },
   { title: title('认定', 'Why'), cell: ({ reason }, tongue) => wordOf(words.reason, reason, tongue), width: 24 },
+];
+
+export const roundColumns: readonly SheetColumn<RoundList['rows'][number]>[] = [
+  { title: title('年度', 'Year'), cell: ({ year }) => year, width: 8 },
+  { title: title('单位', 'Unit'), cell: ({ unit }) => unit.shortName },
+  { title: title('期限', 'Due on'), cell: ({ dueOn }) => dueOn },
+  { title: title('代表人数', 'Raters'), cell: ({ raters }) => raters },
+  { title: title('已寄送', 'Told'), cell: ({ told }) => told },
+  { title: title('已评价或者不计入', 'Rated or left out'), cell: ({ settled }) => settled, width: 20 },
+  { title: title('台账报送', 'Ledger'), cell: ({ ledgerOn }) => ledgerOn },
+  { title: title('状态', 'Status'), cell: ({ status }, tongue) => wordOf(words.round, status, tongue) },
+];
+
+export const oversightColumns: readonly SheetColumn<OversightList['rows'][number]>[] = [
+  { title: title('事项', 'Matter'), cell: (row) => row.title, width: WIDE },
+  { title: title('种类', 'Kind'), cell: ({ matter }, tongue) => wordOf(words.matter, matter, tongue) },
+  { title: title('年度', 'Year'), cell: ({ year }) => year, width: 8 },
+  { title: title('单位', 'Units'), cell: ({ units }) => units.map(({ shortName }) => shortName).join('、'), width: 24 },
+  { title: title('开始', 'Begun'), cell: ({ openedOn }) => openedOn },
+  { title: title('期限', 'Due on'), cell: ({ dueOn }) => dueOn },
+  { title: title('状态', 'Status'), cell: ({ status }, tongue) => wordOf(words.oversight, status, tongue) },
+  { title: title('结束', 'Ended'), cell: ({ closedOn }) => closedOn },
+];
+
+export const publicationColumns: readonly SheetColumn<ListedPublication>[] = [
+  ...proposalColumns<ListedPublication>((row) => row),
+  { title: title('答复单位', 'Answered by'), cell: ({ unit }) => unit.shortName },
+  { title: title('答复日期', 'Answered'), cell: ({ answeredOn }) => answeredOn },
+  { title: title('公开情况', 'State'), cell: ({ state }, tongue) => wordOf(words.publication, state, tongue) },
+  { title: title('公开期限', 'Due on'), cell: ({ dueOn }) => dueOn },
+  { title: title('本单位网站公开', 'On the unit’s site'), cell: ({ onUnitSite }) => onUnitSite?.on },
+  { title: title('网址', 'Address'), cell: ({ onUnitSite }) => onUnitSite?.address, width: WIDE },
+  { title: title('人大网站公开', 'On the congress’s site'), cell: ({ onCongressSite }) => onCongressSite?.on },
+  { title: title('人大网站网址', 'Address there'), cell: ({ onCongressSite }) => onCongressSite?.address, width: WIDE },
+  { title: title('不予公开日期', 'Exempt since'), cell: ({ exempted }) => exempted?.on },
+  {
+    title: title('不予公开理由', 'On the ground of'),
+    cell: ({ exempted }, tongue) => exempted?.ground[tongue],
+    width: 24,
+  },
 ];

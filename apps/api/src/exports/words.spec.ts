@@ -1,5 +1,7 @@
+import { en } from '../../../web/src/lib/i18n/en';
 import { lists as english } from '../../../web/src/lib/i18n/en/lists';
 import { words as englishWords } from '../../../web/src/lib/i18n/en/words';
+import { zh } from '../../../web/src/lib/i18n/zh';
 import { lists as chinese } from '../../../web/src/lib/i18n/zh/lists';
 import { words as chineseWords } from '../../../web/src/lib/i18n/zh/words';
 import { words } from './words';
@@ -15,12 +17,16 @@ const outcome = ({ counted, missed, excluded }: Readonly<Record<'counted' | 'mis
 
 describe('the words of a list that is sent as a file', () => {
   it.each([
-    ['zh', chineseWords, chinese],
-    ['en', englishWords, english],
-  ] as const)('are those of the page: %s', (tongue, onPage, lists) => {
+    ['zh', chineseWords, chinese, zh],
+    ['en', englishWords, english, en],
+  ] as const)('are those of the page: %s', (tongue, onPage, lists, all) => {
     expect(pick(words.tier, tongue)).toEqual(onPage.tier);
     expect(pick(words.phase, tongue)).toEqual(onPage.phase);
     expect(pick(words.commitment, tongue)).toEqual(onPage.commitment);
+    expect(pick(words.publication, tongue)).toEqual(all.publications.state);
+    expect(pick(words.round, tongue)).toEqual(all.rounds.status);
+    expect(pick(words.matter, tongue)).toEqual(all.oversight.matter);
+    expect(pick(words.oversight, tongue)).toEqual(all.oversight.status);
     expect(pick(words.standing, tongue)).toEqual(lists.opinions.standing);
     expect(pick(words.reason, tongue)).toEqual(lists.rates.reason);
     expect(pick(words.outcome, tongue)).toEqual(outcome(lists.rates));

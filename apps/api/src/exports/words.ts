@@ -42,6 +42,21 @@ export const words = {
     fulfilled: of('已落实', 'Fulfilled'),
     dropped: of('已终止', 'Given up'),
   },
+  publication: {
+    public: of('已公开', 'Public'),
+    exempt: of('不予公开', 'Exempt'),
+    owed: of('尚未到期', 'Not due yet'),
+    overdue: of('逾期未公开', 'Overdue'),
+    none: of('无法定期限', 'No limit by law'),
+  },
+  round: { open: of('进行中', 'Open'), closed: of('已结束', 'Closed') },
+  matter: {
+    'key-item': of('重点督办', 'Key item'),
+    tracking: of('跨年度跟踪督办', 'Followed across years'),
+    inspection: of('专项检查', 'Inspection'),
+    rectification: of('限期整改', 'Rectification order'),
+  },
+  oversight: { planned: of('待检查', 'Planned'), open: of('进行中', 'Open'), closed: of('已办结', 'Closed') },
   outcome: {
     counted: of('计入分子', 'In the numerator'),
     missed: of('仅计入分母', 'In the denominator only'),

@@ -31,6 +31,7 @@ import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
 import { ProblemError } from '../http/problem';
+import { Past } from '../past/past.service';
 import { presentClock } from '../proposals/clock.presenter';
 import { scaleOf } from '../proposals/pack.presenter';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
@@ -58,14 +59,18 @@ export class FulfilmentPages {
     @Inject(FulfilmentReader) private readonly reader: FulfilmentReader,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(Past) private readonly past: Past,
   ) {}
 
   async list(person: Person, query: z.output<typeof roundsQuery>): Promise<RoundList> {
-    const { after, limit, ...filter } = query;
+    const { after, limit, on: asked, ...filter } = query;
     const names = await this.directory.names();
-    const on = await this.clock.today();
-    const { rows, end } = await queryRounds(this.source.manager, person, filter, { after, limit });
-    const tasks = await queryRoundTasks(this.source.manager, person);
+    const { on, isPast, found } = await this.past.read(asked, (manager) =>
+      queryRounds(manager, person, filter, { after, limit }),
+    );
+    const { rows, end } = found;
+    // Nobody acts in the past.
+    const tasks = isPast ? [] : await queryRoundTasks(this.source.manager, person);
     return {
       on,
       ...(end ? { next: encodeCursor(end) } : {}),

@@ -1,10 +1,12 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import {
   fulfilmentActBodies,
   sendNoticeBatch,
   type NoticeBatch,
   type NoticeBatchAnswer,
+  roundsExport,
   roundsQuery,
   type CommandAnswer,
   type RoundList,
@@ -12,6 +14,10 @@ import {
 } from '@banli/contracts';
 import type { Person } from '@banli/domain';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
+import { conditionsOf } from '../exports/conditions';
+import { everyRow, pageAt } from '../exports/every-row';
+import { Exports } from '../exports/exports.service';
+import { roundColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller, type ActingPerson } from '../http/caller';
 import { Headers, type CommandHeaders } from '../http/command-headers';
@@ -27,6 +33,7 @@ export class FulfilmentController {
     @Inject(FulfilmentActs) private readonly acts: FulfilmentActs,
     @Inject(FulfilmentPages) private readonly pages: FulfilmentPages,
     @Inject(NoticeBatches) private readonly batches: NoticeBatches,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   /** Rounds of the caller's unit, rounds in which the caller rates, or all for supervisors; and what the caller owes in them. */
@@ -37,6 +44,29 @@ export class FulfilmentController {
     @Caller() caller: Person,
   ): Promise<RoundList> {
     return this.pages.list(caller, query);
+  }
+
+  /** The same rows as a file, of all pages. */
+  @Get('export')
+  @Permit({ kind: 'signed-in' })
+  async export(
+    @Query(new ContractPipe(roundsExport)) { format, language, ...filter }: z.output<typeof roundsExport>,
+    @Caller() caller: Person,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const page = (after?: string) => this.pages.list(caller, { ...roundsQuery.parse(pageAt(after)), ...filter });
+    const { on } = await page();
+    await this.exports.send(
+      reply,
+      { format, language },
+      {
+        name: 'fulfilment-rounds',
+        title: { zh: '承诺事项年度寄送', en: 'Yearly rounds' },
+        conditions: conditionsOf(on, filter),
+        columns: roundColumns,
+        rows: everyRow(page, ({ rows }) => rows),
+      },
+    );
   }
 
   @Get(':jurisdiction/:year/:unit')

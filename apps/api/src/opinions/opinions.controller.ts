@@ -13,7 +13,8 @@ import type { Person, Phase } from '@banli/domain';
 import { queryOpinions, queryUnitsOfOpinions, type AwaitedLetter as LetterRow } from '@banli/store';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { conditionsOf } from '../exports/conditions';
-import { everyRow, pageAt, sendSheet } from '../exports/send-sheet';
+import { Exports } from '../exports/exports.service';
+import { everyRow, pageAt } from '../exports/every-row';
 import { opinionColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller } from '../http/caller';
@@ -28,6 +29,7 @@ export class OpinionsController {
   constructor(
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(Past) private readonly past: Past,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   /** Which co-handler keeps which letter waiting: all for supervisors, a lead's own letters, a co-handler's own opinions. */
@@ -61,7 +63,7 @@ export class OpinionsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const { on } = await this.past.read(filter.on, () => Promise.resolve());
-    await sendSheet(
+    await this.exports.send(
       reply,
       { format, language },
       {

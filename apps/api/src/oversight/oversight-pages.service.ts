@@ -26,6 +26,7 @@ import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
 import { ProblemError } from '../http/problem';
+import { Past } from '../past/past.service';
 import { presentClock } from '../proposals/clock.presenter';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
 import { isSupervisingBody } from '../proposals/register.service';
@@ -39,15 +40,19 @@ export class OversightPages {
     @Inject(Oversights) private readonly oversights: Oversights,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(Past) private readonly past: Past,
   ) {}
 
   async list(person: ActingPerson, query: z.output<typeof oversightQuery>): Promise<OversightList> {
-    const { after, limit, ...filter } = query;
+    const { after, limit, on: asked, ...filter } = query;
     const names = await this.directory.names();
-    const { rows, end } = await queryOversight(this.source.manager, person, filter, { after, limit });
+    const { on, isPast, found } = await this.past.read(asked, (manager) =>
+      queryOversight(manager, person, filter, { after, limit }),
+    );
+    const { rows, end } = found;
     const relation = isSupervisingBody(names, person.unit) ? 'supervising-body' : 'other-unit';
     return {
-      on: await this.clock.today(),
+      on,
       rows: rows.map(({ units, dueOn, closedOn, ...row }) => ({
         ...row,
         units: units.map((unit) => names.party(unit)),
@@ -55,7 +60,8 @@ export class OversightPages {
         ...(closedOn === null ? {} : { closedOn }),
       })),
       ...(end ? { next: encodeCursor(end) } : {}),
-      permitted: oversightOpeningNames.filter((act) => mayAct(act, person.roles, relation)),
+      // Nobody acts in the past.
+      permitted: isPast ? [] : oversightOpeningNames.filter((act) => mayAct(act, person.roles, relation)),
     };
   }
 

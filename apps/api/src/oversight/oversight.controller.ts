@@ -1,7 +1,9 @@
-import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
+import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
 import {
   oversightActBodies,
+  oversightExport,
   oversightOpeningBodies,
   oversightQuery,
   type CommandAnswer,
@@ -9,6 +11,10 @@ import {
   type OversightView,
 } from '@banli/contracts';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
+import { conditionsOf } from '../exports/conditions';
+import { everyRow, pageAt } from '../exports/every-row';
+import { Exports } from '../exports/exports.service';
+import { oversightColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller, type ActingPerson } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
@@ -21,6 +27,7 @@ export class OversightController {
   constructor(
     @Inject(OversightActs) private readonly acts: OversightActs,
     @Inject(OversightPages) private readonly pages: OversightPages,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   /** Matters of the caller's unit, those in which the caller takes part, or all for supervisors. */
@@ -31,6 +38,29 @@ export class OversightController {
     @Caller() caller: ActingPerson,
   ): Promise<OversightList> {
     return this.pages.list(caller, query);
+  }
+
+  /** The same rows as a file, of all pages. */
+  @Get('export')
+  @Permit({ kind: 'signed-in' })
+  async export(
+    @Query(new ContractPipe(oversightExport)) { format, language, ...filter }: z.output<typeof oversightExport>,
+    @Caller() caller: ActingPerson,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const page = (after?: string) => this.pages.list(caller, { ...oversightQuery.parse(pageAt(after)), ...filter });
+    const { on } = await page();
+    await this.exports.send(
+      reply,
+      { format, language },
+      {
+        name: 'oversight',
+        title: { zh: '督办事项', en: 'Oversight' },
+        conditions: conditionsOf(on, filter),
+        columns: oversightColumns,
+        rows: everyRow(page, ({ rows }) => rows),
+      },
+    );
   }
 
   @Get(':jurisdiction/:year/:matter/:item')

@@ -1,34 +1,30 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import { encodeCursor, type ProposalList, type proposalsQuery } from '@banli/contracts';
 import type { Person, Phase } from '@banli/domain';
-import type { BusinessClock } from '@banli/platform';
 import { countProposals, queryProposals } from '@banli/store';
-import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
+import { Past } from '../past/past.service';
 import { proposalRef } from './proposal-ref.presenter';
 
 @Injectable()
 export class ProposalListService {
   constructor(
-    @Inject(DataSource) private readonly source: DataSource,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
-    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
+    @Inject(Past) private readonly past: Past,
   ) {}
 
-  /** The business day. */
-  today(): Promise<string> {
-    return this.clock.today();
-  }
-
   async list(caller: Person, query: z.output<typeof proposalsQuery>): Promise<ProposalList> {
-    const { after, limit, total, ...given } = query;
-    const [names, today] = [await this.directory.names(), await this.clock.today()];
+    const { after, limit, total, on: asked, ...given } = query;
+    const names = await this.directory.names();
     const filter = { ...given, ...(given.q === undefined ? {} : { named: unitsNamed(given.q, names) }) };
-    const { manager } = this.source;
-    const { rows, end } = await queryProposals(manager, caller, today, filter, { after, limit });
+    const { on, found } = await this.past.read(asked, async (manager, day) => ({
+      page: await queryProposals(manager, caller, day, filter, { after, limit }),
+      total: total === true ? await countProposals(manager, caller, day, filter) : undefined,
+    }));
+    const { rows, end } = found.page;
     return {
+      on,
       rows: rows.map((row) => ({
         ...proposalRef(row.stream, row.title),
         phase: row.phase as Phase,
@@ -40,7 +36,7 @@ export class ProposalListService {
         ...(row.answeredOn === null ? {} : { answeredOn: row.answeredOn }),
       })),
       ...(end ? { next: encodeCursor(end) } : {}),
-      ...(total === true ? { total: await countProposals(manager, caller, today, filter) } : {}),
+      ...(found.total === undefined ? {} : { total: found.total }),
     };
   }
 }

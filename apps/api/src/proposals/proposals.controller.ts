@@ -16,7 +16,8 @@ import {
 } from '@banli/contracts';
 import { malformedKeyPart, proposalStream } from '@banli/domain';
 import { conditionsOf } from '../exports/conditions';
-import { everyRow, pageAt, sendSheet } from '../exports/send-sheet';
+import { Exports } from '../exports/exports.service';
+import { everyRow, pageAt } from '../exports/every-row';
 import { proposalListColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller, type ActingPerson } from '../http/caller';
@@ -36,6 +37,7 @@ export class ProposalsController {
     @Inject(CasePages) private readonly cases: CasePages,
     @Inject(ProposalListService) private readonly lists: ProposalListService,
     @Inject(Duplicates) private readonly duplicates: Duplicates,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   @Post()
@@ -89,18 +91,17 @@ export class ProposalsController {
     @Caller() caller: ActingPerson,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    await sendSheet(
+    const page = (after?: string) => this.lists.list(caller, { ...proposalsQuery.parse(pageAt(after)), ...filter });
+    const { on } = await page();
+    await this.exports.send(
       reply,
       { format, language },
       {
         name: 'proposals',
         title: { zh: '建议列表', en: 'Proposals' },
-        conditions: conditionsOf(await this.lists.today(), filter),
+        conditions: conditionsOf(on, filter),
         columns: proposalListColumns,
-        rows: everyRow(
-          (after) => this.lists.list(caller, { ...proposalsQuery.parse(pageAt(after)), ...filter }),
-          ({ rows }) => rows,
-        ),
+        rows: everyRow(page, ({ rows }) => rows),
       },
     );
   }

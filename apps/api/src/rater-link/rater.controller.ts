@@ -40,6 +40,20 @@ export class RaterController {
     @Headers() headers: CommandHeaders,
   ): Promise<CommandAnswer> {
     const link = await this.links.open(tokenOf(request), (await this.sessions.callerOf(request))?.person);
-    return this.desk.rate(link, body, headers);
+    return this.desk.rate(link, 'RateReply', body, headers);
+  }
+
+  /** Within the pack's window; a rating that was given on paper or from an account is corrected this way as well. */
+  @Post('correction')
+  @HttpCode(200)
+  @Permit({ kind: 'public', why: 'the link and a one-time code are the permission' })
+  @RouteConfig({ rateLimit: { max: 20, timeWindow: 60_000 } })
+  async correct(
+    @Req() request: FastifyRequest,
+    @Body(new ContractPipe(rateByLink)) body: z.output<typeof rateByLink>,
+    @Headers() headers: CommandHeaders,
+  ): Promise<CommandAnswer> {
+    const link = await this.links.open(tokenOf(request), (await this.sessions.callerOf(request))?.person);
+    return this.desk.rate(link, 'CorrectRating', body, headers);
   }
 }

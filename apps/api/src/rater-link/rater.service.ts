@@ -2,10 +2,22 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { CommandAnswer, RaterPage, rateByLink } from '@banli/contracts';
-import { focusOn, partyId, personId, type Person, type ProposalState, type Role, type StreamId } from '@banli/domain';
+import {
+  focusOn,
+  isOfAnswer,
+  partyId,
+  permittedProposalActs,
+  personId,
+  type Person,
+  type ProposalState,
+  type Role,
+  type StreamId,
+} from '@banli/domain';
 import { formatReplyNumber } from '@banli/letter';
-import { verifyPassword } from '@banli/platform';
+import { verifyPassword, type BusinessClock } from '@banli/platform';
 import { PersonRow, settleRaterLink, tryRaterCode, type RaterLinkRow } from '@banli/store';
+import { BUSINESS_CLOCK } from '../api.tokens';
+import { CommitmentPages } from '../commitments/commitment-pages.service';
 import { DirectoryService } from '../directory/directory.service';
 import type { CommandHeaders } from '../http/command-headers';
 import { ProblemError } from '../http/problem';
@@ -24,16 +36,24 @@ export class RaterDesk {
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(ProposalReader) private readonly reader: ProposalReader,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
+    @Inject(CommitmentPages) private readonly commitments: CommitmentPages,
     @Inject(ProposalActs) private readonly acts: ProposalActs,
+    @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
   async page(link: RaterLinkRow): Promise<RaterPage> {
     const stream = link.stream as StreamId;
     const state = await this.answerOf(link);
+    const rater = await this.rater(link);
+    const today = await this.clock.today();
     const { assignment, rating, replyNumber } = state;
     const letter = state.draft?.content ?? (await this.reader.letterOfMain(state))?.content;
     if (!letter || !assignment) throw new ProblemError('link-not-valid');
     const names = await this.directory.names();
+    const permitted = permittedProposalActs(state, rater, packOf(state), today);
+    const streams = (await this.reader.commitmentStreams(stream)).filter(
+      (one) => link.branch === null || isOfAnswer(one, partyId(link.branch)),
+    );
     const due = Object.values(state.clocks).find(({ kind, stopped }) => kind === 'rating' && !stopped)?.dueOn;
     const units = [
       assignment.lead,
@@ -50,11 +70,22 @@ export class RaterDesk {
       ratingAspects: (packOf(state).ratingAspects?.each ?? []).map(({ id, name }) => ({ id, name })),
       ...(due === undefined ? {} : { dueOn: due }),
       expiresOn: link.expiresOn,
-      ...(rating ? { rated: { on: rating.on, level: rating.level } } : {}),
+      today,
+      ...(rating ? { rated: ratedOf(rating, permitted.includes('CorrectRating')) } : {}),
+      commitments: (await this.commitments.viewsOf(streams, rater, names, today)).map((one) => ({
+        ...one,
+        permitted: [],
+      })),
     };
   }
 
-  async rate(link: RaterLinkRow, body: z.output<typeof rateByLink>, headers: CommandHeaders): Promise<CommandAnswer> {
+  /** A first rating, or its correction. */
+  async rate(
+    link: RaterLinkRow,
+    act: 'RateReply' | 'CorrectRating',
+    body: z.output<typeof rateByLink>,
+    headers: CommandHeaders,
+  ): Promise<CommandAnswer> {
     const hash = await tryRaterCode(this.source.manager, link.id, CODE_TRIES);
     if (hash === undefined || !(await verifyPassword(body.code, hash))) throw new ProblemError('code-not-valid');
     const [, jurisdiction = '', session = '', number = ''] = link.stream.split('/');
@@ -66,7 +97,7 @@ export class RaterDesk {
         headers,
         link.branch === null ? {} : { branch: partyId(link.branch) },
         {
-          type: 'RateReply',
+          type: act,
           level,
           ...(aspects === undefined ? {} : { aspects }),
           ...(reasons === undefined ? {} : { reasons }),
@@ -93,3 +124,13 @@ export class RaterDesk {
     return { kind: 'person', personId: personId(row.id), unit: partyId(row.unit), roles: row.roles as Role[] };
   }
 }
+
+const ratedOf = (
+  { on, level, reasons, correctableUntil }: NonNullable<ProposalState['rating']>,
+  correctable: boolean,
+): NonNullable<RaterPage['rated']> => ({
+  on,
+  level,
+  ...(reasons === undefined ? {} : { reasons }),
+  ...(correctable && correctableUntil !== undefined ? { correctableUntil } : {}),
+});

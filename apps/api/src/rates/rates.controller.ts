@@ -26,7 +26,8 @@ import {
 } from '@banli/store';
 import { DirectoryService } from '../directory/directory.service';
 import { conditionsOf } from '../exports/conditions';
-import { everyRow, pageAt, sendSheet } from '../exports/send-sheet';
+import { Exports } from '../exports/exports.service';
+import { everyRow, pageAt } from '../exports/every-row';
 import { rateColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller } from '../http/caller';
@@ -50,6 +51,7 @@ export class RatesController {
   constructor(
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(Past) private readonly past: Past,
+    @Inject(Exports) private readonly exports: Exports,
   ) {}
 
   @Get()
@@ -105,7 +107,7 @@ export class RatesController {
   ): Promise<void> {
     if (!rateIds.some((one) => one === rate)) throw new ProblemError('not-found');
     const { on } = await this.past.read(filter.on, () => Promise.resolve());
-    await sendSheet(
+    await this.exports.send(
       reply,
       { format, language },
       {

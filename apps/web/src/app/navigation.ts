@@ -10,6 +10,7 @@ type Item = {
     | 'board'
     | 'opinions'
     | 'rates'
+    | 'publications'
     | 'commitments'
     | 'fulfilment'
     | 'oversight'
@@ -35,6 +36,7 @@ const items: readonly Item[] = [
   { to: '/board', label: 'board', only: ['supervisor', 'assigning-body'] },
   { to: '/opinions', label: 'opinions', only: office },
   { to: '/rates', label: 'rates', only: office },
+  { to: '/publications', label: 'publications', only: ['supervisor', 'assigning-body', 'office'] },
   { to: '/commitments', label: 'commitments', only: cases },
   { to: '/fulfilment', label: 'fulfilment', only: cases },
   { to: '/oversight', label: 'oversight', only: cases },

@@ -82,6 +82,12 @@ export function makeRouter(): DataRouter {
                   lazy: async () => ({ Component: (await import('../features/rates/rates.page')).RatesPage }),
                 },
                 {
+                  path: '/publications',
+                  lazy: async () => ({
+                    Component: (await import('../features/publications/publications.page')).PublicationsPage,
+                  }),
+                },
+                {
                   path: '/commitments',
                   lazy: async () => ({
                     Component: (await import('../features/commitments/commitments.page')).CommitmentsPage,

@@ -3,6 +3,7 @@ import { Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NavLink, Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 import { Loading } from '../components/loading';
+import { TextSizeSwitch } from '../components/text-size-switch';
 import { Toasts } from '../components/toasts';
 import { signOut, useMe } from '../features/session/session.hook';
 import { useLive } from './live.hook';
@@ -90,6 +91,7 @@ export function Shell() {
         <div className={moving ? 'progress-line moving' : 'progress-line'} />
       </header>
       <main id="main" ref={main} tabIndex={-1}>
+        {me.roles.includes('deputy') && <TextSizeSwitch />}
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>

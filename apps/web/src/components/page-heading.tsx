@@ -1,5 +1,6 @@
 import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Explained } from '../features/help/explained';
 import { PageHelp } from '../features/help/page-help';
 
 type Props = {
@@ -20,7 +21,7 @@ export function PageHeading({ title, lead, aside, guided = true }: Props) {
     <div className="page-heading">
       <div>
         <h1>{title}</h1>
-        {lead !== undefined && <p className="quiet">{lead}</p>}
+        {lead !== undefined && <p className="quiet">{typeof lead === 'string' ? <Explained text={lead} /> : lead}</p>}
         <PageHelp guided={guided} />
       </div>
       {aside}

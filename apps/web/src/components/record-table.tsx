@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Explained } from '../features/help/explained';
 
 export type Column<T> = {
   readonly key: string;
@@ -25,7 +26,7 @@ export function RecordTable<T>({ caption, columns, rows, rowKey, figures = false
         <tr>
           {columns.map(({ key, title, width }) => (
             <th key={key} scope="col" style={width === undefined ? undefined : { width }}>
-              {title}
+              <Explained text={title} />
             </th>
           ))}
         </tr>

@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from 'react';
+import { Explained } from '../features/help/explained';
 
 type Props = { readonly id?: string; readonly title: string; readonly aside?: ReactNode; readonly children: ReactNode };
 
@@ -9,7 +10,9 @@ export function Section({ id, title, aside, children }: Props) {
   return (
     <section id={id} className="section" aria-labelledby={heading}>
       <div className="section-head">
-        <h2 id={heading}>{title}</h2>
+        <h2 id={heading}>
+          <Explained text={title} />
+        </h2>
         {aside}
       </div>
       {children}

@@ -62,15 +62,30 @@ export async function postForm<T>(path: keyof paths, body: FormData): Promise<T>
   return (await parse(await send(new Request(path, sent)))) as T;
 }
 
+/** A file under the name that the server gives it; asked for as whoever the tab acts for. */
+export async function fetchFile(address: string): Promise<{ readonly blob: Blob; readonly name: string }> {
+  const response = await sendAny(new Request(address, { credentials: 'same-origin' }));
+  if (!response.ok) throw new Unanswered(`GET ${address}: ${String(response.status)}`);
+  const [, name = 'list'] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
+  return { blob: await response.blob(), name };
+}
+
 /** Who one is does not depend on in whose place one acts: that answer must come also when the delegation is over. */
 const IN_OWN_NAME = '/api/session';
 
-async function send(request: Request): Promise<Response> {
+async function sendAny(request: Request): Promise<Response> {
   const absent = new URL(request.url).pathname === IN_OWN_NAME ? undefined : absentColleague();
   if (absent !== undefined) request.headers.set('on-behalf-of', absent);
   const response = await reach(request);
-  const type = response.headers.get('content-type') ?? '';
-  if (type.startsWith('application/problem+json')) throw new Refused((await parse(response)) as Problem);
+  if (typeOf(response).startsWith('application/problem+json')) throw new Refused((await parse(response)) as Problem);
+  return response;
+}
+
+const typeOf = (response: Response): string => response.headers.get('content-type') ?? '';
+
+async function send(request: Request): Promise<Response> {
+  const response = await sendAny(request);
+  const type = typeOf(response);
   const isOurs = response.status === 204 || type.startsWith('application/json');
   if (!response.ok || !isOurs) throw new Unanswered(`${request.method} ${request.url}: ${String(response.status)}`);
   return response;

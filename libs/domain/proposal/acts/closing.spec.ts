@@ -16,7 +16,7 @@ describe('the correction of a rating (our default: five working days)', () => {
     expect(rated.begun.rating?.correctableUntil).toBe('2021-05-17');
     rated.when(worse, { by: people.deputy, on: '2021-05-17' }).then({
       type: 'RatingCorrected',
-      v: 1,
+      v: 2,
       from: 'satisfied',
       rater,
       level: 'not-satisfied',
@@ -29,6 +29,12 @@ describe('the correction of a rating (our default: five working days)', () => {
       rating: { level: 'not-satisfied', on: '2021-05-10', correctedOn: '2021-05-17', reasons: '误选。' },
     });
     expect(corrected.closedOn).toBeUndefined();
+  });
+
+  it('through a link says who had issued it', () => {
+    const byLink = { issuedBy: people.assigner.personId };
+    const scene = rated.and({ by: people.deputy, on: '2021-05-17', command: { ...worse, byLink } });
+    expect(scene.history.at(-1)?.event).toMatchObject({ type: 'RatingCorrected', v: 2, byLink });
   });
 
   it('to a better level closes the case and drops the reasons', () => {

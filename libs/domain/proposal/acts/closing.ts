@@ -25,7 +25,7 @@ export const correctRating: ActRule<CorrectRating> = {
   in: ['dissatisfied', 'closed'],
   article: '第二十六条',
   decide(question) {
-    const { state, on } = question;
+    const { state, command, on } = question;
     const { rating } = state;
     const bar = barToCorrection(state, on);
     if (bar) return refuse(bar);
@@ -33,7 +33,13 @@ export const correctRating: ActRule<CorrectRating> = {
     if ('code' in told) return refuse(told);
     const early = disorder(on, 'RateReply', rating?.correctedOn ?? rating?.on);
     if (early) return refuse(early);
-    return accept<ProposalEvent>({ type: 'RatingCorrected', v: 1, from: rating?.level ?? '', ...told });
+    return accept<ProposalEvent>({
+      type: 'RatingCorrected',
+      v: 2,
+      from: rating?.level ?? '',
+      ...told,
+      ...(command.byLink === undefined ? {} : { byLink: command.byLink }),
+    });
   },
 };
 

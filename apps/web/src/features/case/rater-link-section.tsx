@@ -11,16 +11,20 @@ import { useMe } from '../session/session.hook';
 
 const LINK = '/api/proposals/{jurisdiction}/{session}/{number}/rater-link';
 
-/** True for 人代工委 while a delivered letter waits for its rating, with or without a day by which it is due. */
+/** True for 人代工委 while a delivered letter waits for its rating, and while that can be corrected. */
 export const issuesRaterLinks = (view: CaseView, roles: readonly string[]): boolean =>
   view.relation === 'supervising-body' &&
   roles.includes('assigning-body') &&
-  (view.pack.ratingHasLimit
+  (waitsForRating(view) || view.permitted.includes('CorrectRating'));
+
+/** With or without a day by which it is due. */
+const waitsForRating = (view: CaseView): boolean =>
+  view.pack.ratingHasLimit
     ? view.clocks.some(({ kind, stopped }) => kind === 'rating' && stopped === undefined)
     : view.phase === 'sent' &&
       view.dispatches.some(
         ({ recipient, deliveredOn }) => recipient.id === view.proposers[0]?.id && deliveredOn !== undefined,
-      ));
+      );
 
 /** A link for a deputy who rates without an account, and the code that is told by telephone. Both are shown once. */
 export function RaterLinkSection({ view }: { readonly view: CaseView }) {
@@ -74,9 +78,11 @@ export function RaterLinkSection({ view }: { readonly view: CaseView }) {
       )}
       {error && <TroubleAlert error={error} />}
       <div className="act-buttons">
-        <Button onClick={() => link.mutate()} loading={link.isPending}>
-          {inForce ? t('cases.raterLink.reissue') : t('cases.raterLink.issue')}
-        </Button>
+        {waitsForRating(view) && (
+          <Button onClick={() => link.mutate()} loading={link.isPending}>
+            {inForce ? t('cases.raterLink.reissue') : t('cases.raterLink.issue')}
+          </Button>
+        )}
         {inForce && (
           <>
             <Button onClick={() => code.mutate()} loading={code.isPending}>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AsOfField, AsOfNote } from '../../components/as-of-field';
 import { useAddressFilter } from '../../components/address-filter.hook';
 import { useDirectory } from '../../components/directory.hook';
 import { FilterChoice } from '../../components/filter-fields';
 import { useListPages } from '../../components/list-pages.hook';
+import { ListTools } from '../../components/list-tools';
 import { Loading } from '../../components/loading';
 import { MoreRows } from '../../components/more-rows';
 import { PageHeading } from '../../components/page-heading';
@@ -11,6 +13,7 @@ import { PageTrouble } from '../../components/page-trouble';
 import { RecordTable } from '../../components/record-table';
 import { useLanguage } from '../../lib/language.hook';
 import { roundPath } from '../../lib/round-path';
+import { useMe } from '../session/session.hook';
 import { RoundTasks } from './round-tasks';
 
 const statuses = ['open', 'closed'] as const;
@@ -21,9 +24,10 @@ const YEARS = 10;
 export function RoundsPage() {
   const { t } = useTranslation();
   const { day, dueDay } = useLanguage();
-  const [filter, choose] = useAddressFilter(['year', 'unit', 'status'] as const);
+  const [filter, choose] = useAddressFilter(['on', 'year', 'unit', 'status'] as const);
   const list = useListPages('/api/fulfilment-rounds', filter);
   const { units } = useDirectory();
+  const deputy = useMe().roles.includes('deputy');
   const [latest] = list.pages;
   if (list.error) return <PageTrouble error={list.error} onRetry={list.retry} />;
   if (!latest) return <Loading />;
@@ -34,8 +38,9 @@ export function RoundsPage() {
   return (
     <div className="page">
       <PageHeading title={t('rounds.title')} lead={t('rounds.lead')} />
-      <RoundTasks />
+      {filter.on === undefined && <RoundTasks />}
       <div className="list-filters">
+        <AsOfField on={filter.on} shown={latest.on} onChange={(on) => choose({ on })} />
         <FilterChoice
           label={t('rounds.filter.year')}
           all={all}
@@ -43,21 +48,27 @@ export function RoundsPage() {
           value={filter.year}
           onChange={(year) => choose({ year })}
         />
-        <FilterChoice
-          label={t('rounds.filter.unit')}
-          all={all}
-          choices={units}
-          value={filter.unit}
-          onChange={(unit) => choose({ unit })}
-        />
-        <FilterChoice
-          label={t('rounds.filter.status')}
-          all={all}
-          choices={statuses.map((status) => ({ value: status, label: t(`rounds.status.${status}`) }))}
-          value={filter.status}
-          onChange={(status) => choose({ status })}
-        />
+        {!deputy && (
+          <>
+            <FilterChoice
+              label={t('rounds.filter.unit')}
+              all={all}
+              choices={units}
+              value={filter.unit}
+              onChange={(unit) => choose({ unit })}
+            />
+            <FilterChoice
+              label={t('rounds.filter.status')}
+              all={all}
+              choices={statuses.map((status) => ({ value: status, label: t(`rounds.status.${status}`) }))}
+              value={filter.status}
+              onChange={(status) => choose({ status })}
+            />
+            <ListTools path="/api/fulfilment-rounds" filter={filter} />
+          </>
+        )}
       </div>
+      <AsOfNote on={filter.on} />
       {rows.length === 0 ? (
         <p className="quiet">{t('rounds.empty')}</p>
       ) : (

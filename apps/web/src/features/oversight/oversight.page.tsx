@@ -2,10 +2,12 @@ import { oversightOpeningNames, type OversightList, type OversightOpeningName } 
 import { Button, Drawer } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { AsOfField, AsOfNote } from '../../components/as-of-field';
 import { useAddressFilter } from '../../components/address-filter.hook';
 import { useDirectory } from '../../components/directory.hook';
 import { FilterChoice } from '../../components/filter-fields';
 import { useListPages } from '../../components/list-pages.hook';
+import { ListTools } from '../../components/list-tools';
 import { Loading } from '../../components/loading';
 import { MoreRows } from '../../components/more-rows';
 import { PageHeading } from '../../components/page-heading';
@@ -26,7 +28,7 @@ const YEARS = 10;
 export function OversightPage() {
   const { t } = useTranslation();
   const { day, dueDay } = useLanguage();
-  const [filter, choose] = useAddressFilter(['matter', 'year', 'unit', 'status'] as const);
+  const [filter, choose] = useAddressFilter(['on', 'matter', 'year', 'unit', 'status'] as const);
   const list = useListPages('/api/oversight', filter);
   const { units } = useDirectory();
   const [latest] = list.pages;
@@ -41,6 +43,7 @@ export function OversightPage() {
       <PageHeading title={t('oversight.title')} lead={t('oversight.lead')} />
       <Beginnings list={latest} />
       <div className="list-filters">
+        <AsOfField on={filter.on} shown={latest.on} onChange={(on) => choose({ on })} />
         <FilterChoice
           label={t('oversight.filter.matter')}
           all={all}
@@ -69,7 +72,9 @@ export function OversightPage() {
           value={filter.status}
           onChange={(status) => choose({ status })}
         />
+        <ListTools path="/api/oversight" filter={filter} />
       </div>
+      <AsOfNote on={filter.on} />
       {rows.length === 0 ? (
         <p className="quiet">{t('oversight.empty')}</p>
       ) : (

@@ -1,8 +1,10 @@
 import { Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsOfField } from '../../components/as-of-field';
 import { useDirectory } from '../../components/directory.hook';
 import { FilterChoice, FilterDate } from '../../components/filter-fields';
+import { ListTools } from '../../components/list-tools';
 import { zh } from '../../lib/i18n/zh';
 import type { ProposalFilter } from './proposal-filter';
 
@@ -13,10 +15,12 @@ const tiers = ['overdue', 'due-today', 'yellow', 'blue'] as const;
 
 type Props = {
   readonly filter: ProposalFilter;
+  /** The day the list is of. */
+  readonly shown: string | undefined;
   readonly onChoose: (change: { readonly [K in keyof ProposalFilter]: string | undefined }) => void;
 };
 
-export function ProposalFilters({ filter, onChoose }: Props) {
+export function ProposalFilters({ filter, shown, onChoose }: Props) {
   const { t } = useTranslation();
   const { units } = useDirectory();
   const id = useId();
@@ -24,6 +28,7 @@ export function ProposalFilters({ filter, onChoose }: Props) {
   const all = t('pages.proposals.any');
   return (
     <div className="list-filters">
+      <AsOfField on={filter.on} shown={shown} onChange={(on) => onChoose({ on })} />
       <FilterChoice
         label={t('pages.proposals.phase')}
         all={all}
@@ -74,6 +79,7 @@ export function ProposalFilters({ filter, onChoose }: Props) {
         value={filter.sort}
         onChange={(sort) => onChoose({ sort })}
       />
+      <ListTools path="/api/proposals" filter={filter} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddressFilter } from '../../components/address-filter.hook';
+import { AsOfNote } from '../../components/as-of-field';
 import { useListPages } from '../../components/list-pages.hook';
 import { Loading } from '../../components/loading';
 import { MoreRows } from '../../components/more-rows';
@@ -41,7 +42,8 @@ export function ProposalsPage() {
         onChange={(event) => setSearch(event.target.value)}
         onSearch={(sought) => choose({ q: sought.trim() })}
       />
-      <ProposalFilters filter={filter} onChoose={choose} />
+      <ProposalFilters filter={filter} shown={list.pages[0]?.on} onChoose={choose} />
+      <AsOfNote on={filter.on} />
       {list.isPending && <Loading />}
       {list.error && <TroubleAlert error={list.error} onRetry={list.retry} />}
       {list.pages.length > 0 && <Found rows={list.pages.flatMap(({ rows }) => rows)} />}

@@ -21,6 +21,7 @@ import { OversightOfCase } from '../oversight/oversight-of-case';
 import { LetterFiles } from '../letter/letter-files';
 import { useMe } from '../session/session.hook';
 import { CoSignatureForm } from './co-signature-form';
+import { PrintLetter } from './print-letter';
 import { RatingForm } from './rating-form';
 import { ReceiptForm } from './receipt-form';
 import './rating.css';
@@ -47,7 +48,7 @@ export function DeputyCase({ view }: { readonly view: CaseView }) {
       <AnswerSwitch view={view} />
       <PhaseRail view={view} />
       <Ask view={view} />
-      <Section title={t('pages.rating.letter')}>
+      <Section title={t('pages.rating.letter')} aside={sent && letter ? <PrintLetter /> : undefined}>
         {sent && letter ? (
           <>
             {view.letterOfMain && (

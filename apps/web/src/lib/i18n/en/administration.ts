@@ -133,6 +133,7 @@ export const administration: SameKeys<typeof zh.administration> = {
       'sign-in-refused': 'Sign-in refused',
       'login-locked': 'Login locked',
       'signed-out': 'Signed out',
+      'list-exported': 'List exported',
       'password-changed': 'Changed own password',
       'account-created': 'Account created',
       'account-changed': 'Account changed',

@@ -31,9 +31,22 @@ export const help: SameKeys<typeof zh.help> = {
     units: 'Units that work can be given to, from when until when. A unit that ends names who follows it.',
     sessions: 'Who is signed in. A session that looks wrong can be ended at once.',
     log: 'All of administration and every sign-in, for the audit administrator; nobody can change it.',
+    publications:
+      'Where each letter that was sent is public, why it is not, or by when it has to be. Each number leads to the letters it counts.',
+    'deputy-record':
+      'What a deputy submitted, rated and took part in, by day. Deputies see their own; the committee sees each deputy’s.',
+    signed: 'The letters you signed, and which of their promises are still open.',
+    check:
+      'Anybody can compare here: whether the letter in hand is, to the letter, the one that was signed. Type its check code or choose the file; the file is not uploaded.',
+    'first-day': 'What to do on a first day, by role; each step opens where it is done.',
+    password: 'Choose another password. If it is forgotten, the security administrator resets it.',
+    rules:
+      'The rules and the calendar in force, and which running cases a change would move before it is made. Changes are added, never edited, and recorded.',
     other: 'The line under the title says what is here; each act shows its article and its date.',
   },
   word: {
+    publication: 'publication',
+    'rule-pack': 'rule pack',
     proposal: 'Proposal',
     assignment: 'Assignment',
     'assigning-body': 'Assigning body',
@@ -58,6 +71,9 @@ export const help: SameKeys<typeof zh.help> = {
     administrators: 'Three administrators',
   },
   meaning: {
+    publication:
+      'Within twenty working days an administrative organ puts its letter on its own site (Regulations on Open Government Information, article 26); secrets and privacy stay closed.',
+    'rule-pack': 'The rules of a jurisdiction as data: every limit, scale and recipient with its article.',
     proposal:
       'A deputy’s suggestion, criticism or opinion. Those of the CPPCC are called otherwise and have other rules.',
     assignment: 'The assigning body gives the proposal to units; most clocks start that day.',

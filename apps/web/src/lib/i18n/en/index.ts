@@ -4,6 +4,7 @@ import { acts } from './acts';
 import { administration } from './administration';
 import { bulk } from './bulk';
 import { cases } from './cases';
+import { deputy } from './deputy';
 import { desk } from './desk';
 import { events } from './events';
 import { help } from './help';
@@ -15,6 +16,7 @@ import { packs } from './packs';
 import { deputyRecord, oversight } from './oversight';
 import { pages } from './pages';
 import { palette } from './palette';
+import { publications } from './publications';
 import { rounds } from './rounds';
 import { rules } from './rules';
 import { shell } from './shell';
@@ -28,6 +30,7 @@ export const en: SameKeys<typeof zh> = {
   administration,
   bulk,
   cases,
+  deputy,
   deputyRecord,
   desk,
   events,
@@ -40,6 +43,7 @@ export const en: SameKeys<typeof zh> = {
   packs,
   pages,
   palette,
+  publications,
   rounds,
   rules,
   shell,

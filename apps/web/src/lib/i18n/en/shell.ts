@@ -20,6 +20,7 @@ export const shell: SameKeys<typeof zh.shell> = {
     board: 'Due dates',
     opinions: 'Opinions',
     rates: 'Rates',
+    publications: 'Publication',
     commitments: 'Commitments',
     fulfilment: 'Yearly notices',
     oversight: 'Oversight',

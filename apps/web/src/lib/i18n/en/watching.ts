@@ -5,7 +5,7 @@ export const watching: SameKeys<typeof zh.watching> = {
   asOf: 'As of',
   asOfNote:
     'This is what had been recorded at the end of a past day; what was entered later is not in it. The past is read only.',
-  export: { xlsx: 'Export to Excel', csv: 'Export as CSV' },
+  export: { xlsx: 'Export to Excel', csv: 'Export as CSV', failed: 'The file did not come; please try again.' },
   print: 'Print',
   chartTable: 'The numbers as a table',
   chartRow: 'Bar',

@@ -122,6 +122,7 @@ export const administration = {
       'sign-in-refused': '登录被拒',
       'login-locked': '用户名锁定',
       'signed-out': '退出登录',
+      'list-exported': '导出列表',
       'password-changed': '本人修改密码',
       'account-created': '新建账号',
       'account-changed': '修改账号',

@@ -2,6 +2,7 @@ import { acts } from './acts';
 import { administration } from './administration';
 import { bulk } from './bulk';
 import { cases } from './cases';
+import { deputy } from './deputy';
 import { desk } from './desk';
 import { events } from './events';
 import { help } from './help';
@@ -13,6 +14,7 @@ import { packs } from './packs';
 import { deputyRecord, oversight } from './oversight';
 import { pages } from './pages';
 import { palette } from './palette';
+import { publications } from './publications';
 import { rounds } from './rounds';
 import { rules } from './rules';
 import { shell } from './shell';
@@ -26,6 +28,7 @@ export const zh = {
   administration,
   bulk,
   cases,
+  deputy,
   deputyRecord,
   desk,
   events,
@@ -38,6 +41,7 @@ export const zh = {
   packs,
   pages,
   palette,
+  publications,
   rounds,
   rules,
   shell,

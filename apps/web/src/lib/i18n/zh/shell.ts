@@ -17,6 +17,7 @@ export const shell = {
     board: '期限看板',
     opinions: '协办意见',
     rates: '四项指标',
+    publications: '公开情况',
     commitments: '承诺台账',
     fulfilment: '年度寄送',
     oversight: '监督督办',

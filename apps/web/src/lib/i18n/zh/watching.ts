@@ -2,7 +2,7 @@
 export const watching = {
   asOf: '截至',
   asOfNote: '此页为过去一日结束时已登记的情况，此后补录的不在其中；过去的情况只供查看，不能办理。',
-  export: { xlsx: '导出 Excel', csv: '导出 CSV' },
+  export: { xlsx: '导出 Excel', csv: '导出 CSV', failed: '没有取到文件，请再试一次。' },
   print: '打印',
   chartTable: '图中数据（表格）',
   chartRow: '项目',
