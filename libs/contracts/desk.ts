@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DeskAct } from '@banli/domain';
-import { civilDate, day, personId, sentence } from './fields';
+import { civilDate, day, id, personId, sentence } from './fields';
+import { cursor } from './lists';
 import type { PartyRef, PersonRef } from './refs';
 
 /** Body of each act on a unit's desks (委托代办). */
@@ -41,4 +42,22 @@ export type DeskView = {
   readonly rows: readonly DelegationView[];
   /** Whose desks the caller may leave to somebody: the own, those of colleagues. */
   readonly mayDelegate: { readonly own: boolean; readonly others: boolean };
+};
+
+export const delegationsQuery = z.strictObject({
+  after: cursor(z.tuple([z.iso.date(), z.string().max(100)])).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  unit: id.optional(),
+  person: id.optional(),
+  standing: z.enum(['coming', 'running', 'over']).optional(),
+});
+
+/** Who stands in for whom in every unit, for administrators: without the reasons, which may be private. */
+export type DelegationList = {
+  readonly on: string;
+  readonly rows: readonly (Pick<
+    DelegationView,
+    'seq' | 'absent' | 'substitute' | 'from' | 'to' | 'planned' | 'standing'
+  > & { readonly unit: PartyRef })[];
+  readonly next?: string;
 };

@@ -45,7 +45,12 @@ export { queryPromisesToTell, queryRoundTasks, queryRounds, roundsToStart } from
 export type { OfOversight } from './read-models/of-round';
 export { queryOversight, trackingOf } from './read-models/oversight.query';
 export { countDeputyRecord, queryDeputyRecord } from './read-models/deputy-record.query';
-export { queryDelegations, queryStandingIn, type DelegationFound } from './read-models/delegations.query';
+export {
+  queryDelegations,
+  queryEveryDelegation,
+  queryStandingIn,
+  type DelegationFound,
+} from './read-models/delegations.query';
 export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './read-models/inbox.query';
 export { queryOpinions, queryUnitsOfOpinions, type AwaitedLetter } from './read-models/opinions.query';
 export { countProposals, queryProposals } from './read-models/proposals.query';

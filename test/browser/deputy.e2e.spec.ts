@@ -17,6 +17,7 @@ describe('a deputy of seventy, on a phone and at 200 %', () => {
   const visitors = new Visitors(async (stack) => {
     byLink = await playTo(stack, 'delivered');
     promised = await playTo(stack, 'closed');
+    await stack.moveTo('2021-02-05', []);
   });
 
   const newCode = async ({ page }: Visitor): Promise<string> => {

@@ -1,6 +1,7 @@
-import type { Locator } from 'playwright-core';
+import type { Download, Locator } from 'playwright-core';
 import { eventually } from '../support/eventually';
-import { handler, playTo, supervisor } from '../support/short-life';
+import { addPerson } from '../support/people';
+import { handler, playTo, publish, supervisor, unitSite } from '../support/short-life';
 import type { FreshCase } from '../support/stack';
 import { linesOf } from '../support/workbook';
 import type { Visitor } from './visitor';
@@ -38,6 +39,22 @@ describe('charts, past days, files and paper on 26 March 2021', () => {
     );
   };
 
+  const linesIn = async (saved: Download): Promise<number> => {
+    const parts: Buffer[] = [];
+    for await (const part of await saved.createReadStream()) parts.push(part as Buffer);
+    return linesOf(Buffer.concat(parts).toString('utf8')).length;
+  };
+  /** The middle of the widest mark that is as high as a bar. */
+  const longestBar = ({ page }: Visitor): Promise<[number, number]> =>
+    page.evaluate(`(() => {
+      const boxes = [...document.querySelectorAll('figure svg path')]
+        .filter((path) => !['none', 'transparent', null].includes(path.getAttribute('fill')))
+        .map((path) => path.getBoundingClientRect())
+        .filter(({ height, width }) => height > 4 && height <= 21 && width > 30);
+      const { left, top, width, height } = boxes.toSorted((a, b) => b.width - a.width)[0];
+      return [left + width / 2, top + height / 2];
+    })()`);
+
   it.each([
     ['/board', 'main section tbody tr', 2],
     ['/commitments', '.commitment-cards > li', 2],
@@ -56,6 +73,100 @@ describe('charts, past days, files and paper on 26 March 2021', () => {
       await looking.page.locator(rows).first().waitFor();
       expect([rowsAt, await looking.page.locator(rows).count()]).toEqual([rowsAt, number]);
     }
+  });
+
+  it.each([
+    ['/board', 'main section tbody tr'],
+    ['/commitments', '.commitment-cards > li'],
+    ['/rates?from=2021-01-01&to=2021-12-31', 'main section tbody tr'],
+    ['/opinions?letters=all', 'main section:last-of-type tbody tr'],
+  ] as const)('open by a click on the longest bar at %s the rows that its number counts', async (path, rows) => {
+    const looking = await visitors.come(supervisor);
+    const { page } = looking;
+    await looking.open(path);
+    await settled(looking);
+    const chart = page.locator('figure');
+    await chart.locator('svg path').first().waitFor();
+    const numbers = new Map((await numbersOf(chart)).map(({ number, rowsAt }) => [rowsAt, number]));
+    await chart.locator('summary').click();
+    await page.mouse.click(...(await longestBar(looking)));
+    await page.waitForURL((url) => numbers.has(url.pathname + url.search));
+    await settled(looking);
+    const { pathname, search } = new URL(page.url());
+    await page.locator(rows).first().waitFor();
+    // of days lost there are as many rows as letters: one, which lost both days
+    const expected = pathname === '/opinions' ? 1 : numbers.get(pathname + search);
+    expect([search, await page.locator(rows).count()]).toEqual([search, expected]);
+  });
+
+  it('list what is public and where, each count with its rows, and what was so yesterday', async () => {
+    const { stack } = visitors;
+    await publish(stack, closed);
+    const looking = await visitors.come(supervisor);
+    await looking.page.getByRole('link', { name: '公开情况' }).click();
+    const counts = looking.page.locator('.publication-count a');
+    await counts.first().waitFor();
+    const told = await Promise.all(
+      (await counts.all()).map(async (link) => ({
+        rowsAt: (await link.getAttribute('href')) ?? '',
+        number: Number(await link.locator('strong').innerText()),
+      })),
+    );
+    expect(told.map(({ number }) => number)).toEqual([1, 0, 1, 0, 0]);
+    for (const { rowsAt, number } of told) {
+      await looking.open(rowsAt);
+      await settled(looking);
+      expect([rowsAt, await looking.page.locator('tbody tr').count()]).toEqual([rowsAt, number]);
+    }
+    await looking.open('/publications?state=public');
+    await looking.page.getByRole('link', { name: unitSite.address }).waitFor();
+    await looking.page.getByLabel('截至').fill('2021-03-25');
+    await looking.page.getByText('没有符合条件的答复。').waitFor();
+  });
+
+  it('show the register and the yearly rounds of a past day', async () => {
+    const late = await visitors.stack.register({ timelineStart: '2021-03-26T01:00:00.000Z' });
+    const looking = await visitors.come(supervisor);
+    await looking.open('/proposals');
+    const row = looking.page.getByRole('row').filter({ hasText: late.number });
+    await row.waitFor();
+    await looking.page.getByLabel('截至').fill('2021-03-25');
+    await looking.page.getByText('共3件').waitFor();
+    expect(await row.count()).toBe(0);
+    await looking.open('/fulfilment?on=2021-03-25');
+    await looking.page.getByText('此页为过去一日结束时已登记的情况').waitFor();
+  });
+
+  it('save as a file what the page shows while somebody stands in for a colleague', async () => {
+    const { stack } = visitors;
+    await addPerson(stack, 'cq-rdgw-clerk', 'cq-rdgw', ['handler']);
+    await (
+      await stack.as(supervisor)
+    ).actAtDesk('cq-rdgw', 'DelegateDesk', {
+      substitute: 'cq-rdgw-clerk',
+      from: '2021-03-26',
+      to: '2021-03-31',
+      reason: '出差',
+    });
+    const standingIn = await visitors.come('cq-rdgw-clerk');
+    await standingIn.page.getByLabel('办理身份').selectOption({ index: 1 });
+    await standingIn.page.getByRole('link', { name: '期限看板' }).click();
+    await settled(standingIn);
+    await standingIn.page.locator('main section tbody tr').first().waitFor();
+    const shown = await standingIn.page.locator('main section tbody tr').count();
+    const [saved] = await Promise.all([
+      standingIn.page.waitForEvent('download'),
+      standingIn.button('导出 CSV').click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('board.csv');
+    expect(await linesIn(saved)).toBe(shown + 1);
+
+    const audit = await visitors.comeTo('cq-audit', '/administration/log');
+    await audit.page.getByLabel('操作').selectOption({ label: '导出列表' });
+    await audit.page
+      .getByText(/"inPlaceOf":"cq-rdgw-supervisor"/)
+      .first()
+      .waitFor();
   });
 
   it('have of the days lost to each unit those of its letters, one by one', async () => {
@@ -79,10 +190,7 @@ describe('charts, past days, files and paper on 26 March 2021', () => {
       looking.page.waitForEvent('download'),
       looking.page.getByRole('link', { name: '导出 CSV' }).click(),
     ]);
-    const stream = await saved.createReadStream();
-    const parts: Buffer[] = [];
-    for await (const part of stream) parts.push(part as Buffer);
-    expect(linesOf(Buffer.concat(parts).toString('utf8'))).toHaveLength(shown + 1);
+    expect(await linesIn(saved)).toBe(shown + 1);
 
     const paper = await looking.page.pdf({ format: 'A4' });
     const drawn = [...paper.toString('latin1').matchAll(/\/Type \/Page\b/g)].length;

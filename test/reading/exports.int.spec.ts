@@ -6,10 +6,13 @@ import type {
   PublicationList,
   RateRows,
 } from '@banli/contracts';
+import { addPerson } from '../support/people';
 import { ask, cookieOf, type RawAnswer } from '../support/raw-request';
 import { assigner, coHandlerStaff, deputy, handler, playTo, supervisor } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 import { cellsOf, linesOf } from '../support/workbook';
+
+const clerk = 'cq-rdgw-clerk';
 
 describe('lists as files', () => {
   let stack: TestStack;
@@ -92,13 +95,13 @@ describe('lists as files', () => {
   it('have the letters that are public or should be, the yearly rounds and what is overseen, row by row', async () => {
     const letters = await screen<PublicationList>(supervisor, '/api/publications');
     expect(letters.rows.map(({ number, state }) => [number, state])).toEqual([
-      [cases[0]?.number, 'owed'],
-      [cases[1]?.number, 'owed'],
+      [cases[0]?.number, 'overdue'],
+      [cases[1]?.number, 'overdue'],
     ]);
-    expect(letters.counts).toEqual({ public: 0, exempt: 0, owed: 2, overdue: 0, none: 0 });
-    const lines = await workbook(supervisor, '/api/publications/export?state=owed');
+    expect(letters.counts).toEqual({ public: 0, exempt: 0, owed: 0, overdue: 2, none: 0 });
+    const lines = await workbook(supervisor, '/api/publications/export?state=overdue');
     expect(lines.slice(1).map((line) => [line[1], line[5]])).toEqual(
-      letters.rows.map(({ number }) => [number, '尚未到期']),
+      letters.rows.map(({ number }) => [number, '逾期未公开']),
     );
     for (const list of ['fulfilment-rounds', 'oversight'])
       expect(linesOf((await file(supervisor, `/api/${list}/export?format=csv`)).text)).toHaveLength(1);
@@ -109,26 +112,36 @@ describe('lists as files', () => {
       stack.source.query(
         "select actor, facts, (select admin.broken_entry()) as broken from app.audit_entry where action = 'list-exported' order by id",
       );
+    await addPerson(stack, clerk, 'cq-rdgw', ['handler']);
     const before = (await entries()).length;
     await (
       await stack.as(supervisor)
     ).actAtDesk('cq-rdgw', 'DelegateDesk', {
-      substitute: assigner,
+      substitute: clerk,
       from: '2021-03-26',
       to: '2021-03-31',
       reason: '出差',
     });
-    const mine = linesOf((await file(assigner, '/api/opinions/export?format=csv&letters=all')).text);
-    const path = '/api/opinions/export?format=csv&letters=all';
-    const headers = { cookie: cookies.get(assigner) ?? '', 'on-behalf-of': supervisor };
-    const theirs = linesOf((await ask(stack.baseUrl, { path, headers })).text);
-    expect([mine.length, theirs.length]).toEqual([1, 4]);
-    await file(handler, '/api/board/export');
+    const path = '/api/board/export?format=csv&tier=overdue';
+    const cookie = await cookieOf(stack.baseUrl, clerk);
+    expect((await ask(stack.baseUrl, { path, headers: { cookie } })).status).toBe(403);
+    const theirs = await ask(stack.baseUrl, { path, headers: { cookie, 'on-behalf-of': supervisor } });
+    const board = await screen<OverdueBoard>(supervisor, '/api/board?tier=overdue');
+    expect(numbers(linesOf(theirs.text))).toEqual(board.rows.map(({ proposal }) => proposal?.number));
 
-    const told = { list: 'opinions', format: 'csv', on: '2021-03-26', letters: 'all' };
     expect((await entries()).slice(before)).toEqual([
-      { actor: assigner, facts: told, broken: null },
-      { actor: assigner, facts: { ...told, inPlaceOf: supervisor }, broken: null },
+      {
+        actor: clerk,
+        facts: {
+          list: 'board',
+          format: 'csv',
+          on: '2021-03-26',
+          basis: 'recorded',
+          tier: 'overdue',
+          inPlaceOf: supervisor,
+        },
+        broken: null,
+      },
     ]);
   });
 

@@ -10,6 +10,7 @@ import { ProposalActsController } from './acts/proposal-acts.controller';
 import { ProposalCommands } from './acts/proposal-commands.service';
 import { AccountsController } from './administration/accounts.controller';
 import { AuditLogController } from './administration/audit-log.controller';
+import { DelegationsController } from './administration/delegations.controller';
 import { OpenSessionsController } from './administration/open-sessions.controller';
 import { UnitsController } from './administration/units.controller';
 import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from './api.tokens';
@@ -128,6 +129,7 @@ export class ApiModule implements OnApplicationShutdown {
         AccountsController,
         UnitsController,
         OpenSessionsController,
+        DelegationsController,
         AuditLogController,
         HealthController,
         InboxController,

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
+import { Narrowing, pageOf, type Listed } from './statement';
 
 export type DelegationFound = {
   readonly seq: number;
@@ -41,4 +42,43 @@ export async function queryDelegations(
       order by from_on desc, seq desc limit $3`,
     [unit, of ?? null, limit],
   );
+}
+
+export type DelegationFilter = {
+  readonly unit?: string | undefined;
+  /** Away or standing in. */
+  readonly person?: string | undefined;
+  readonly standing?: 'coming' | 'running' | 'over' | undefined;
+};
+
+const LAST_DAY = `least(to_on, coalesce(ended_on - 1, to_on))`;
+
+/** Delegations of every unit, by their first day, the latest first. */
+export async function queryEveryDelegation(
+  manager: EntityManager,
+  today: PlainDate,
+  { unit, person, standing }: DelegationFilter,
+  { after, limit }: { readonly after?: readonly [string, string] | undefined; readonly limit: number },
+): Promise<Listed<DelegationFound>> {
+  const narrowing = new Narrowing();
+  const on = `${narrowing.value(today)}::date`;
+  const is = {
+    coming: `${LAST_DAY} >= ${on} and from_on > ${on}`,
+    running: `${LAST_DAY} >= ${on} and from_on <= ${on}`,
+    over: `${LAST_DAY} < ${on}`,
+  };
+  narrowing
+    .when(unit, (value) => `unit = ${value}`)
+    .when(person, (value) => `${value} in (absent, substitute)`)
+    .keep(standing === undefined ? `${on} is not null` : is[standing]);
+  if (after) {
+    const [day, place] = [`${narrowing.value(after[0])}::date`, narrowing.value(after[1])];
+    narrowing.keep(`from_on <= ${day} and (from_on < ${day} or unit || '#' || seq > ${place})`);
+  }
+  const rows: readonly DelegationFound[] = await manager.query(
+    `select ${COLUMNS} from read.delegation where ${narrowing.text}
+      order by from_on desc, unit || '#' || seq limit ${narrowing.value(limit + 1)}`,
+    narrowing.values,
+  );
+  return pageOf(rows, limit, (row) => [row.from, `${row.unit}#${String(row.seq)}`]);
 }

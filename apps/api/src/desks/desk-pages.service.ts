@@ -1,10 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
-import type { DelegationView, DeskView } from '@banli/contracts';
+import type { z } from 'zod';
+import {
+  encodeCursor,
+  type DelegationList,
+  type delegationsQuery,
+  type DelegationView,
+  type DeskView,
+} from '@banli/contracts';
 import { deskStream, lastDayOf, mayDelegate, permittedDelegationActs, personId, type PartyId } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
-import { queryDelegations, type DelegationFound } from '@banli/store';
+import { queryDelegations, queryEveryDelegation, type DelegationFound } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
@@ -40,6 +47,21 @@ export class DeskPages {
         permitted: caller.standingIn ? [] : permittedDelegationActs(unit, ofRow(row), person, today),
       })),
       mayDelegate: caller.standingIn ? { own: false, others: false } : may,
+    };
+  }
+
+  /** Of every unit, without the reasons. */
+  async everywhere({ after, limit, ...filter }: z.output<typeof delegationsQuery>): Promise<DelegationList> {
+    const today = await this.clock.today();
+    const names = await this.directory.names();
+    const { rows, end } = await queryEveryDelegation(this.source.manager, today, filter, { after, limit });
+    return {
+      on: today,
+      rows: rows.map((row) => {
+        const { reason: _private, ...shown } = presentDelegation(row, names, today);
+        return { ...shown, unit: names.party(row.unit) };
+      }),
+      ...(end ? { next: encodeCursor(end) } : {}),
     };
   }
 }

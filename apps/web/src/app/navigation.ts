@@ -20,6 +20,7 @@ type Item = {
     | 'accounts'
     | 'units'
     | 'sessions'
+    | 'delegations'
     | 'log'
     | 'rules';
   readonly only: Roles;
@@ -51,6 +52,11 @@ const items: readonly Item[] = [
   { to: '/administration/accounts', label: 'accounts', only: ['system-administrator', 'security-administrator'] },
   { to: '/administration/units', label: 'units', only: ['system-administrator'] },
   { to: '/administration/sessions', label: 'sessions', only: ['security-administrator'] },
+  {
+    to: '/administration/delegations',
+    label: 'delegations',
+    only: ['security-administrator', 'audit-administrator'],
+  },
   { to: '/administration/log', label: 'log', only: ['audit-administrator'] },
 ];
 

@@ -146,6 +146,12 @@ export function makeRouter(): DataRouter {
                   }),
                 },
                 {
+                  path: '/administration/delegations',
+                  lazy: async () => ({
+                    Component: (await import('../features/administration/delegations.page')).DelegationsPage,
+                  }),
+                },
+                {
                   path: '/administration/log',
                   lazy: async () => ({ Component: (await import('../features/administration/log.page')).LogPage }),
                 },

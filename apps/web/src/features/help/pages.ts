@@ -43,6 +43,7 @@ const entries: readonly Entry[] = [
   { at: /^\/administration\/accounts$/, page: 'accounts', words: ['administrators'] },
   { at: /^\/administration\/units$/, page: 'units', words: ['lead', 'assignment'] },
   { at: /^\/administration\/sessions$/, page: 'sessions', words: ['administrators'] },
+  { at: /^\/administration\/delegations$/, page: 'delegations', words: ['sign-off', 'administrators'] },
   { at: /^\/administration\/log$/, page: 'log', words: ['administrators'] },
 ];
 

@@ -30,6 +30,7 @@ export const shell: SameKeys<typeof zh.shell> = {
     accounts: 'Accounts',
     units: 'Units',
     sessions: 'Sessions',
+    delegations: 'Delegations',
     log: 'Audit log',
     rules: 'Rules',
   },

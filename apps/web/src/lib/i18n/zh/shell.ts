@@ -27,6 +27,7 @@ export const shell = {
     accounts: '账号',
     units: '单位',
     sessions: '登录会话',
+    delegations: '代办一览',
     log: '审计日志',
     rules: '规则与日历',
   },
