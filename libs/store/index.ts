@@ -57,7 +57,7 @@ export { countProposals, queryProposals } from './read-models/proposals.query';
 export { countPublications, queryPublications, type ListedPublication } from './read-models/publications.query';
 export * from './read-models/rates.query';
 export { queryTextsOfLateSessions, type RegisteredText } from './read-models/texts.query';
-export { endOf, readAsOf } from './read-models/as-of';
+export { endOf, openDay, readAsOf } from './read-models/as-of';
 export { foreseeAdoption, type Foreseen, type ForeseenMove } from './rulebook/preview.query';
 export * from './rulebook/rollout.query';
 export * from './rulebook/rulebook';

@@ -1,14 +1,15 @@
 import { barriersOn } from './accessible';
 import { phone } from './visitor';
 import { Visitors } from './visitors';
-import { casesToLookAt, stopsAt, ways, type Stop } from './walks';
+import { casesToLookAt, furtherStopsAt, homeOf, stopsAt, ways, type Stop } from './walks';
 
 const desk = { width: 1366, height: 768 };
 
 describe('what everyone can use, in both languages, both themes and both sizes', () => {
   let stops: readonly Stop[];
   const visitors = new Visitors(async (stack) => {
-    stops = stopsAt(await casesToLookAt(stack));
+    const cases = await casesToLookAt(stack);
+    stops = [...stopsAt(cases), ...furtherStopsAt(cases)];
   });
 
   it.each(ways.flatMap((way) => [desk, phone].map((size) => ({ ...way, size }))))(
@@ -16,7 +17,7 @@ describe('what everyone can use, in both languages, both themes and both sizes',
     async ({ size, ...way }) => {
       const barriers: string[] = [];
       for (const login of new Set(stops.map((stop) => stop.login))) {
-        const visitor = await visitors.come(login, size);
+        const visitor = await visitors.comeTo(login, homeOf(login), size);
         await visitor.prefer(way);
         for (const { path } of stops.filter((stop) => stop.login === login)) {
           await visitor.openWhole(path);

@@ -86,4 +86,29 @@ describe('three administrators, each at their own pages', () => {
       expect([path, await system.scrollsSideways()]).toEqual([path, false]);
     }
   });
+
+  it('tells who stands in for whom in every unit on 8 March 2021, and not why', async () => {
+    const { stack } = visitors;
+    await stack.moveTo('2021-03-08', []);
+    await (
+      await stack.as('cq-sthjj-handler')
+    ).actAtDesk('cq-sthjj', 'DelegateDesk', {
+      substitute: 'cq-sthjj-office',
+      from: '2021-03-08',
+      to: '2021-03-12',
+      reason: '住院',
+    });
+    for (const login of ['cq-security', 'cq-audit']) {
+      const looking = await visitors.comeTo(
+        login,
+        login === 'cq-audit' ? '/administration/log' : '/administration/accounts',
+      );
+      await looking.page.getByRole('link', { name: '代办一览' }).click();
+      const row = looking.page.getByRole('row').filter({ hasText: '市生态环境局' });
+      await row.getByText('2021年3月12日').waitFor();
+      expect(await looking.page.getByText('住院').count()).toBe(0);
+      await looking.choose('状态', '已结束');
+      await row.waitFor({ state: 'detached' });
+    }
+  });
 });

@@ -5,6 +5,14 @@ import { pathOf } from './visitors';
 /** A page, or a form on it, and one of those who work there. */
 export type Stop = { readonly login: string; readonly path: string };
 
+/** Where those begin who handle no cases. */
+const homes: Readonly<Record<string, string>> = {
+  'cq-system': '/administration/accounts',
+  'cq-security': '/administration/accounts',
+  'cq-audit': '/administration/log',
+};
+export const homeOf = (login: string): string => homes[login] ?? '/inbox';
+
 export const ways = [
   { language: 'zh-CN', appearance: 'light' },
   { language: 'en', appearance: 'dark' },
@@ -23,7 +31,7 @@ export async function casesToLookAt(
   return { fresh, asked, checked, sent };
 }
 
-/** Every page there is, and each kind of form. */
+/** Pages of those who handle cases and judge, and each kind of form. */
 export function stopsAt(cases: Awaited<ReturnType<typeof casesToLookAt>>): readonly Stop[] {
   const { fresh, asked, checked, sent } = cases;
   return [
@@ -45,6 +53,33 @@ export function stopsAt(cases: Awaited<ReturnType<typeof casesToLookAt>>): reado
     { login: supervisor, path: '/board' },
     { login: supervisor, path: '/opinions' },
     { login: supervisor, path: '/rates' },
+    { login: supervisor, path: '/publications' },
     { login: deputy, path: pathOf(sent) },
+  ];
+}
+
+/** Every other page there is. */
+export function furtherStopsAt(cases: Awaited<ReturnType<typeof casesToLookAt>>): readonly Stop[] {
+  return [
+    { login: supervisor, path: '/proposals' },
+    { login: supervisor, path: '/fulfilment' },
+    { login: supervisor, path: '/oversight' },
+    { login: supervisor, path: '/first-day' },
+    { login: supervisor, path: '/password' },
+    { login: assigner, path: '/oversight?begin=OrderRectification' },
+    { login: assigner, path: '/deputy-record' },
+    { login: assigner, path: pathOf(cases.sent) },
+    { login: deputy, path: '/inbox' },
+    { login: deputy, path: '/proposals' },
+    { login: deputy, path: '/commitments' },
+    { login: deputy, path: '/fulfilment' },
+    { login: deputy, path: '/deputy-record' },
+    { login: 'cq-system', path: '/administration/accounts' },
+    { login: 'cq-system', path: '/administration/units' },
+    { login: 'cq-security', path: '/administration/sessions' },
+    { login: 'cq-security', path: '/administration/delegations' },
+    { login: 'cq-security', path: '/administration/rules' },
+    { login: 'cq-audit', path: '/administration/log' },
+    { login: 'cq-audit', path: '/check' },
   ];
 }

@@ -86,7 +86,7 @@ describe('charts, past days, files and paper on 26 March 2021', () => {
     await looking.open(path);
     await settled(looking);
     const chart = page.locator('figure');
-    await chart.locator('svg path').first().waitFor();
+    await chart.locator('svg').waitFor();
     const numbers = new Map((await numbersOf(chart)).map(({ number, rowsAt }) => [rowsAt, number]));
     await chart.locator('summary').click();
     await page.mouse.click(...(await longestBar(looking)));
@@ -101,6 +101,7 @@ describe('charts, past days, files and paper on 26 March 2021', () => {
 
   it('list what is public and where, each count with its rows, and what was so yesterday', async () => {
     const { stack } = visitors;
+    await stack.moveTo('2021-03-26', [closed.stream]);
     await publish(stack, closed);
     const looking = await visitors.come(supervisor);
     await looking.page.getByRole('link', { name: '公开情况' }).click();

@@ -12,12 +12,13 @@ import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { conditionsOf } from '../exports/conditions';
 import { Exports } from '../exports/exports.service';
-import { everyRow, pageAt } from '../exports/every-row';
+import { pageAt } from '../exports/page-at';
 import { boardColumns } from '../exports/sheets';
 import { roundRefOf } from '../fulfilment/round-ref.presenter';
 import { oversightRefOf } from '../oversight/oversight-ref.presenter';
 import { ContractPipe } from '../http/body.pipe';
 import { Permit } from '../http/permit.decorator';
+import { Past } from '../past/past.service';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
 
 @Controller('api/board')
@@ -27,6 +28,7 @@ export class BoardController {
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
     @Inject(Exports) private readonly exports: Exports,
+    @Inject(Past) private readonly past: Past,
   ) {}
 
   /** Every act owed that is near, due or overdue on a day, each in exactly one tier; today unless asked. */
@@ -66,7 +68,8 @@ export class BoardController {
         title: { zh: '期限看板', en: 'Due dates' },
         conditions: conditionsOf(filter.on ?? today, filter),
         columns: boardColumns,
-        rows: everyRow(
+        rows: this.past.everyRow(
+          undefined,
           (after) => this.show({ ...boardQuery.parse(pageAt(after)), ...filter }),
           ({ rows }) => rows,
         ),

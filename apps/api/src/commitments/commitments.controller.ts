@@ -13,13 +13,14 @@ import {
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
 import { conditionsOf } from '../exports/conditions';
 import { Exports } from '../exports/exports.service';
-import { everyRow, pageAt } from '../exports/every-row';
+import { pageAt } from '../exports/page-at';
 import { commitmentColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { ProblemError } from '../http/problem';
 import { Caller, type ActingPerson } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { CommitmentActs, streamOfPromise, type CommitmentPath, type CommitmentWish } from './commitment-acts.service';
+import { Past } from '../past/past.service';
 import { CommitmentPages } from './commitment-pages.service';
 
 @Controller('api/commitments')
@@ -28,6 +29,7 @@ export class CommitmentsController {
     @Inject(CommitmentActs) private readonly acts: CommitmentActs,
     @Inject(CommitmentPages) private readonly pages: CommitmentPages,
     @Inject(Exports) private readonly exports: Exports,
+    @Inject(Past) private readonly past: Past,
   ) {}
 
   /** The ledger (台账) of what the caller's unit promised, was promised, or supervises. */
@@ -58,7 +60,7 @@ export class CommitmentsController {
         title: { zh: '承诺台账', en: 'Commitments' },
         conditions: conditionsOf(on, filter),
         columns: commitmentColumns,
-        rows: everyRow(page, ({ rows }) => rows),
+        rows: this.past.everyRow(filter.on, page, ({ rows }) => rows),
       },
     );
   }

@@ -25,7 +25,13 @@ export class Exports {
     const content = format === 'csv' ? csvOf(sheet, language) : xlsxOf(sheet, language);
     // What is wrong with the question is answered as a problem, before the first byte.
     const first = await content.next();
-    await this.note(reply.request, { list: sheet.name, format, ...Object.fromEntries(sheet.conditions) });
+    try {
+      await this.note(reply.request, { list: sheet.name, format, ...Object.fromEntries(sheet.conditions) });
+    } catch (fault) {
+      // what the rows hold open is let go
+      await content.return(undefined);
+      throw fault;
+    }
     const all = async function* (): AsyncGenerator<string | Buffer> {
       if (first.done !== true) yield first.value;
       yield* content;

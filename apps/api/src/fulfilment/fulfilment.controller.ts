@@ -15,13 +15,14 @@ import {
 import type { Person } from '@banli/domain';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
 import { conditionsOf } from '../exports/conditions';
-import { everyRow, pageAt } from '../exports/every-row';
+import { pageAt } from '../exports/page-at';
 import { Exports } from '../exports/exports.service';
 import { roundColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller, type ActingPerson } from '../http/caller';
 import { Headers, type CommandHeaders } from '../http/command-headers';
 import { Permit } from '../http/permit.decorator';
+import { Past } from '../past/past.service';
 import { FulfilmentActs, streamOfRound, type RoundPath } from './fulfilment-acts.service';
 import { NoticeBatches } from './notice-batch.service';
 import { FulfilmentPages } from './fulfilment-pages.service';
@@ -34,6 +35,7 @@ export class FulfilmentController {
     @Inject(FulfilmentPages) private readonly pages: FulfilmentPages,
     @Inject(NoticeBatches) private readonly batches: NoticeBatches,
     @Inject(Exports) private readonly exports: Exports,
+    @Inject(Past) private readonly past: Past,
   ) {}
 
   /** Rounds of the caller's unit, rounds in which the caller rates, or all for supervisors; and what the caller owes in them. */
@@ -64,7 +66,7 @@ export class FulfilmentController {
         title: { zh: '承诺事项年度寄送', en: 'Yearly rounds' },
         conditions: conditionsOf(on, filter),
         columns: roundColumns,
-        rows: everyRow(page, ({ rows }) => rows),
+        rows: this.past.everyRow(filter.on, page, ({ rows }) => rows),
       },
     );
   }

@@ -14,7 +14,7 @@ import { queryOpinions, queryUnitsOfOpinions, type AwaitedLetter as LetterRow } 
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { conditionsOf } from '../exports/conditions';
 import { Exports } from '../exports/exports.service';
-import { everyRow, pageAt } from '../exports/every-row';
+import { pageAt } from '../exports/page-at';
 import { opinionColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller } from '../http/caller';
@@ -71,7 +71,8 @@ export class OpinionsController {
         title: { zh: '协办意见', en: 'Opinions' },
         conditions: conditionsOf(on, filter),
         columns: opinionColumns,
-        rows: everyRow(
+        rows: this.past.everyRow(
+          filter.on,
           (after) => this.show({ ...opinionsQuery.parse(pageAt(after)), ...filter }, caller),
           ({ rows }) => rows.flatMap((letter) => letter.opinions.map((opinion) => ({ letter, opinion }))),
         ),

@@ -12,12 +12,13 @@ import {
 } from '@banli/contracts';
 import { endpointPerAct, type ActRequest } from '../acts/endpoint-per-act';
 import { conditionsOf } from '../exports/conditions';
-import { everyRow, pageAt } from '../exports/every-row';
+import { pageAt } from '../exports/page-at';
 import { Exports } from '../exports/exports.service';
 import { oversightColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller, type ActingPerson } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
+import { Past } from '../past/past.service';
 import { OversightActs, streamOfOversight, type OversightPath } from './oversight-acts.service';
 import { OversightPages } from './oversight-pages.service';
 
@@ -28,6 +29,7 @@ export class OversightController {
     @Inject(OversightActs) private readonly acts: OversightActs,
     @Inject(OversightPages) private readonly pages: OversightPages,
     @Inject(Exports) private readonly exports: Exports,
+    @Inject(Past) private readonly past: Past,
   ) {}
 
   /** Matters of the caller's unit, those in which the caller takes part, or all for supervisors. */
@@ -58,7 +60,7 @@ export class OversightController {
         title: { zh: '督办事项', en: 'Oversight' },
         conditions: conditionsOf(on, filter),
         columns: oversightColumns,
-        rows: everyRow(page, ({ rows }) => rows),
+        rows: this.past.everyRow(filter.on, page, ({ rows }) => rows),
       },
     );
   }

@@ -17,12 +17,13 @@ import {
 import { malformedKeyPart, proposalStream } from '@banli/domain';
 import { conditionsOf } from '../exports/conditions';
 import { Exports } from '../exports/exports.service';
-import { everyRow, pageAt } from '../exports/every-row';
+import { pageAt } from '../exports/page-at';
 import { proposalListColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller, type ActingPerson } from '../http/caller';
 import { Headers, type CommandHeaders } from '../http/command-headers';
 import { Permit } from '../http/permit.decorator';
+import { Past } from '../past/past.service';
 import { ProblemError } from '../http/problem';
 import { CasePages } from './case-pages.service';
 import type { ProposalPath } from './proposal-acts.service';
@@ -38,6 +39,7 @@ export class ProposalsController {
     @Inject(ProposalListService) private readonly lists: ProposalListService,
     @Inject(Duplicates) private readonly duplicates: Duplicates,
     @Inject(Exports) private readonly exports: Exports,
+    @Inject(Past) private readonly past: Past,
   ) {}
 
   @Post()
@@ -101,7 +103,7 @@ export class ProposalsController {
         title: { zh: '建议列表', en: 'Proposals' },
         conditions: conditionsOf(on, filter),
         columns: proposalListColumns,
-        rows: everyRow(page, ({ rows }) => rows),
+        rows: this.past.everyRow(filter.on, page, ({ rows }) => rows),
       },
     );
   }

@@ -14,7 +14,7 @@ import type { Bilingual } from '@banli/rules';
 import { countPublications, queryPublications, type ListedPublication as LetterRow } from '@banli/store';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { conditionsOf } from '../exports/conditions';
-import { everyRow, pageAt } from '../exports/every-row';
+import { pageAt } from '../exports/page-at';
 import { Exports } from '../exports/exports.service';
 import { publicationColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
@@ -74,7 +74,7 @@ export class PublicationsController {
         title: { zh: '答复公开情况', en: 'Publication of replies' },
         conditions: conditionsOf(on, filter),
         columns: publicationColumns,
-        rows: everyRow(page, ({ rows }) => rows),
+        rows: this.past.everyRow(filter.on, page, ({ rows }) => rows),
       },
     );
   }

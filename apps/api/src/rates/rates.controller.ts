@@ -27,7 +27,7 @@ import {
 import { DirectoryService } from '../directory/directory.service';
 import { conditionsOf } from '../exports/conditions';
 import { Exports } from '../exports/exports.service';
-import { everyRow, pageAt } from '../exports/every-row';
+import { pageAt } from '../exports/page-at';
 import { rateColumns } from '../exports/sheets';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller } from '../http/caller';
@@ -115,7 +115,8 @@ export class RatesController {
         title: rateNames[rate as RateId],
         conditions: conditionsOf(on, filter),
         columns: rateColumns,
-        rows: everyRow(
+        rows: this.past.everyRow(
+          filter.on,
           (after) => this.rows(rate, { ...rateRowsQuery.parse(pageAt(after)), ...filter }, caller),
           ({ rows }) => rows,
         ),
