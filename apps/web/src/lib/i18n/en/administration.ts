@@ -113,7 +113,11 @@ export const administration: SameKeys<typeof zh.administration> = {
     end: 'End',
     ask: 'End the session of {{name}}?',
   },
-  delegations: { title: 'Who stands in for whom', lead: 'Of every unit: who acts, acted or will act in whose place. The reasons are private and not listed.', unit: 'Unit' },
+  delegations: {
+    title: 'Who stands in for whom',
+    lead: 'Of every unit: who acts, acted or will act in whose place. The reasons are private and not listed.',
+    unit: 'Unit',
+  },
   log: {
     title: 'Audit log',
     lead: 'What administrators did and who signed in. Entries are only ever added, never changed or removed; each carries the hash of the one before.',

@@ -42,7 +42,8 @@ export const help: SameKeys<typeof zh.help> = {
     password: 'Choose another password. If it is forgotten, the security administrator resets it.',
     rules:
       'The rules and the calendar in force, and which running cases a change would move before it is made. Changes are added, never edited, and recorded.',
-    delegations: 'Who acts in whose place and from when to when, in every unit. Both names are recorded; signing and rating are never left to others.',
+    delegations:
+      'Who acts in whose place and from when to when, in every unit. Both names are recorded; signing and rating are never left to others.',
     other: 'The line under the title says what is here; each act shows its article and its date.',
   },
   word: {

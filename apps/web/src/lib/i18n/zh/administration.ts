@@ -102,7 +102,11 @@ export const administration = {
     end: '结束',
     ask: '结束{{name}}的登录？',
   },
-  delegations: { title: '委托代办一览', lead: '各单位正在、即将和曾经由谁代谁办理；原因属本人事项，这里不列。', unit: '单位' },
+  delegations: {
+    title: '委托代办一览',
+    lead: '各单位正在、即将和曾经由谁代谁办理；原因属本人事项，这里不列。',
+    unit: '单位',
+  },
   log: {
     title: '审计日志',
     lead: '管理操作和登录的记录，只能追加，任何人不能修改或删除；每条带有前一条的校验值。',
