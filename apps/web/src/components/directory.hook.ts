@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMe } from '../features/session/session.hook';
 import { answered, api } from '../lib/api';
 import type { Choice } from './choice-field';
 
@@ -7,10 +8,13 @@ const SUBMITTING: readonly string[] = ['delegation', 'liaison-group'];
 
 /** Units and deputies to choose from. */
 export function useDirectory() {
+  const { roles } = useMe();
   const { data, isPending, error } = useQuery({
     queryKey: ['directory'],
     queryFn: () => answered(api.GET('/api/directory')),
     staleTime: 600_000,
+    // deputies choose nobody, and are not told who is there
+    enabled: !roles.includes('deputy'),
   });
   const parties = data?.parties ?? [];
   const choiceOf = ({ id, shortName }: { readonly id: string; readonly shortName: string }): Choice => ({
