@@ -104,6 +104,12 @@ export interface paths {
     /** POST /api/administration/sessions/:sessionId/end */
     readonly post: operations["OpenSessions.end"];
   };
+  readonly "/api/administration/delegations": {
+    readonly parameters: {
+    };
+    /** GET /api/administration/delegations */
+    readonly get: operations["Delegations.list"];
+  };
   readonly "/api/administration/log": {
     readonly parameters: {
     };
@@ -175,6 +181,18 @@ export interface paths {
     };
     /** GET /api/rates/:rate/export */
     readonly get: operations["Rates.export"];
+  };
+  readonly "/api/publications": {
+    readonly parameters: {
+    };
+    /** GET /api/publications */
+    readonly get: operations["Publications.show"];
+  };
+  readonly "/api/publications/export": {
+    readonly parameters: {
+    };
+    /** GET /api/publications/export */
+    readonly get: operations["Publications.export"];
   };
   readonly "/api/proposals": {
     readonly parameters: {
@@ -700,6 +718,12 @@ export interface paths {
     /** GET /api/fulfilment-rounds */
     readonly get: operations["Fulfilment.list"];
   };
+  readonly "/api/fulfilment-rounds/export": {
+    readonly parameters: {
+    };
+    /** GET /api/fulfilment-rounds/export */
+    readonly get: operations["Fulfilment.export"];
+  };
   readonly "/api/fulfilment-rounds/{jurisdiction}/{year}/{unit}": {
     readonly parameters: {
     };
@@ -846,6 +870,12 @@ export interface paths {
     /** GET /api/oversight */
     readonly get: operations["Oversight.list"];
   };
+  readonly "/api/oversight/export": {
+    readonly parameters: {
+    };
+    /** GET /api/oversight/export */
+    readonly get: operations["Oversight.export"];
+  };
   readonly "/api/oversight/{jurisdiction}/{year}/{matter}/{item}": {
     readonly parameters: {
     };
@@ -970,6 +1000,12 @@ export interface paths {
     /** POST /api/rater/rating */
     readonly post: operations["Rater.rate"];
   };
+  readonly "/api/rater/correction": {
+    readonly parameters: {
+    };
+    /** POST /api/rater/correction */
+    readonly post: operations["Rater.correct"];
+  };
   readonly "/api/filters": {
     readonly parameters: {
     };
@@ -1061,7 +1097,7 @@ export interface components {
       readonly id: string;
       readonly at: string;
       /** @enum {string} */
-      readonly action: "account-changed" | "account-created" | "account-disabled" | "account-enabled" | "login-locked" | "login-unlocked" | "password-changed" | "password-reset" | "person-left" | "roles-granted" | "session-ended" | "set-up" | "sign-in-refused" | "signed-in" | "signed-out" | "unit-changed" | "unit-created";
+      readonly action: "account-changed" | "account-created" | "account-disabled" | "account-enabled" | "list-exported" | "login-locked" | "login-unlocked" | "password-changed" | "password-reset" | "person-left" | "roles-granted" | "session-ended" | "set-up" | "sign-in-refused" | "signed-in" | "signed-out" | "unit-changed" | "unit-created";
       /** @description Absent: nobody had signed in, or an operator at the command line. */
       readonly actor?: components["schemas"]["PersonRef"];
       readonly subject?: string;
@@ -1079,6 +1115,24 @@ export interface components {
     readonly AuditVerification: {
       readonly entries: number;
       readonly brokenAt?: string;
+    };
+    /** @description Who stands in for whom in every unit, for administrators: without the reasons, which may be private. */
+    readonly DelegationList: {
+      readonly on: string;
+      readonly rows: readonly {
+        /** @description Its entry in the desk's record; `EndDelegation` names it. */
+        readonly seq: number;
+        readonly absent: components["schemas"]["PersonRef"];
+        readonly substitute: components["schemas"]["PersonRef"];
+        readonly from: string;
+        /** @description The last day on which the substitute acts; `planned` where it was ended earlier. */
+        readonly to: string;
+        readonly planned?: string;
+        /** @enum {string} */
+        readonly standing: "coming" | "over" | "running";
+        readonly unit: components["schemas"]["PartyRef"];
+      }[];
+      readonly next?: string;
     };
     readonly OpenSession: {
       readonly id: string;
@@ -2191,6 +2245,8 @@ export interface components {
     readonly ProposalList: {
       readonly rows: readonly components["schemas"]["ListedProposal"][];
       readonly next?: string;
+      /** @description The day the list is of. */
+      readonly on: string;
       /** @description Of all pages; present where it was asked for. */
       readonly total?: number;
     };
@@ -2710,6 +2766,45 @@ export interface components {
     readonly ReceiptScanList: {
       readonly rows: readonly components["schemas"]["ReceiptScan"][];
     };
+    /** @description A letter that was sent, and where anybody can read it (36). */
+    readonly ListedPublication: {
+      readonly stream: string;
+      readonly jurisdiction: string;
+      readonly session: string;
+      readonly number: string;
+      readonly title: string;
+      readonly unit: components["schemas"]["PartyRef"];
+      readonly answeredOn: string;
+      /** @enum {string} */
+      readonly state: "exempt" | "none" | "overdue" | "owed" | "public";
+      /** @description By when the unit has to publish it. */
+      readonly dueOn?: string;
+      readonly onUnitSite?: {
+        readonly on: string;
+        readonly address: string;
+      };
+      readonly onCongressSite?: {
+        readonly on: string;
+        readonly address: string;
+      };
+      readonly exempted?: {
+        readonly on: string;
+        readonly ground: components["schemas"]["Bilingual"];
+      };
+    };
+    readonly PublicationList: {
+      readonly on: string;
+      /** @description Of all pages, whatever state is asked for. */
+      readonly counts: {
+        readonly none: number;
+        readonly overdue: number;
+        readonly public: number;
+        readonly exempt: number;
+        readonly owed: number;
+      };
+      readonly rows: readonly components["schemas"]["ListedPublication"][];
+      readonly next?: string;
+    };
     /** @description What the issuing body may know of the link in force. */
     readonly RaterLinkState: {
       readonly inForce: boolean;
@@ -2781,10 +2876,16 @@ export interface components {
       }[];
       readonly dueOn?: string;
       readonly expiresOn: string;
+      readonly today: string;
       readonly rated?: {
         readonly on: string;
         readonly level: string;
+        readonly reasons?: string;
+        /** @description The last day of a correction; absent where none is possible any more. */
+        readonly correctableUntil?: string;
       };
+      /** @description What the letter promises, and what became of it. */
+      readonly commitments: readonly components["schemas"]["CommitmentView"][];
     };
     readonly RateReason: {
       readonly reason: string;
@@ -3405,12 +3506,34 @@ export interface operations {
       };
     };
   };
+  readonly "Delegations.list": {
+    readonly parameters: {
+      readonly query?: undefined | {
+        readonly after?: undefined | string;
+        readonly limit?: undefined | number;
+        readonly unit?: undefined | string;
+        readonly person?: undefined | string;
+        readonly standing?: undefined | "coming" | "running" | "over";
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["DelegationList"];
+        };
+      };
+    };
+  };
   readonly "AuditLog.list": {
     readonly parameters: {
       readonly query?: undefined | {
         readonly after?: undefined | string;
         readonly limit?: undefined | number;
-        readonly action?: undefined | "signed-in" | "sign-in-refused" | "login-locked" | "signed-out" | "password-changed" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "person-left" | "unit-created" | "unit-changed" | "roles-granted" | "password-reset" | "login-unlocked" | "session-ended" | "set-up";
+        readonly action?: undefined | "signed-in" | "sign-in-refused" | "login-locked" | "signed-out" | "password-changed" | "account-created" | "account-changed" | "account-disabled" | "account-enabled" | "person-left" | "unit-created" | "unit-changed" | "roles-granted" | "password-reset" | "login-unlocked" | "session-ended" | "list-exported" | "set-up";
         readonly actor?: undefined | string;
         readonly subject?: undefined | string;
         readonly from?: undefined | string;
@@ -3679,11 +3802,59 @@ export interface operations {
       };
     };
   };
+  readonly "Publications.show": {
+    readonly parameters: {
+      readonly query?: undefined | {
+        readonly after?: undefined | string;
+        readonly limit?: undefined | number;
+        readonly on?: undefined | string;
+        readonly state?: undefined | "public" | "exempt" | "owed" | "overdue" | "none";
+        readonly unit?: undefined | string;
+        readonly session?: undefined | string;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PublicationList"];
+        };
+      };
+    };
+  };
+  readonly "Publications.export": {
+    readonly parameters: {
+      readonly query?: undefined | {
+        readonly on?: undefined | string;
+        readonly state?: undefined | "public" | "exempt" | "owed" | "overdue" | "none";
+        readonly unit?: undefined | string;
+        readonly session?: undefined | string;
+        readonly format?: undefined | "xlsx" | "csv";
+        readonly language?: undefined | "zh" | "en";
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "text/csv": string;
+          readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+        };
+      };
+    };
+  };
   readonly "Proposals.list": {
     readonly parameters: {
       readonly query?: undefined | {
         readonly after?: undefined | string;
         readonly limit?: undefined | number;
+        readonly on?: undefined | string;
         readonly sort?: undefined | "received" | "reply-due";
         readonly phase?: undefined | string;
         readonly unit?: undefined | string;
@@ -3854,6 +4025,7 @@ export interface operations {
   readonly "Proposals.export": {
     readonly parameters: {
       readonly query?: undefined | {
+        readonly on?: undefined | string;
         readonly sort?: undefined | "received" | "reply-due";
         readonly phase?: undefined | string;
         readonly unit?: undefined | string;
@@ -7454,6 +7626,7 @@ export interface operations {
       readonly query?: undefined | {
         readonly after?: undefined | string;
         readonly limit?: undefined | number;
+        readonly on?: undefined | string;
         readonly year?: undefined | number;
         readonly unit?: undefined | string;
         readonly status?: undefined | "open" | "closed";
@@ -7467,6 +7640,30 @@ export interface operations {
         };
         content: {
           readonly "application/json": components["schemas"]["RoundList"];
+        };
+      };
+    };
+  };
+  readonly "Fulfilment.export": {
+    readonly parameters: {
+      readonly query?: undefined | {
+        readonly on?: undefined | string;
+        readonly year?: undefined | number;
+        readonly unit?: undefined | string;
+        readonly status?: undefined | "open" | "closed";
+        readonly format?: undefined | "xlsx" | "csv";
+        readonly language?: undefined | "zh" | "en";
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "text/csv": string;
+          readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
         };
       };
     };
@@ -8386,6 +8583,7 @@ export interface operations {
       readonly query?: undefined | {
         readonly after?: undefined | string;
         readonly limit?: undefined | number;
+        readonly on?: undefined | string;
         readonly matter?: undefined | "inspection" | "key-item" | "tracking" | "rectification";
         readonly year?: undefined | number;
         readonly unit?: undefined | string;
@@ -8401,6 +8599,32 @@ export interface operations {
         };
         content: {
           readonly "application/json": components["schemas"]["OversightList"];
+        };
+      };
+    };
+  };
+  readonly "Oversight.export": {
+    readonly parameters: {
+      readonly query?: undefined | {
+        readonly on?: undefined | string;
+        readonly matter?: undefined | "inspection" | "key-item" | "tracking" | "rectification";
+        readonly year?: undefined | number;
+        readonly unit?: undefined | string;
+        readonly status?: undefined | "planned" | "open" | "closed";
+        readonly subject?: undefined | string;
+        readonly format?: undefined | "xlsx" | "csv";
+        readonly language?: undefined | "zh" | "en";
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "text/csv": string;
+          readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
         };
       };
     };
@@ -9117,6 +9341,45 @@ export interface operations {
     };
   };
   readonly "Rater.rate": {
+    readonly parameters: {
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          readonly code: string;
+          /** @default  */
+          readonly level?: undefined | string;
+          readonly aspects?: undefined | {
+            readonly [key: string]: string;
+          };
+          readonly reasons?: undefined | string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly "Rater.correct": {
     readonly parameters: {
     };
     readonly requestBody: {

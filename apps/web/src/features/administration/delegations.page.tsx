@@ -1,4 +1,3 @@
-import type { DelegationList } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { useAddressFilter } from '../../components/address-filter.hook';
 import { FilterChoice } from '../../components/filter-fields';
@@ -9,7 +8,7 @@ import { PageHeading } from '../../components/page-heading';
 import { RecordTable } from '../../components/record-table';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { useLanguage } from '../../lib/language.hook';
-import { ADMINISTRATION, useUnits } from './administration.hook';
+import { useUnits } from './administration.hook';
 
 const standings = ['running', 'coming', 'over'] as const;
 
@@ -18,7 +17,7 @@ export function DelegationsPage() {
   const { t } = useTranslation();
   const { day } = useLanguage();
   const [filter, choose] = useAddressFilter(['standing', 'unit'] as const);
-  const list = useListPages<DelegationList>(`${ADMINISTRATION}/delegations`, filter);
+  const list = useListPages('/api/administration/delegations', filter);
   const units = useUnits();
   const rows = list.pages.flatMap((page) => page.rows);
   return (

@@ -24,7 +24,7 @@ export function PublicationsPage() {
   const { t } = useTranslation();
   const { day } = useLanguage();
   const [filter, choose] = useAddressFilter(['on', 'state', 'unit', 'session'] as const);
-  const list = useListPages<PublicationList>('/api/publications', filter);
+  const list = useListPages('/api/publications', filter);
   const { units } = useDirectory();
   const [first] = list.pages;
   if (list.error) return <PageTrouble error={list.error} onRetry={list.retry} />;

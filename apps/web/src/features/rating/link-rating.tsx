@@ -1,11 +1,11 @@
-import type { CommandAnswer, PendingAnswer, Problem, RateByLinkBody, RaterPage } from '@banli/contracts';
+import type { Problem, RateByLinkBody, RaterPage } from '@banli/contracts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../components/text-field';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { call, Refused } from '../../lib/api';
+import { answered, api, Refused } from '../../lib/api';
 import { keyForIntent, settleIntent } from '../../lib/intent';
 import { useLanguage } from '../../lib/language.hook';
 import { AspectChoices } from './aspect-choices';
@@ -22,7 +22,7 @@ export function LinkRating({ page, bearer, to }: Asking) {
   const { t } = useTranslation();
   const { day } = useLanguage();
   const { ratingScale: scale, ratingAspects: aspects } = page;
-  const path = `/api/rater/${to}`;
+  const path = `/api/rater/${to}` as const;
   const queries = useQueryClient();
   const [level, setLevel] = useState<string>();
   const [apart, setApart] = useState<Readonly<Record<string, string>>>({});
@@ -31,11 +31,7 @@ export function LinkRating({ page, bearer, to }: Asking) {
   const [tried, setTried] = useState(false);
   const rating = useMutation({
     mutationFn: (body: RateByLinkBody) =>
-      call<CommandAnswer | PendingAnswer>(path, {
-        method: 'POST',
-        body,
-        headers: { ...bearer, 'idempotency-key': keyForIntent(path, body) },
-      }),
+      answered(api.POST(path, { body, headers: { ...bearer, 'idempotency-key': keyForIntent(path, body) } })),
     onSuccess: async () => {
       settleIntent(path);
       await queries.invalidateQueries({ queryKey: ['rater'] });
