@@ -2,7 +2,7 @@ import type { Line } from './lines';
 import { COPIES } from './read-copies';
 import { columnOf, TABLE_TITLE } from './read-commitments';
 import { readDay } from './read-date';
-import { isSalutation } from './read-salutation';
+import { isSalutation, readSalutation } from './read-salutation';
 import { isUnitName } from './unit-names';
 
 export type TailPart =
@@ -33,7 +33,10 @@ const SINGLE: readonly (readonly [TailPart, RegExp])[] = [
     'contact',
     /^（?(?:（?联系人(?:姓名)?|联系电话|联系方式|经办人|承办人|承办处室|承办科室|具体承办人|主办处室|电话|手机|传真|邮箱|电子邮箱|地址|通讯地址|通信地址|邮编|邮政编码|办公电话)(?:及[\p{Script=Han}]{2,6})?[：（]/u,
   ],
-  ['print', /印发$|^共印|^（?共?印\d+份|^（校对|^校对：|^打印：/u],
+  [
+    'print',
+    /^[\p{Script=Han}（）]{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{2,8}日?印发$|^印发$|^共印|^（?共?印\d+份|^（校对|^校对：|^打印：|^查验码[0-9A-Z-]{8,}$|^真伪查验：/u,
+  ],
   [
     'note',
     /^（?(?:(?:此件|此答复|本答复|该答复)(?:可以|可|同意|不予|主动|依申请|全文|对外)*公开|公开属性|公开方式|公开类别|公开形式|是否公开|信息公开|主动公开|依申请公开|不予公开|答复件?是否公开|是否同意公开|答复公开)(?!.*[，。].{20})/u,
@@ -55,7 +58,7 @@ const LATEST_SALUTATION = 40;
 
 /** Finds the parts of a letter by the lines that begin them. */
 export function divideLetter(all: readonly Line[]): DividedLetter {
-  const lines = all.flatMap(splitSalutation);
+  const lines = joinedSalutation(all.flatMap(splitSalutation));
   const at = lines.slice(0, LATEST_SALUTATION).findIndex((line) => isSalutation(line));
   const from = at < 0 ? openingAt(lines) : at;
   let first = from;
@@ -73,6 +76,25 @@ export function divideLetter(all: readonly Line[]): DividedLetter {
       return { ...line, part: part === 'body' ? 'stray' : part };
     }),
   };
+}
+
+const NAMES_BROKEN = /^(?:尊敬的)?[\p{Script=Han}·]{2,8}(?:代表|委员)[、，]/u;
+
+/** A salutation of many names goes over the line, also inside a name: its lines become one. */
+function joinedSalutation(lines: readonly Line[]): readonly Line[] {
+  for (const [at, first] of lines.slice(0, LATEST_SALUTATION).entries()) {
+    if (!NAMES_BROKEN.test(first.norm) || first.norm.endsWith('：')) continue;
+    for (let end = at + 2; end <= at + 5; end += 1) {
+      const joined = lines.slice(at, end);
+      const norm = joined.map((line) => line.norm).join('');
+      if (!norm.endsWith('：')) continue;
+      const { doubtful, names } = readSalutation(norm);
+      if (!isSalutation({ norm }) || doubtful !== undefined || names.length < 2) break;
+      const text = joined.map((line) => line.text).join('');
+      return [...lines.slice(0, at), { ...first, norm, text }, ...lines.slice(end)];
+    }
+  }
+  return lines;
 }
 
 /** 李松辽代表：您提出的…… in one line become two. */

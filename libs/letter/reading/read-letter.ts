@@ -42,7 +42,9 @@ export function readLetter(source: readonly SourceLine[]): LetterAsRead {
   if (organ === null) note('absent', lines[0], 'organ');
   if (head.number === null) note(head.numberDoubt ? 'unclear' : 'absent', head.numberDoubt ?? lines[0], 'number');
   for (const line of head.stray) note('not-understood', line);
-  for (const line of divided.tail) if (line.part === 'stray') note('not-understood', line);
+  for (const line of divided.tail)
+    // a print repeats its number beside its check code
+    if (line.part === 'stray' && line.norm !== head.number) note('not-understood', line);
   for (const line of doubtful) note('unclear', line, 'sections');
   const body = rest.slice(0, rest.length - closing);
   const writtenIn = yearOf(signature.dated, head.number);

@@ -3,6 +3,8 @@ import type { LetterLine } from './letter-line.types';
 
 /** Points within which two rules, or two baselines of small print, are the same. */
 const NEAR = 3;
+/** Lines under which nothing of the letter stands. */
+const FOOT_LINES = 3;
 const PAGE_NUMBER = /^\s*[-—–－·•]{0,2}\s*\d{1,3}\s*[-—–－·•]{0,2}\s*$/u;
 
 /** The lines of a PDF, put together by position: text by its baseline, ruled tables by their cells. */
@@ -11,14 +13,25 @@ export function pdfLines(pages: readonly PdfPage[]): readonly LetterLine[] {
     const tables = tablesOf(rules);
     const outside = texts.filter((text) => !tables.some((table) => within(text, table)));
     const margin = leftMargin(outside);
-    const placed = [
+    const placed: { y: number; line: LetterLine }[] = [
       ...rowsOfText(outside).map((row) => ({ y: row[0]?.y ?? 0, line: { text: lineOf(row, margin) } })),
       ...tables.flatMap((table) => tableRows(table, texts)),
     ];
-    const sorted = placed.sort((one, other) => other.y - one.y).map(({ line }) => line);
+    const sorted = placed
+      .sort((one, other) => other.y - one.y)
+      .map(({ line }, at): LetterLine =>
+        at >= placed.length - FOOT_LINES && !line.cells ? withoutPageNumber(line) : line,
+      );
     return sorted.filter(({ text }, at) => !(PAGE_NUMBER.test(text) && (at === 0 || at === sorted.length - 1)));
   });
 }
+
+/** A page number may share its height with something else at the foot of the page, far from it. */
+const withoutPageNumber = ({ text }: LetterLine): LetterLine => ({
+  text: text
+    .replace(/^\s*[—–]\s?\d{1,3}\s?[—–]\s{4,}(?=\S)/u, '')
+    .replace(/(?<=\S)\s{4,}[—–]\s?\d{1,3}\s?[—–]\s*$/u, ''),
+});
 
 type Table = { readonly xs: readonly number[]; readonly ys: readonly number[] };
 
