@@ -35,6 +35,8 @@ type OwedTask = {
   readonly about?: PartyRef;
   readonly since: string;
   readonly dueOn?: string;
+  /** A notice of days off still to come may move the date. */
+  readonly provisional?: true;
   readonly tier: Tier;
 };
 

@@ -32,7 +32,7 @@ const limit = z.coerce.number().int().min(1).max(200).default(50);
 const session = z.string().regex(/^[a-z0-9-]{1,12}$/);
 const sought = z.string().trim().min(1).max(100);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-const tier = z.enum(['blue', 'yellow', 'due-today', 'overdue']);
+const tier = z.enum(['blue', 'yellow', 'due-today', 'overdue', 'long-overdue']);
 
 /** A past day as it was known at its end: what was entered later is not in it. Today unless told. */
 export const asOf = { on: civilDate.optional() };

@@ -57,7 +57,7 @@ export type AcceptedAct = {
   | { readonly status: 'refused'; readonly problem: Problem }
 );
 
-export type Tier = 'none' | 'blue' | 'yellow' | 'due-today' | 'overdue';
+export type Tier = 'none' | 'blue' | 'yellow' | 'due-today' | 'overdue' | 'long-overdue';
 
 export type ClockView = {
   readonly id: string;
@@ -226,6 +226,8 @@ export type CaseView = AfterReplyView & {
     readonly name: Bilingual;
     readonly source: string;
     readonly jointLeads: boolean;
+    /** What its law calls things; absent where it speaks as the pages do. */
+    readonly terms?: Readonly<Record<'coHandler' | 'opinion' | 'supervisingBody', Bilingual>>;
     readonly manners: readonly {
       readonly id: AssignmentManner;
       readonly name: Bilingual;

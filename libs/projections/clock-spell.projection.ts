@@ -42,6 +42,7 @@ const begun = ({ stream, seq, at }: Place, clock: Clock): RowChange => ({
     due_on: clock.dueOn,
     blue_on: clock.blueOn,
     yellow_on: clock.yellowOn,
+    long_on: clock.longOn ?? null,
     provisional: clock.deadline?.provisional ?? false,
     known_from: at,
     known_until: STILL,

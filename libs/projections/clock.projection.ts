@@ -1,7 +1,7 @@
 import { isReplyClock, type Clock, type ClockEvent, type StreamId } from '@banli/domain';
 import type { Row, RowChange } from './row-change';
 
-/** Clocks as rows: boards compute tiers from `due_on`, `blue_on`, `yellow_on` and a day, never from alarms. */
+/** Clocks as rows: boards compute tiers from `due_on`, `blue_on`, `yellow_on`, `long_on` and a day, never from alarms. */
 export function projectClock(stream: StreamId, event: ClockEvent): readonly RowChange[] {
   switch (event.type) {
     case 'ClockStarted':
@@ -57,6 +57,7 @@ const columnsOf = (clock: Clock): Row => ({
   unrolled_on: clock.deadline?.unrolledOn ?? clock.dueOn,
   blue_on: clock.blueOn,
   yellow_on: clock.yellowOn,
+  long_on: clock.longOn ?? null,
   provisional: clock.deadline?.provisional ?? false,
 });
 

@@ -7,6 +7,7 @@ export * from './deadline-explanation';
 export * from './clock-working';
 export * from './stages.types';
 export * from './stage-dates';
+export * from './chase-ladder';
 export * from './pack-difference';
 export * from './pause';
 export { citationText } from './counting-steps';

@@ -52,6 +52,16 @@ export type ExtensionRule = Sourced & {
   readonly deputyTold?: Sourced;
 };
 
+/** Who inside a unit is told of a clock, from whoever has the case up to its chief. */
+export type LadderLevel = 'handler' | 'office' | 'deputy-head' | 'chief';
+
+/** Who is told from a tier on, until the next step. */
+export type LadderStep = {
+  readonly from: 'blue' | 'yellow' | 'due' | 'red' | `chase-${number}`;
+  readonly tells: readonly LadderLevel[];
+  readonly supervisingBody?: boolean;
+};
+
 /** Whether and for how long a running clock may stand still. */
 export type PauseRule = Sourced & {
   readonly clocks: readonly PausableClock[];
@@ -103,6 +113,8 @@ export type ProcedureRules = {
   readonly ratingCorrection?: { readonly limit: Limit; readonly cites: Citation };
   /** More time once the case proves wide or difficult: who may say so, before the reply is due, and on what. */
   readonly extension?: ExtensionRule;
+  /** Who is told of warnings and chases; absent: everyone of the unit, and from red on the supervising body. */
+  readonly chaseLadder?: Sourced & { readonly steps: readonly LadderStep[] };
   /** A clock that stands still for a while; absent: none does. */
   readonly pause?: PauseRule;
   /** Which kinds of unit a time for publication binds, and on which grounds a reply is not published at all. */

@@ -27,6 +27,7 @@ import { RaterLinks0011 } from './migrations/0011-rater-links.migration';
 import { Answers0013 } from './migrations/0013-answers.migration';
 import { ConvertedAnswers0023 } from './migrations/0023-converted-answers.migration';
 import { Administration0090 } from './migrations/0090-administration.migration';
+import { Chasing0110 } from './migrations/0110-chasing.migration';
 import { RecordedAt0091 } from './migrations/0091-recorded-at.migration';
 import { AnsweredByMain0100 } from './migrations/0100-answered-by-main.migration';
 import { ExportsInTheLog0150 } from './migrations/0150-exports-in-the-log.migration';
@@ -68,6 +69,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       RecordedAt0091,
       AnsweredByMain0100,
       ExportsInTheLog0150,
+      Chasing0110,
       Jurisdictions0040,
       DeputyRecord0061,
       ClassOfAnAnswer0062,

@@ -22,7 +22,7 @@ export {
 export { record } from './event-store/record';
 export type { RecordAnswer, RecordRequest, RememberedCommand } from './event-store/record.types';
 export { refill, type Found } from './event-store/refill';
-export { deliverNotices } from './outbox/outbox';
+export { deliverNotices, type ToldBy } from './outbox/outbox';
 export * from './desk-work/reauthentication';
 export * from './desk-work/saved-filters';
 export * from './desk-work/seen';

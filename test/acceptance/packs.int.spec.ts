@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import type { CaseView, ClockExplanationView, IssuedRaterCode, IssuedRaterLink, Problem } from '@banli/contracts';
+import type {
+  CaseView,
+  ClockExplanationView,
+  IssuedRaterCode,
+  IssuedRaterLink,
+  Problem,
+  WhatIfAnswer,
+} from '@banli/contracts';
 import { plainDate } from '@banli/calendar';
 import { partyId } from '@banli/domain';
 import { clockOf } from '../support/desks';
@@ -111,7 +118,33 @@ describe('cases of other jurisdictions', () => {
   it('in Beijing have one clock until they are answered, and fifteen working days for the deputy’s answer', async () => {
     const place = ready(beijing);
     const the = await place.register();
+    // What an assignment would bring and what its units owe already, before it is made; nothing is recorded.
+    const asker = await place.as('assigner');
+    const body = { lead: place.unit('lead'), manner: 'lead', coHandlers: [place.unit('water')] };
+    const whatIf = (on: string, pack?: string): Promise<WhatIfAnswer> =>
+      asker.post(`/api/proposals/beijing/15-4/${the.number}/what-if`, {
+        act: 'AssignProposal',
+        body,
+        on,
+        ...(pack === undefined ? {} : { pack }),
+      });
+    const foreseen = await whatIf('2021-02-05');
+    expect(foreseen.dates.map(({ kind, owedBy, dueOn }) => [kind, owedBy.id, dueOn])).toEqual([
+      ['reply', 'bj-lead', '2021-05-06'],
+    ]);
+    expect((await whatIf('2021-02-08')).dates[0]?.dueOn).toBe('2021-05-08');
+    const others = await whatIf('2021-02-05', 'chongqing@2018.1');
+    expect(others.dates.map(({ kind }) => kind).toSorted()).toEqual(['opinion', 'reply', 'return', 'return']);
+    expect(foreseen.load).toMatchObject([{ unit: { id: 'bj-lead' }, replies: 0, overdue: 0 }]);
     const page = await assigned(place, the);
+    const next = await place.register();
+    const again = await asker.post<WhatIfAnswer>(`/api/proposals/beijing/15-4/${next.number}/what-if`, {
+      act: 'AssignProposal',
+      body,
+      on: '2021-02-05',
+    });
+    expect(again.load).toMatchObject([{ unit: { id: 'bj-lead' }, replies: 1 }]);
+    expect((await asker.caseOf(next)).phase).toBe('received');
     expect(page.clocks.map(({ kind, dueOn }) => `${kind} ${dueOn}`)).toEqual(['reply 2021-05-06']);
     const address = `/api/proposals/beijing/15-4/${the.number}/clocks/${encodeURIComponent('reply/bj-lead/1')}/explanation`;
     const { clock, working } = await (await place.as('handler')).get<ClockExplanationView>(address);

@@ -106,7 +106,7 @@ const readings: Readonly<Record<string, Reading>> = {
   'the yearly rounds of a unit’s own': (manager) => queryRounds(manager, handler, {}, page),
   'the yearly rounds of the body that supervises them': (manager) => queryRounds(manager, committee, {}, page),
   'the yearly rounds that a deputy rates': (manager) => queryRounds(manager, deputy, {}, page),
-  'the notices told to a unit': (manager) => queryNotices(manager, 'unit-7'),
+  'the notices told to a unit': (manager) => queryNotices(manager, 'unit-7', ['handler']),
   'the overdue tasks of a handler': (manager) => queryInbox(manager, handler, today, { tier: 'overdue' }, page),
   'the tasks of a handler that are in no tier': (manager) =>
     queryInbox(manager, handler, today, { tier: 'none' }, page),

@@ -6,10 +6,17 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { repeat, type Repetition } from '@banli/platform';
-import { deliverNotices } from '@banli/store';
+import { loadRulePacks, repeat, type Repetition } from '@banli/platform';
+import { toldAt } from '@banli/rules';
+import { deliverNotices, type ToldBy } from '@banli/store';
 
 const PAUSE_MS = 1_000;
+
+/** The pack of the case by its ladder; one that this worker does not know yet is told as a pack of old. */
+const byLadder: ToldBy = (reference, tier) => {
+  const pack = loadRulePacks().find(({ id, version }) => `${id}@${version}` === reference);
+  return toldAt(pack ?? {}, tier);
+};
 
 /** Empties the outbox into inboxes: only ever after commit, at least once, idempotent by event. */
 @Injectable()
@@ -22,7 +29,7 @@ export class NoticesService implements OnApplicationBootstrap, BeforeApplication
   onApplicationBootstrap(): void {
     this.loop = repeat(
       async () => {
-        while ((await deliverNotices(this.source)) > 0);
+        while ((await deliverNotices(this.source, byLadder)) > 0);
       },
       PAUSE_MS,
       (fault) => {

@@ -22,6 +22,8 @@ export type Clock = {
   /** First days of the blue and the yellow tier; red begins the day after `dueOn`. */
   readonly blueOn: PlainDate;
   readonly yellowOn: PlainDate;
+  /** From this day on it is long overdue: the day after its last chase. Absent where nobody is chased. */
+  readonly longOn?: PlainDate;
   /** Ascending by day; none lies before the day the clock was recorded. */
   readonly alarms: readonly Alarm[];
   readonly pack: string;

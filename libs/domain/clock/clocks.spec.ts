@@ -1,4 +1,5 @@
-import { plainDate } from '@banli/calendar';
+import { addDays, dayKind, plainDate } from '@banli/calendar';
+import fc from 'fast-check';
 import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
 import { justice, lead, opinionClock, replyClock, started, stopped } from '../testing/case-0869';
 import type { AlarmTier, ClockEvent, ClockId, ClockStruck, Clocks } from './clock.types';
@@ -63,21 +64,35 @@ describe('starting a clock', () => {
     expect(nextAlarm(running(...(event ? [event] : [])))).toBeUndefined();
   });
 
+  it('tells nobody anything on a day off, whatever day of 2021 it counts from, and is long overdue after its last chase', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 364 }), fc.constantFrom('opinion', 'reply', 'commitment', 'return'), (days, kind) => {
+        const from = addDays(plainDate('2021-01-01'), days);
+        const [event] = startClock({ ...start, kind, from, today: plainDate('2021-01-01') });
+        const { alarms = [], longOn, dueOn = from } = event?.clock ?? {};
+        expect(alarms.filter(({ on }) => !dayKind(rules.calendar, on).works)).toEqual([]);
+        expect(alarms.filter(({ tier }) => tier === 'red').every(({ on }) => on > dueOn)).toBe(true);
+        const last = alarms.findLast(({ tier }) => tier.startsWith('chase'))?.on;
+        expect(longOn).toBe(last === undefined ? undefined : addDays(last, 1));
+      }),
+    );
+  });
+
   it('counts how often it was started for the same owner, not for others', () => {
     const again = startClock({ ...start, kind: 'opinion', running: running(opinion, reply) });
     const other = startClock({ ...start, kind: 'opinion', owedBy: lead, running: running(opinion, reply) });
     expect([again[0]?.clock.id, other[0]?.clock.id]).toEqual([`opinion/${justice}/2`, `opinion/${lead}/1`]);
   });
 
-  it('without a limit takes the promised day as it is: Sunday 1 May 2022 does not move (第二十四条)', () => {
+  it('without a limit takes the promised day as it is: Sunday 1 May 2022 does not move (第二十四条), and tells nobody on a day off', () => {
     const [event] = startClock({ ...start, kind: 'commitment', from: plainDate('2022-05-01') });
     expect(event?.clock.dueOn).toBe('2022-05-01');
     expect(event?.clock).not.toHaveProperty('deadline');
     expect(event?.clock.alarms).toEqual([
       { tier: 'blue', on: '2022-04-02' },
       { tier: 'yellow', on: '2022-04-22' },
-      { tier: 'due', on: '2022-05-01' },
-      { tier: 'red', on: '2022-05-02' },
+      // 劳动节: nobody is told that it is due on a day off; that it is overdue, on the first working day after it.
+      { tier: 'red', on: '2022-05-05' },
       { tier: 'chase-1', on: '2022-05-05' },
       { tier: 'chase-2', on: '2022-05-17' },
     ]);

@@ -1,4 +1,4 @@
-import { countDeadline, type PlainDate } from '@banli/calendar';
+import { addDays, countDeadline, dayKind, type PlainDate } from '@banli/calendar';
 import {
   chaseDates,
   clockRule,
@@ -91,7 +91,7 @@ function countClock(id: ClockId, start: Omit<StartOfClock, 'running'>): Clock | 
   };
 }
 
-type Dated = Pick<Clock, 'dueOn' | 'blueOn' | 'yellowOn' | 'alarms' | 'pack'>;
+type Dated = Pick<Clock, 'dueOn' | 'blueOn' | 'yellowOn' | 'longOn' | 'alarms' | 'pack'>;
 
 function datesOf(rule: ClockRule, due: DueDate, { today, rules }: Pick<StartOfClock, 'today' | 'rules'>): Dated {
   const warnings = warningDates(rule, due, rules.calendar);
@@ -100,17 +100,35 @@ function datesOf(rule: ClockRule, due: DueDate, { today, rules }: Pick<StartOfCl
     tier: `chase-${index + 1}`,
     on,
   }));
-  const alarms = [...warnings, ...chases]
+  const alarms = [...quietly(warnings, due.dueOn, rules), ...chases]
     .filter((alarm) => alarm.on >= today)
     .sort((left, right) => (left.on < right.on ? -1 : left.on > right.on ? 1 : 0));
   return {
     dueOn: due.dueOn,
     blueOn: dayOf('blue'),
     yellowOn: dayOf('yellow'),
+    ...longOverdueFrom(chases),
     alarms,
     pack: `${rules.pack.id}@${rules.pack.version}`,
   };
 }
+
+/** What is still owed after the last chase. */
+function longOverdueFrom(chases: readonly Alarm[]): Pick<Clock, 'longOn'> {
+  const last = chases.at(-1);
+  return last ? { longOn: addDays(last.on, 1) } : {};
+}
+
+/**
+ * Nobody is told anything on a day off: it is said on the next working day, and what would be said of a day that has come
+ * by then is not said at all.
+ */
+const quietly = (warnings: readonly Alarm[], dueOn: PlainDate, { calendar }: Rules): readonly Alarm[] =>
+  warnings.flatMap(({ tier, on }): readonly Alarm[] => {
+    if (dayKind(calendar, on).works) return [{ tier, on }];
+    const said = countDeadline({ amount: 0, unit: 'calendar-day' }, on, calendar, { rolls: true }).dueOn;
+    return tier === 'red' || (tier !== 'due' && said < dueOn) ? [{ tier, on: said }] : [];
+  });
 
 /** What national law says of this act, counted from the assignment; a date that was extended counts as difficult there. */
 function nationalDeadline({ kind, assignedOn, extendedTo, rules }: Omit<StartOfClock, 'running'>): Clock['national'] {

@@ -272,7 +272,7 @@ describe('a report of fulfilment that another unit rejects', () => {
         yellowOn: '2021-12-22',
         alarms: [
           ['due', '2021-12-31'],
-          ['red', '2022-01-01'],
+          ['red', '2022-01-04'],
           ['chase-1', '2022-01-04'],
           ['chase-2', '2022-01-17'],
         ],

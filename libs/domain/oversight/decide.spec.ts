@@ -35,7 +35,7 @@ describe('an order to put something right by a date (第三十八条)', () => {
         { tier: 'blue', on: '2021-10-22' },
         { tier: 'yellow', on: '2021-10-27' },
         { tier: 'due', on: '2021-10-29' },
-        { tier: 'red', on: '2021-10-30' },
+        { tier: 'red', on: '2021-11-01' },
         { tier: 'chase-1', on: '2021-11-01' },
         { tier: 'chase-2', on: '2021-11-05' },
       ],

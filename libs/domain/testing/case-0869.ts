@@ -1,4 +1,4 @@
-import { countDeadline, plainDate } from '@banli/calendar';
+import { addDays, countDeadline, plainDate } from '@banli/calendar';
 import { clockRule, type ClockKind } from '@banli/rules';
 import type { Person, Role } from '../actor';
 import type { AlarmTier, ClockId, ClockStarted, ClockStopped } from '../clock/clock.types';
@@ -141,6 +141,12 @@ type ExpectedClock = {
   readonly yellowOn: string;
 };
 
+/** The day after the last chase. */
+function longAfter(alarms: ExpectedClock['alarms']): Pick<ClockStarted['clock'], 'longOn'> {
+  const last = alarms.filter(([tier]) => tier.startsWith('chase')).at(-1)?.[1];
+  return last === undefined ? {} : { longOn: addDays(plainDate(last), 1) };
+}
+
 /** The event that starts the first clock of this kind for its owner; the working behind the date is the calendar's own. */
 export function started(rules: Rules, kind: ClockKind, owedBy: OwnerId, expected: ExpectedClock): ClockStarted {
   const rule = clockRule(rules.pack, kind);
@@ -157,6 +163,7 @@ export function started(rules: Rules, kind: ClockKind, owedBy: OwnerId, expected
       dueOn: plainDate(expected.dueOn),
       blueOn: plainDate(expected.blueOn),
       yellowOn: plainDate(expected.yellowOn),
+      ...longAfter(expected.alarms),
       alarms: expected.alarms.map(([tier, on]) => ({ tier, on: plainDate(on) })),
       pack: 'chongqing@2018.1',
     },

@@ -31,6 +31,7 @@ export const fieldNotes: Readonly<Record<Exclude<keyof RulePack, 'national'>, No
   rehandling: '重新办理的次数 · how often a reply may be ordered anew',
   ratingCorrection: '更正评价的期限 · how long a rating may be corrected',
   extension: '延长办理期限由谁认定 · who may grant more time',
+  chaseLadder: '预警、催办逐级通知谁 · who is told of warnings and chases, level by level',
   pause:
     '期限中止：哪些期限、由谁同意、最长多久、几次 · which clocks may stand still, by whose consent, how long and how often',
   publication: '答复公开的主体和不予公开的情形 · whose replies are made public, and grounds not to',

@@ -55,6 +55,18 @@ export const procedureShape = {
     deputyTold: object({ cites: citation }).exactOptional(),
     cites: citation,
   }).exactOptional(),
+  chaseLadder: object({
+    steps: z
+      .array(
+        object({
+          from: z.union([z.enum(['blue', 'yellow', 'due', 'red']), z.templateLiteral(['chase-', z.int().positive()])]),
+          tells: z.array(z.enum(['handler', 'office', 'deputy-head', 'chief'])).min(1),
+          supervisingBody: z.boolean().exactOptional(),
+        }),
+      )
+      .min(1),
+    cites: citation,
+  }).exactOptional(),
   pause: object({
     clocks: z.array(z.enum(['opinion', 'reply', 'reply-difficult', 'rehandling'])).min(1),
     grantedBy: z.array(z.enum(['assigning-body', 'chief'])).min(1),

@@ -54,6 +54,10 @@ class NoticeRow {
   @Column({ name: 'owed_by', type: 'text' }) owedBy!: string;
   @Column({ name: 'due_on', type: 'date' }) dueOn!: string;
   @Column({ name: 'at', type: 'timestamptz' }) at!: Date;
+  @Column({ name: 'levels', type: 'text', array: true, nullable: true }) levels!: string[] | null;
+  @Column({ name: 'delivered_at', type: 'timestamptz', default: () => 'now()' }) deliveredAt!: Date;
+  @Column({ name: 'seen_at', type: 'timestamptz', nullable: true }) seenAt!: Date | null;
+  @Column({ name: 'seen_by', type: 'text', nullable: true }) seenBy!: string | null;
 }
 
 /** Failed tries to sign in under a login, whether somebody has it or not. */

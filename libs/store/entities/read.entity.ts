@@ -86,6 +86,7 @@ class ClockRow {
   @Column({ name: 'unrolled_on', type: 'date' }) unrolledOn!: string;
   @Column({ name: 'blue_on', type: 'date' }) blueOn!: string;
   @Column({ name: 'yellow_on', type: 'date' }) yellowOn!: string;
+  @Column({ name: 'long_on', type: 'date', nullable: true }) longOn!: string | null;
   @Column({ name: 'provisional', type: 'boolean' }) provisional!: boolean;
   @Column({ name: 'stopped_on', type: 'date', nullable: true }) stoppedOn!: string | null;
   @Column({ name: 'late', type: 'boolean', nullable: true }) late!: boolean | null;
@@ -102,6 +103,7 @@ class ClockSpellRow {
   @Column({ name: 'due_on', type: 'date' }) dueOn!: string;
   @Column({ name: 'blue_on', type: 'date' }) blueOn!: string;
   @Column({ name: 'yellow_on', type: 'date' }) yellowOn!: string;
+  @Column({ name: 'long_on', type: 'date', nullable: true }) longOn!: string | null;
   @Column({ name: 'provisional', type: 'boolean' }) provisional!: boolean;
   @Column({ name: 'known_from', type: 'timestamptz' }) knownFrom!: Date;
   @Column({ name: 'known_until', type: 'timestamptz' }) knownUntil!: Date;

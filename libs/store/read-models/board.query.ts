@@ -86,6 +86,7 @@ export async function countBoard(manager: EntityManager, filter: BoardFilter): P
     yellow: counted('yellow'),
     'due-today': counted('due-today'),
     overdue: counted('overdue'),
+    'long-overdue': counted('long-overdue'),
   };
 }
 
@@ -105,12 +106,20 @@ export async function countBoardByOwner(
   const owners = [...new Set(rows.map(({ owedBy }) => owedBy))];
   const countsOf = (owner: string): BoardCounts => {
     const of = (tier: BoardTier): number => rows.find((row) => row.owedBy === owner && row.tier === tier)?.count ?? 0;
-    return { blue: of('blue'), yellow: of('yellow'), 'due-today': of('due-today'), overdue: of('overdue') };
+    return {
+      blue: of('blue'),
+      yellow: of('yellow'),
+      'due-today': of('due-today'),
+      overdue: of('overdue'),
+      'long-overdue': of('long-overdue'),
+    };
   };
   return owners
     .map((owner) => [owner, countsOf(owner)] as const)
-    .sort(([, one], [, other]) => other.overdue - one.overdue || other['due-today'] - one['due-today']);
+    .sort(([, one], [, other]) => late(other) - late(one) || other['due-today'] - one['due-today']);
 }
+
+const late = (counts: BoardCounts): number => counts.overdue + counts['long-overdue'];
 
 const asKnownThen = ({ on, today, basis }: BoardFilter): boolean => on < today && basis === 'recorded';
 

@@ -114,6 +114,7 @@ export type ListedRoundTask = {
   readonly dueOn: string | null;
   readonly blueOn: string | null;
   readonly yellowOn: string | null;
+  readonly longOn: string | null;
   readonly year: number;
   readonly unit: string;
 };
@@ -126,12 +127,12 @@ export async function queryRoundTasks(
 ): Promise<readonly ListedRoundTask[]> {
   return manager.query(
     `select task.stream, task.task_id as "taskId", task.kind, task.about, task.since::text as since,
-            task.due_on::text as "dueOn", running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn",
+            task.due_on::text as "dueOn", running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn", running.long_on::text as "longOn",
             round.year, round.unit
        from read.task
        join read.fulfilment_round as round on round.stream = task.stream
        left join lateral (
-         select blue_on, yellow_on from read.clock
+         select blue_on, yellow_on, long_on from read.clock
           where clock.stream = task.stream and clock.kind = task.clock_kind and clock.stopped_on is null
             and clock.owed_by = coalesce(task.person, task.unit)
           order by due_on desc limit 1) as running on true

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '@banli/domain';
+import { LADDER_LEVELS } from '@banli/rules';
 import { joinOversight, joinRound, OVERSIGHT_COLUMNS, type OfOversight } from './of-round';
 import { Narrowing, pageOf, type Listed } from './statement';
 import { inTierSql, type BoardTier } from './tiers';
@@ -15,6 +16,9 @@ export type InboxTask = OfOversight & {
   readonly dueOn: string | null;
   readonly blueOn: string | null;
   readonly yellowOn: string | null;
+  readonly longOn: string | null;
+  /** A notice of days off still to come may move the date. */
+  readonly provisional: boolean | null;
   /** Absent for a task of a yearly round, which has year and unit instead. */
   readonly proposal: string | null;
   readonly title: string | null;
@@ -76,7 +80,7 @@ export async function queryInbox(
     `(select task.* from read.task where ${owner} and ${narrowing.text} order by ${ORDER} limit ${most})`;
   const rows: readonly (InboxTask & { readonly due: string })[] = await manager.query(
     `select task.stream, task.task_id as "taskId", task.kind, task.about, nullif(task.branch, '') as branch, task.since::text as since, task.due_on::text as "dueOn",
-            running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn", ${DUE}::text as due,
+            running.blue_on::text as "blueOn", running.yellow_on::text as "yellowOn", running.long_on::text as "longOn", running.provisional, ${DUE}::text as due,
             proposal.stream as proposal, proposal.title, commitment.row_number as row, commitment.item, worker.person as worker,
             reply.started_on::text as "replyFrom", reply.due_on::text as "replyDueOn", proposal.pack, proposal.received_on::text as "receivedOn",
             round.year, round.unit as "roundUnit", ${OVERSIGHT_COLUMNS}
@@ -87,7 +91,7 @@ export async function queryInbox(
        ${joinOversight('task')}
        left join read.worker on worker.stream = task.stream and worker.unit = task.unit and task.role = 'handler'
        left join lateral (
-         select blue_on, yellow_on from read.clock where ${RUNNING} order by due_on desc limit 1) as running on true
+         select blue_on, yellow_on, long_on, provisional from read.clock where ${RUNNING} order by due_on desc limit 1) as running on true
        left join lateral (
          select started_on, due_on from read.clock where ${OF_REPLY} order by due_on desc limit 1) as reply on true
       order by ${ORDER} limit ${most}`,
@@ -117,8 +121,13 @@ export type ToldNotice = OfOversight & {
   readonly roundUnit: string | null;
 };
 
-/** The latest notices told to this unit or person. */
-export async function queryNotices(manager: EntityManager, unit: string, limit = 20): Promise<readonly ToldNotice[]> {
+/** The latest notices told to this person, or to their unit at one of their levels; who has no level in it is told all. */
+export async function queryNotices(
+  manager: EntityManager,
+  unit: string,
+  roles: readonly string[],
+  limit = 20,
+): Promise<readonly ToldNotice[]> {
   return manager.query(
     `select notice.stream, notice.seq, notice.clock_kind as "clockKind", notice.tier, notice.owed_by as "owedBy",
             notice.due_on::text as "dueOn", notice.at, proposal.stream as proposal, proposal.title,
@@ -128,7 +137,7 @@ export async function queryNotices(manager: EntityManager, unit: string, limit =
        left join read.proposal on proposal.stream = coalesce(commitment.proposal, notice.stream)
        ${joinRound('notice')}
        ${joinOversight('notice')}
-      where notice.unit = $1 order by notice.at desc, notice.stream, notice.seq desc limit $2`,
-    [unit, limit],
+      where notice.unit = $1 and (notice.levels is null or notice.levels && $3 or not $4 && $3) order by notice.at desc, notice.stream, notice.seq desc limit $2`,
+    [unit, limit, roles, LADDER_LEVELS],
   );
 }

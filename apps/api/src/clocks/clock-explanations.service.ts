@@ -1,7 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { ClockExplanationView } from '@banli/contracts';
-import { explainClock, relationToProposal, type Person, type RunningClock, type StreamId } from '@banli/domain';
+import {
+  explainClock,
+  relationToProposal,
+  type OwnerId,
+  type Person,
+  type RunningClock,
+  type StreamId,
+} from '@banli/domain';
 import { loadRulePack, type BusinessClock } from '@banli/platform';
+import { noticesOfClock } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { maySeeCommitment } from '../commitments/commitment-visibility';
 import { DirectoryService } from '../directory/directory.service';
@@ -11,12 +20,19 @@ import { presentClock } from '../proposals/clock.presenter';
 import { owns, sightOf } from '../proposals/visibility';
 import { ProblemError } from '../http/problem';
 
-type Found = { readonly clocks: Readonly<Record<string, RunningClock>>; readonly pack: string };
+type Found = {
+  readonly clocks: Readonly<Record<string, RunningClock>>;
+  readonly pack: string;
+  readonly stream: StreamId;
+  /** Whether the person may see who was told. */
+  readonly told: boolean;
+};
 
 /** Why a date is that date, for any clock the person may see. */
 @Injectable()
 export class ClockExplanations {
   constructor(
+    @Inject(DataSource) private readonly source: DataSource,
     @Inject(ProposalReader) private readonly proposals: ProposalReader,
     @Inject(FulfilmentReader) private readonly rounds: FulfilmentReader,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
@@ -27,23 +43,42 @@ export class ClockExplanations {
   async ofProposal(stream: StreamId, id: string, person: Person): Promise<ClockExplanationView> {
     const { state } = await this.proposals.loadFor(stream, person);
     const sight = sightOf(state, person, relationToProposal(state, person), loadRulePack(state.pack));
-    return this.present(state, id, (clock) => sight.everyClock || owns(person, clock.owedBy));
+    return this.present(
+      { ...state, stream, told: sight.everyClock },
+      id,
+      (clock) => sight.everyClock || owns(person, clock.owedBy),
+    );
   }
 
   async ofCommitment(stream: StreamId, id: string, person: Person): Promise<ClockExplanationView> {
     const state = await this.proposals.commitment(stream);
     if (!maySeeCommitment(state, person)) throw new ProblemError('not-found');
-    return this.present(state, id, () => true);
+    return this.present({ ...state, stream, told: true }, id, () => true);
   }
 
   async ofRound(stream: StreamId, id: string, person: Person): Promise<ClockExplanationView> {
     const state = await this.rounds.find(stream);
     if (!state || !maySeeRound(state, person)) throw new ProblemError('not-found');
-    return this.present(state, id, (clock) => !person.roles.includes('deputy') || owns(person, clock.owedBy));
+    const inside = !person.roles.includes('deputy');
+    return this.present({ ...state, stream, told: inside }, id, (clock) => inside || owns(person, clock.owedBy));
+  }
+
+  private async told(stream: StreamId, clock: RunningClock): Promise<ClockExplanationView['told']> {
+    const names = await this.directory.names();
+    const notices = await noticesOfClock(this.source.manager, stream, clock);
+    return notices.map(({ tier, unit, levels, at, deliveredAt, seenAt, seenBy }) => ({
+      tier,
+      to: names.owner(unit as OwnerId),
+      ...(levels === null ? {} : { levels }),
+      sentAt: at.toISOString(),
+      deliveredAt: deliveredAt.toISOString(),
+      ...(seenAt === null ? {} : { seenAt: seenAt.toISOString() }),
+      ...(seenBy === null ? {} : { seenBy: names.person(seenBy) }),
+    }));
   }
 
   private async present(
-    { clocks, pack: boundTo }: Found,
+    { clocks, pack: boundTo, stream, told }: Found,
     id: string,
     maySee: (clock: RunningClock) => boolean,
   ): Promise<ClockExplanationView> {
@@ -54,6 +89,7 @@ export class ClockExplanations {
     return {
       clock: presentClock(clock, pack, await this.directory.names(), await this.clock.today()),
       ...explained,
+      told: told ? await this.told(stream, clock) : [],
       pack: { countedWith: clock.pack, boundTo, name: pack.name },
     };
   }

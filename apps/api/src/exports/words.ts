@@ -9,6 +9,7 @@ export const words = {
     blue: of('临近', 'Near'),
     yellow: of('紧迫', 'Close'),
     'due-today': of('今日到期', 'Due today'),
+    'long-overdue': of('长期逾期', 'Long overdue'),
     overdue: of('已逾期', 'Overdue'),
   },
   phase: {

@@ -80,15 +80,17 @@ export class FulfilmentPages {
         status: status as FulfilmentState['status'],
         ...(ledgerOn === null || person.roles.includes('deputy') ? {} : { ledgerOn }),
       })),
-      tasks: tasks.map(({ stream, taskId, kind, about, since, year, unit, dueOn, blueOn, yellowOn }): RoundTask => ({
-        id: `${stream}#${taskId}`,
-        kind: kind as RoundTaskKind,
-        round: { stream, year, unit: names.party(unit) },
-        ...(about === null ? {} : { about: names.owner(about) }),
-        since,
-        ...(dueOn === null ? {} : { dueOn }),
-        tier: dueOn && blueOn && yellowOn ? tierOfClock({ dueOn, blueOn, yellowOn }, on) : 'none',
-      })),
+      tasks: tasks.map(
+        ({ stream, taskId, kind, about, since, year, unit, dueOn, blueOn, yellowOn, longOn }): RoundTask => ({
+          id: `${stream}#${taskId}`,
+          kind: kind as RoundTaskKind,
+          round: { stream, year, unit: names.party(unit) },
+          ...(about === null ? {} : { about: names.owner(about) }),
+          since,
+          ...(dueOn === null ? {} : { dueOn }),
+          tier: dueOn && blueOn && yellowOn ? tierOfClock({ dueOn, blueOn, yellowOn, longOn }, on) : 'none',
+        }),
+      ),
     };
   }
 

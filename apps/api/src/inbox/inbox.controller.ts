@@ -52,7 +52,7 @@ export class InboxController {
     const owner = { ...caller, absent };
     const { rows, end } = await queryInbox(this.source.manager, owner, today, filter, { after, limit });
     const unit = caller.roles.includes('deputy') ? caller.personId : caller.unit;
-    const notices = await queryNotices(this.source.manager, unit);
+    const notices = await queryNotices(this.source.manager, unit, caller.roles);
     return {
       today,
       tasks: rows.map((task) => presentTask(task, names, today, absent)),
@@ -64,13 +64,14 @@ export class InboxController {
 }
 
 function presentTask(task: InboxTask, names: Names, today: PlainDate, absent: readonly string[]): Task {
-  const { dueOn, blueOn, yellowOn } = task;
+  const { dueOn, blueOn, yellowOn, longOn, provisional } = task;
   const owed = {
     id: `${task.stream}#${task.taskId}`,
     ...(task.about === null ? {} : { about: names.owner(task.about) }),
     since: task.since,
     ...(dueOn === null ? {} : { dueOn }),
-    tier: dueOn && blueOn && yellowOn ? tierOfClock({ dueOn, blueOn, yellowOn }, today) : 'none',
+    tier: dueOn && blueOn && yellowOn ? tierOfClock({ dueOn, blueOn, yellowOn, longOn }, today) : 'none',
+    ...(provisional ? ({ provisional: true } as const) : {}),
   } as const;
   const round = roundRefOf(task, names);
   if (round) return { ...owed, kind: task.kind as RoundTaskKind, round };

@@ -16,6 +16,7 @@ type Shown = Omit<CaseView['pack'], 'id' | 'name' | 'source'>;
 /** What the forms of a case depend on. */
 export const formsOf = (pack: RulePack): Shown => ({
   jointLeads: pack.gates.jointLeads,
+  ...(pack.terms && !speaksOfItself(pack) ? { terms: pack.terms } : {}),
   manners: (pack.manners ?? []).map(({ id, name, contents = false }) => ({ id, name, contents })),
   ratingAspects: (pack.ratingAspects?.each ?? []).map(({ id, name }) => ({ id, name })),
   ratingHasLimit: clockRule(pack, 'rating') !== undefined,

@@ -124,7 +124,13 @@ function Board({ board, filter, onChoose }: BoardProps) {
   );
 }
 
-const COLORS = { overdue: '--red', 'due-today': '--today', yellow: '--yellow', blue: '--blue' } as const;
+const COLORS = {
+  'long-overdue': '--long',
+  overdue: '--red',
+  'due-today': '--today',
+  yellow: '--yellow',
+  blue: '--blue',
+} as const;
 /** Who owes most; the list below has all. */
 const UNITS_SHOWN = 12;
 

@@ -1,5 +1,6 @@
 import { Loading } from '../../components/loading';
 import { PageTrouble } from '../../components/page-trouble';
+import { WithTerms } from '../../components/with-terms';
 import { DeputyCase } from '../rating/deputy-case';
 import { CaseDesk } from './case-desk';
 import { useCase, useCaseKey } from './case.hook';
@@ -11,5 +12,9 @@ export function CasePage() {
   if (found.isPending) return <Loading />;
   if (found.isError) return <PageTrouble error={found.error} onRetry={() => void found.refetch()} />;
   const Page = found.data.relation === 'proposer' ? DeputyCase : CaseDesk;
-  return <Page key={found.data.branch?.id ?? ''} view={found.data} />;
+  return (
+    <WithTerms terms={found.data.pack.terms}>
+      <Page key={found.data.branch?.id ?? ''} view={found.data} />
+    </WithTerms>
+  );
 }

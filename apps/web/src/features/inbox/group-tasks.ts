@@ -2,7 +2,15 @@ import type { Task, Tier } from '@banli/contracts';
 
 export type TaskGroup = { readonly group: Tier | 'undated'; readonly tasks: readonly Task[] };
 
-const order: readonly TaskGroup['group'][] = ['overdue', 'due-today', 'yellow', 'blue', 'none', 'undated'];
+const order: readonly TaskGroup['group'][] = [
+  'long-overdue',
+  'overdue',
+  'due-today',
+  'yellow',
+  'blue',
+  'none',
+  'undated',
+];
 
 /** Each task in one group, the most urgent group first, the nearest due date first in it. */
 export function groupTasks(tasks: readonly Task[]): readonly TaskGroup[] {

@@ -21,7 +21,7 @@ const kinds = Object.keys(zh.words.task) as readonly (keyof typeof zh.words.task
 const oversightKinds = Object.keys(zh.oversight.task) as readonly (keyof typeof zh.oversight.task)[];
 const roundKinds = Object.keys(zh.rounds.task) as readonly (keyof typeof zh.rounds.task)[];
 const none = { kind: undefined, tier: undefined };
-const tiers = ['overdue', 'due-today', 'yellow', 'blue', 'none'] as const;
+const tiers = ['long-overdue', 'overdue', 'due-today', 'yellow', 'blue', 'none'] as const;
 
 /** What this person has to do, the nearest due date first, and what the clocks have announced. */
 export function InboxPage() {

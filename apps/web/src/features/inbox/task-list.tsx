@@ -61,7 +61,7 @@ function TaskItem({ task, ticked, onTick }: ItemProps) {
   const { t } = useTranslation();
   const { day, dueDay } = useLanguage();
   const { actFor } = useStandIn();
-  const { about, worker, standIn, dueOn, internalOn, tier, since } = task;
+  const { about, worker, standIn, dueOn, provisional, internalOn, tier, since } = task;
   const absent = standIn === true ? worker : undefined;
   return (
     <li className="task-row">
@@ -95,6 +95,11 @@ function TaskItem({ task, ticked, onTick }: ItemProps) {
             <>
               <TierChip tier={tier} />
               <time dateTime={dueOn}>{t('pages.inbox.due', { day: dueDay(dueOn) })}</time>
+              {provisional && (
+                <span className="provisional" title={t('pages.board.provisionalHint')}>
+                  {t('pages.board.provisional')}
+                </span>
+              )}
             </>
           )}
           {internalOn !== undefined && (

@@ -11,7 +11,7 @@ import type { ProposalFilter } from './proposal-filter';
 type Phase = keyof typeof zh.words.phase;
 
 const phases = Object.keys(zh.words.phase) as readonly Phase[];
-const tiers = ['overdue', 'due-today', 'yellow', 'blue'] as const;
+const tiers = ['long-overdue', 'overdue', 'due-today', 'yellow', 'blue'] as const;
 
 type Props = {
   readonly filter: ProposalFilter;

@@ -38,7 +38,14 @@ export const words: SameKeys<typeof zh.words> = {
     closed: 'Closed',
     archived: 'Archived',
   },
-  tier: { none: 'In time', blue: 'Near', yellow: 'Close', 'due-today': 'Due today', overdue: 'Overdue' },
+  tier: {
+    none: 'In time',
+    blue: 'Near',
+    yellow: 'Close',
+    'due-today': 'Due today',
+    overdue: 'Overdue',
+    'long-overdue': 'Long overdue',
+  },
   clock: {
     assign: 'Assignment',
     return: 'Return',

@@ -31,7 +31,14 @@ export const words = {
     closed: '办理终结',
     archived: '已归档',
   },
-  tier: { none: '正常', blue: '临近', yellow: '紧迫', 'due-today': '今日到期', overdue: '已逾期' },
+  tier: {
+    none: '正常',
+    blue: '临近',
+    yellow: '紧迫',
+    'due-today': '今日到期',
+    overdue: '已逾期',
+    'long-overdue': '长期逾期',
+  },
   clock: {
     assign: '交办',
     return: '退回',
