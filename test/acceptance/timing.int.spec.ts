@@ -115,6 +115,25 @@ describe('the time of a reply, and what is done about it', () => {
       ({ length }) => length === 1,
     );
     expect(notices).toMatchObject([{ tier: 'chase', dueOn: '2021-03-24' }]);
+    // Sent and delivered, to which levels, and seen once somebody of them has the case in front of them.
+    const path = `/api/proposals/${the.jurisdiction}/${the.session}/${the.number}`;
+    const told = async () =>
+      (
+        await (
+          await stack.as(handler)
+        ).get<ClockExplanationView>(`${path}/clocks/${encodeURIComponent(clock)}/explanation`)
+      ).told.filter(({ to }) => to.id === coHandler);
+    expect(await told()).toEqual([
+      {
+        tier: 'chase',
+        to: expect.objectContaining({ id: coHandler }),
+        levels: ['handler', 'office', 'deputy-head', 'chief'],
+        sentAt: expect.any(String),
+        deliveredAt: expect.any(String),
+      },
+    ]);
+    await (await stack.as(coHandlerStaff)).post(`${path}/seen`, { head: 1 });
+    expect(await told()).toMatchObject([{ seenBy: { id: coHandlerStaff }, seenAt: expect.any(String) }]);
     const reply = { ...chase, clock: `reply/${lead}/1` as ClockId };
     expect(await refusedWith((await stack.as(handler)).act(the, 'ChaseOwner', reply))).toBe('409 clock-not-running');
     await (await stack.as(assigner)).act(the, 'ChaseOwner', reply);

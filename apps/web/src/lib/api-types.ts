@@ -1200,7 +1200,7 @@ export interface components {
       readonly dueOn: string;
       readonly provisional: boolean;
       /** @enum {string} */
-      readonly tier: "blue" | "due-today" | "overdue" | "yellow";
+      readonly tier: "blue" | "due-today" | "long-overdue" | "overdue" | "yellow";
       /** @description Working days: positive past the due date, 0 on it, negative before. */
       readonly workingDaysPast: number;
     };
@@ -1215,6 +1215,7 @@ export interface components {
         readonly yellow: number;
         readonly "due-today": number;
         readonly overdue: number;
+        readonly "long-overdue": number;
       };
       /** @description The same, by whoever owes it; who is overdue most often first. */
       readonly units: readonly {
@@ -1224,6 +1225,7 @@ export interface components {
           readonly yellow: number;
           readonly "due-today": number;
           readonly overdue: number;
+          readonly "long-overdue": number;
         };
       }[];
     };
@@ -1256,7 +1258,7 @@ export interface components {
       /** @description After a re-assignment: the date under the reading of article 16 that the pack does not follow. */
       readonly otherwiseDueOn?: string;
       /** @enum {string} */
-      readonly tier: "blue" | "due-today" | "none" | "overdue" | "yellow";
+      readonly tier: "blue" | "due-today" | "long-overdue" | "none" | "overdue" | "yellow";
       /** @description `lapsed`: nobody has to meet it any more; neither in time nor late. */
       readonly stopped?: {
         readonly on: string;
@@ -1347,6 +1349,17 @@ export interface components {
         readonly article: string;
         readonly governs: boolean;
       };
+      /** @description Warnings and chases told of it, oldest first, to those who see every clock of the case. */
+      readonly told: readonly {
+        readonly tier: string;
+        readonly to: components["schemas"]["PartyRef"];
+        /** @description Whom in the unit; absent: everyone. */
+        readonly levels?: readonly string[];
+        readonly sentAt: string;
+        readonly deliveredAt: string;
+        readonly seenAt?: string;
+        readonly seenBy?: components["schemas"]["PersonRef"];
+      }[];
       /** @description Each time it was counted anew, oldest first. */
       readonly moves: readonly {
         readonly from: string;
@@ -1397,7 +1410,7 @@ export interface components {
       readonly item: string;
       readonly dueOn: string;
       /** @enum {string} */
-      readonly tier: "blue" | "due-today" | "none" | "overdue" | "yellow";
+      readonly tier: "blue" | "due-today" | "long-overdue" | "none" | "overdue" | "yellow";
       readonly responsibleUnit: components["schemas"]["PartyRef"];
       /** @enum {string} */
       readonly status: "dropped" | "fulfilled" | "open" | "reported";
@@ -1499,7 +1512,7 @@ export interface components {
       };
       readonly dueOn?: string;
       /** @enum {string} */
-      readonly tier: "blue" | "due-today" | "none" | "overdue" | "yellow";
+      readonly tier: "blue" | "due-today" | "long-overdue" | "none" | "overdue" | "yellow";
       readonly article?: string;
       /** @description The caller's own, or their unit's. */
       readonly own: boolean;
@@ -1705,8 +1718,13 @@ export interface components {
       readonly about?: components["schemas"]["PartyRef"];
       readonly since: string;
       readonly dueOn?: string;
+      /**
+       * @description A notice of days off still to come may move the date.
+       * @constant
+       */
+      readonly provisional?: true;
       /** @enum {string} */
-      readonly tier: "blue" | "due-today" | "none" | "overdue" | "yellow";
+      readonly tier: "blue" | "due-today" | "long-overdue" | "none" | "overdue" | "yellow";
       /** @enum {string} */
       readonly kind: "confirm-notice-delivery" | "rate-fulfilment" | "record-fulfilment-meeting" | "send-fulfilment-notice" | "submit-ledger";
       readonly round: components["schemas"]["RoundRef"];
@@ -1838,8 +1856,13 @@ export interface components {
       readonly about?: components["schemas"]["PartyRef"];
       readonly since: string;
       readonly dueOn?: string;
+      /**
+       * @description A notice of days off still to come may move the date.
+       * @constant
+       */
+      readonly provisional?: true;
       /** @enum {string} */
-      readonly tier: "blue" | "due-today" | "none" | "overdue" | "yellow";
+      readonly tier: "blue" | "due-today" | "long-overdue" | "none" | "overdue" | "yellow";
       /** @enum {string} */
       readonly kind: "accept-opinion" | "acknowledge" | "arbitrate" | "archive" | "assign" | "check" | "confirm-co-signature" | "confirm-delivery" | "confirm-fulfilment" | "confirm-joint-draft" | "confirm-order" | "contact" | "coordinate" | "decide-commitment-change" | "decide-dissatisfaction" | "decide-return" | "dispatch" | "draft" | "fulfil-commitment" | "number" | "publish" | "rate" | "reassign" | "sign" | "submit-opinion" | "tell-deputy";
       readonly proposal: components["schemas"]["ProposalRef"];
@@ -1867,8 +1890,13 @@ export interface components {
       readonly about?: components["schemas"]["PartyRef"];
       readonly since: string;
       readonly dueOn?: string;
+      /**
+       * @description A notice of days off still to come may move the date.
+       * @constant
+       */
+      readonly provisional?: true;
       /** @enum {string} */
-      readonly tier: "blue" | "due-today" | "none" | "overdue" | "yellow";
+      readonly tier: "blue" | "due-today" | "long-overdue" | "none" | "overdue" | "yellow";
       /** @enum {string} */
       readonly kind: "decide-duty" | "report-duty";
       readonly oversight: components["schemas"]["OversightRef"];
@@ -2239,7 +2267,7 @@ export interface components {
       readonly receivedOn: string;
       readonly replyDueOn?: string;
       /** @enum {string} */
-      readonly tier: "blue" | "due-today" | "none" | "overdue" | "yellow";
+      readonly tier: "blue" | "due-today" | "long-overdue" | "none" | "overdue" | "yellow";
       readonly answeredOn?: string;
     };
     readonly ProposalList: {
@@ -2621,6 +2649,12 @@ export interface components {
         readonly name: components["schemas"]["Bilingual"];
         readonly source: string;
         readonly jointLeads: boolean;
+        /** @description What its law calls things; absent where it speaks as the pages do. */
+        readonly terms?: {
+          readonly opinion: components["schemas"]["Bilingual"];
+          readonly coHandler: components["schemas"]["Bilingual"];
+          readonly supervisingBody: components["schemas"]["Bilingual"];
+        };
         readonly manners: readonly {
           /** @enum {string} */
           readonly id: "joint" | "lead" | "separate" | "sole";
@@ -3603,7 +3637,7 @@ export interface operations {
         readonly after?: undefined | string;
         readonly limit?: undefined | number;
         readonly kind?: undefined | string;
-        readonly tier?: undefined | "none" | "blue" | "yellow" | "due-today" | "overdue";
+        readonly tier?: undefined | "none" | "blue" | "yellow" | "due-today" | "overdue" | "long-overdue";
       };
     };
     readonly responses: {
@@ -3625,7 +3659,7 @@ export interface operations {
         readonly limit?: undefined | number;
         readonly on?: undefined | string;
         readonly basis?: undefined | "recorded" | "happened";
-        readonly tier?: undefined | "blue" | "yellow" | "due-today" | "overdue";
+        readonly tier?: undefined | "blue" | "yellow" | "due-today" | "overdue" | "long-overdue";
         readonly kind?: undefined | string;
         readonly unit?: undefined | string;
       };
@@ -3647,7 +3681,7 @@ export interface operations {
       readonly query?: undefined | {
         readonly on?: undefined | string;
         readonly basis?: undefined | "recorded" | "happened";
-        readonly tier?: undefined | "blue" | "yellow" | "due-today" | "overdue";
+        readonly tier?: undefined | "blue" | "yellow" | "due-today" | "overdue" | "long-overdue";
         readonly kind?: undefined | string;
         readonly unit?: undefined | string;
         readonly format?: undefined | "xlsx" | "csv";
@@ -3858,7 +3892,7 @@ export interface operations {
         readonly sort?: undefined | "received" | "reply-due";
         readonly phase?: undefined | string;
         readonly unit?: undefined | string;
-        readonly tier?: undefined | "blue" | "yellow" | "due-today" | "overdue";
+        readonly tier?: undefined | "blue" | "yellow" | "due-today" | "overdue" | "long-overdue";
         readonly session?: undefined | string;
         readonly jurisdiction?: undefined | string;
         readonly takesMerges?: undefined | "true";
@@ -4029,7 +4063,7 @@ export interface operations {
         readonly sort?: undefined | "received" | "reply-due";
         readonly phase?: undefined | string;
         readonly unit?: undefined | string;
-        readonly tier?: undefined | "blue" | "yellow" | "due-today" | "overdue";
+        readonly tier?: undefined | "blue" | "yellow" | "due-today" | "overdue" | "long-overdue";
         readonly session?: undefined | string;
         readonly jurisdiction?: undefined | string;
         readonly takesMerges?: undefined | "true";
@@ -6902,7 +6936,7 @@ export interface operations {
         readonly stream?: undefined | string;
         readonly status?: undefined | string;
         readonly unit?: undefined | string;
-        readonly tier?: undefined | "blue" | "yellow" | "due-today" | "overdue";
+        readonly tier?: undefined | "blue" | "yellow" | "due-today" | "overdue" | "long-overdue";
         readonly dueFrom?: undefined | string;
         readonly dueTo?: undefined | string;
         readonly q?: undefined | string;
@@ -6927,7 +6961,7 @@ export interface operations {
         readonly stream?: undefined | string;
         readonly status?: undefined | string;
         readonly unit?: undefined | string;
-        readonly tier?: undefined | "blue" | "yellow" | "due-today" | "overdue";
+        readonly tier?: undefined | "blue" | "yellow" | "due-today" | "overdue" | "long-overdue";
         readonly dueFrom?: undefined | string;
         readonly dueTo?: undefined | string;
         readonly q?: undefined | string;

@@ -5,6 +5,7 @@ import { TierChip } from '../../components/tier-chip';
 import { WhyDate } from '../../components/why-date';
 import { useLanguage } from '../../lib/language.hook';
 import { StageList } from './stage-list';
+import { ToldList } from './told-list';
 
 /** What is owed, by whom, by when; what has been met stands folded below. */
 export function ClockList({ view }: { readonly view: CaseView }) {
@@ -17,7 +18,7 @@ export function ClockList({ view }: { readonly view: CaseView }) {
       {running.length === 0 && <p className="quiet">{t('cases.clocks.none')}</p>}
       <ul className="clock-list">
         {running.map((clock) => (
-          <ClockItem key={clock.id} clock={clock} />
+          <ClockItem key={clock.id} view={view} clock={clock} />
         ))}
       </ul>
       <StageList stages={view.stages} pack={view.pack} today={view.today} />
@@ -26,7 +27,7 @@ export function ClockList({ view }: { readonly view: CaseView }) {
           <summary>{t('cases.clocks.met', { n: String(met.length) })}</summary>
           <ul className="clock-list">
             {met.map((clock) => (
-              <ClockItem key={clock.id} clock={clock} />
+              <ClockItem key={clock.id} view={view} clock={clock} />
             ))}
           </ul>
         </details>
@@ -35,7 +36,7 @@ export function ClockList({ view }: { readonly view: CaseView }) {
   );
 }
 
-function ClockItem({ clock }: { readonly clock: ClockView }) {
+function ClockItem({ view, clock }: { readonly view: CaseView; readonly clock: ClockView }) {
   const { t } = useTranslation();
   const { say, day } = useLanguage();
   const { stopped } = clock;
@@ -67,6 +68,7 @@ function ClockItem({ clock }: { readonly clock: ClockView }) {
           {t(metKey(stopped), { day: day(stopped.on) })}
         </div>
       )}
+      <ToldList view={view} clock={clock} />
     </li>
   );
 }

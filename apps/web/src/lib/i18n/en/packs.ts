@@ -17,4 +17,10 @@ export const packs = {
     carriedOver: 'that it goes over into the next year',
     termEnd: 'where it stands as the term ends',
   },
+  told: {
+    title: 'Reminders and chases',
+    none: 'Nobody has been reminded yet.',
+    seen: 'seen by {{name}} at {{at}}',
+    unseen: 'delivered, not seen yet',
+  },
 };

@@ -16,4 +16,10 @@ export const packs = {
     carriedOver: '年内未解决，转下年度跟踪办理',
     termEnd: '换届时仍未解决的情况',
   },
+  told: {
+    title: '提醒和催办',
+    none: '还没有发过提醒。',
+    seen: '{{at}} {{name}}已查看',
+    unseen: '已送达，尚未查看',
+  },
 };
