@@ -138,7 +138,7 @@ describe('the life of proposal 0869, through the front door', () => {
       await at('2021-03-25');
       const board = await (await stack.as(supervisor)).board();
 
-      expect(board.counts).toEqual({ blue: 0, yellow: 0, 'due-today': 0, overdue: 1 });
+      expect(board.counts).toEqual({ blue: 0, yellow: 0, 'due-today': 0, overdue: 1, 'long-overdue': 0 });
       expect(board.rows[0]).toMatchObject({ tier: 'overdue', owedBy: { id: lateUnit }, workingDaysPast: 1 });
       expect(await tasksOf(`${lateUnit}-handler`)).toEqual(['submit-opinion 2021-03-24 overdue']);
       for (const login of [`${lateUnit}-handler`, supervisor]) {
