@@ -146,7 +146,7 @@ describe('the rules that all cases count by, changed while they run', () => {
       yaml: longer.replaceAll('三十个工作日', '四十个工作日'),
     });
     const days = opinions.moves.filter(({ clockId }) => clockId.startsWith('opinion/')).map(({ to }) => to);
-    expect([days.length, ...new Set(days)]).toEqual([CASES + 1, '2027-01-27']);
+    expect([days.length, ...new Set(days)]).toEqual([CASES + 1, '2027-01-28']);
     await security.post(`${rulebook}/install-pack`, { yaml });
     expect(await refusedWith(security.post(`${rulebook}/install-pack`, { yaml }))).toBe('409 pack-version-taken');
 
