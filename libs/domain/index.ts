@@ -69,6 +69,7 @@ export * from './proposal/return.events';
 export * from './proposal/work.commands';
 export * from './proposal/work.events';
 export * from './proposal/work.state';
+export { isDocumentSeries, isSerial } from './proposal/document-series';
 export { receiptsAwaited } from './proposal/acts/delivery';
 export { correctableDays } from './proposal/acts/correction';
 export { articleOf } from './proposal/article-of';

@@ -100,6 +100,7 @@ const origins: Readonly<Record<RefusalCode, string>> = {
   'commitments-undeclared': PROVEN,
   'commitments-contradicted': PROVEN,
   'copy-missing': PROVEN,
+  'series-malformed': PROVEN,
   'serial-not-positive': PROVEN,
   'number-taken': 'by the record: only its transaction sees the other numbers of a series',
   'not-a-recipient': PROVEN,

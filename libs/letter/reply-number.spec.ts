@@ -1,4 +1,4 @@
-import { formatReplyNumber, parseReplyNumber } from './reply-number';
+import { formatReplyNumber, parseReplyNumber, recordedNumber } from './reply-number';
 
 describe('the number of a reply letter', () => {
   it('writes number 313 of 2021 in the series 渝环函 with full-width brackets, as on letter 0869', () => {
@@ -16,6 +16,10 @@ describe('the number of a reply letter', () => {
     ['a series in Latin letters', { series: 'YHH', year: 2021, serial: 1 }],
   ])('takes %s for a fault', (_what, number) => {
     expect(() => formatReplyNumber(number)).toThrow(RangeError);
+  });
+
+  it('of a series that an earlier version took, sh函, is shown as it is in the record', () => {
+    expect(recordedNumber({ series: 'sh函', year: 2021, serial: 7 })).toBe('sh函〔2021〕7号');
   });
 
   it('reads back what it writes', () => {

@@ -93,6 +93,18 @@ describe('what keeps a reply from going out, by the gates of the Chongqing pack'
     expect((await pageOf(the)).phase).toBe('sent');
   });
 
+  it('gives no number in a series that a letter cannot bear, such as sh函, and lets the right one be entered', async () => {
+    const the = await playTo(stack, 'signed');
+    const client = await stack.as(office);
+    for (const series of ['sh函', '渝环函〔2021〕'])
+      expect(await refusedWith(client.act(the, 'NumberReply', { series }))).toBe('422 series-malformed');
+    expect(await refusedWith(client.act(the, 'NumberReply', { series: '渝环函', serial: 1_000_000 }))).toBe(
+      '422 serial-not-positive',
+    );
+    await client.act(the, 'NumberReply', { series: '渝环函', serial: 4_313 });
+    expect(await pageOf(the)).toMatchObject({ phase: 'numbered', replyNumber: '渝环函〔2021〕4313号' });
+  });
+
   it('hands a letter the deputy is not satisfied with, for reasons given, to 人代工委 (art. 27)', async () => {
     const the = await playTo(stack, 'delivered');
     const rater = await stack.as(deputy);

@@ -1,7 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { SignedLetters } from '@banli/contracts';
-import { formatReplyNumber } from '@banli/letter';
+import { recordedNumber } from '@banli/letter';
 import type { BusinessClock } from '@banli/platform';
 import { queryPromisesOf, querySigned } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
@@ -42,7 +42,7 @@ export class SignedController {
         ...(answeredOn === null ? {} : { answeredOn }),
         ...(series === null || year === null || serial === null
           ? {}
-          : { replyNumber: formatReplyNumber({ series, year, serial }) }),
+          : { replyNumber: recordedNumber({ series, year, serial }) }),
         promises: promises
           .filter(({ proposal }) => proposal === stream)
           .map(({ stream: commitment, row, item, dueOn, status }) => ({

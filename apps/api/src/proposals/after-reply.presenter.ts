@@ -1,6 +1,6 @@
 import type { CaseView, HandlingRoundView, PublicationView, RatingView } from '@banli/contracts';
 import type { PastRound, ProposalState, Publication, Rating } from '@banli/domain';
-import { formatReplyNumber } from '@banli/letter';
+import { recordedNumber } from '@banli/letter';
 import type { Names } from '../directory/directory.service';
 import type { Sight } from './visibility';
 
@@ -60,7 +60,7 @@ function presentRound(over: PastRound, state: ProposalState, sight: Sight): Hand
   const sentOn = dispatches[state.leadProposer]?.sentOn;
   return {
     round,
-    ...(replyNumber ? { replyNumber: formatReplyNumber(replyNumber) } : {}),
+    ...(replyNumber ? { replyNumber: recordedNumber(replyNumber) } : {}),
     ...(sentOn === undefined ? {} : { sentOn }),
     ...(draft && sight.letter ? { content: draft.content } : {}),
     ...(rating && sight.rating ? { rating: ratingOf(rating) } : {}),

@@ -20,7 +20,7 @@ import {
   type RunningClock,
   type StreamId,
 } from '@banli/domain';
-import { formatReplyNumber } from '@banli/letter';
+import { recordedNumber } from '@banli/letter';
 import type { RulePack } from '@banli/rules';
 import type { Names } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
@@ -115,7 +115,7 @@ export function presentCase(material: CaseMaterial): CaseView {
       .filter((opinion) => sight.everyOpinion || opinion.unit === person.unit)
       .map((opinion) => presentOpinion(opinion, state, names, material.opened?.get(opinion.unit))),
     ...draftOf(material, sight),
-    ...(state.replyNumber && (sight.draft || sent(state)) ? { replyNumber: formatReplyNumber(state.replyNumber) } : {}),
+    ...(state.replyNumber && (sight.draft || sent(state)) ? { replyNumber: recordedNumber(state.replyNumber) } : {}),
     ...letterOfMain(material.mainLetter),
     dispatches: Object.values(state.dispatches).map((dispatch) => presentDispatch(dispatch, state, names)),
     ...(state.rating && sight.rating ? { rating: ratingOf(state.rating) } : {}),

@@ -13,7 +13,7 @@ import {
   type Role,
   type StreamId,
 } from '@banli/domain';
-import { formatReplyNumber } from '@banli/letter';
+import { recordedNumber } from '@banli/letter';
 import { verifyPassword, type BusinessClock } from '@banli/platform';
 import { PersonRow, settleRaterLink, tryRaterCode, type RaterLinkRow } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
@@ -63,7 +63,7 @@ export class RaterDesk {
     return {
       proposal: proposalRef(stream, state.title),
       organ: names.party(assignment.lead),
-      ...(replyNumber ? { replyNumber: formatReplyNumber(replyNumber) } : {}),
+      ...(replyNumber ? { replyNumber: recordedNumber(replyNumber) } : {}),
       letter,
       parties: [...new Set(units)].map((id) => names.party(id)),
       ratingScale: packOf(state).ratingScale,

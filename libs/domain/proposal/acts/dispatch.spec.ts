@@ -71,11 +71,21 @@ describe('the number of the reply', () => {
     ).toBe(true);
   });
 
-  it.each([0, -1, 1.5, Number.NaN])('with the serial %d is refused: 0 is what the record is asked with', (serial) => {
-    signed
-      .when({ type: 'NumberReply', series: '渝环函', serial }, byOffice)
-      .thenRefused('serial-not-positive', { serial });
-  });
+  it.each([0, -1, 1.5, 1_000_000, Number.NaN])(
+    'with the serial %d is refused: 0 is what the record is asked with',
+    (serial) => {
+      signed
+        .when({ type: 'NumberReply', series: '渝环函', serial }, byOffice)
+        .thenRefused('serial-not-positive', { serial });
+    },
+  );
+
+  it.each(['sh函', '渝环函1', '渝 函', 'ＹＨ函'])(
+    'in the series %s, which no letter can bear, is refused',
+    (series) => {
+      signed.when({ type: 'NumberReply', series }, byOffice).thenRefused('series-malformed', { series });
+    },
+  );
 
   it('is refused without 机关代字', () => {
     signed

@@ -3,6 +3,7 @@ import { REPLY_CLOCKS } from '../../clock/reply-clocks';
 import { accept, refuse } from '../../envelope';
 import { isCompleteCommitment } from '../../letter-content';
 import { disorder } from '../../occurrence';
+import { isDocumentSeries, isSerial } from '../document-series';
 import { addresseesOf } from '../intake/intake.state';
 import type { DispatchReply, NumberReply } from '../proposal.commands';
 import type { CommitmentPromised, ProposalEvent, ReplyDispatched } from '../proposal.events';
@@ -17,13 +18,13 @@ export const numberReply: ActRule<NumberReply> = {
     const early = disorder(on, 'SignReply', signatureOf(state).on);
     if (early) return refuse(early);
     if (!says(command.series)) return refuse({ code: 'text-missing', field: 'series' });
-    const { serial } = command;
-    if (serial !== undefined && !(Number.isInteger(serial) && serial > 0))
-      return refuse({ code: 'serial-not-positive', serial });
+    const { series, serial } = command;
+    if (!isDocumentSeries(series)) return refuse({ code: 'series-malformed', series });
+    if (serial !== undefined && !isSerial(serial)) return refuse({ code: 'serial-not-positive', serial });
     return accept<ProposalEvent>({
       type: 'ReplyNumbered',
       v: 1,
-      series: command.series,
+      series,
       year: Number(on.slice(0, 4)),
       serial: serial ?? 0,
       source: serial === undefined ? 'series' : 'document-office',
