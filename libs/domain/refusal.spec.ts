@@ -102,6 +102,7 @@ const origins: Readonly<Record<RefusalCode, string>> = {
   'copy-missing': PROVEN,
   'series-malformed': PROVEN,
   'serial-not-positive': PROVEN,
+  'numbering-closed': 'by the record: only it knows whether it was restored',
   'number-taken': 'by the record: only its transaction sees the other numbers of a series',
   'not-a-recipient': PROVEN,
   'already-delivered': PROVEN,

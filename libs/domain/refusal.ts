@@ -95,6 +95,7 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'copy-missing'; readonly party: string }
   | { readonly code: 'series-malformed'; readonly series: string }
   | { readonly code: 'serial-not-positive'; readonly serial: number }
+  | { readonly code: 'numbering-closed' }
   | { readonly code: 'number-taken'; readonly series: string; readonly year: number; readonly serial: number }
   | { readonly code: 'not-a-recipient'; readonly party: string }
   | { readonly code: 'already-delivered'; readonly party: string }

@@ -31,6 +31,7 @@ import { Chasing0110 } from './migrations/0110-chasing.migration';
 import { RecordedAt0091 } from './migrations/0091-recorded-at.migration';
 import { AnsweredByMain0100 } from './migrations/0100-answered-by-main.migration';
 import { ExportsInTheLog0150 } from './migrations/0150-exports-in-the-log.migration';
+import { Numbering0101 } from './migrations/0101-numbering.migration';
 import { Record0001 } from './migrations/0001-record.migration';
 
 /** The database role a process works under; `owner` only migrates and administers. */
@@ -70,6 +71,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       AnsweredByMain0100,
       ExportsInTheLog0150,
       Chasing0110,
+      Numbering0101,
       Jurisdictions0040,
       DeputyRecord0061,
       ClassOfAnAnswer0062,

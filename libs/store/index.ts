@@ -19,6 +19,7 @@ export {
   loadRulebookEvents,
   loadStream,
 } from './event-store/load-stream';
+export { openNumbering, mayGiveNumbers, recordIsEmpty } from './event-store/numbering';
 export { record } from './event-store/record';
 export type { RecordAnswer, RecordRequest, RememberedCommand } from './event-store/record.types';
 export { refill, type Found } from './event-store/refill';

@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { StreamId } from '@banli/domain';
-import { createDataSource, record, type RecordAnswer } from '@banli/store';
+import { createDataSource, openNumbering, record, type RecordAnswer } from '@banli/store';
 import { numbered, registered, requestOf, streamOf } from '../support/record-requests';
 import { createTestDatabase, type TestDatabase } from '../support/servers/test-database';
 
@@ -11,6 +11,7 @@ describe('reply numbers, given by the record itself', () => {
   beforeAll(async () => {
     database = await createTestDatabase();
     worker = await createDataSource(database.url, 'banli_worker', 20).initialize();
+    await openNumbering(worker.manager);
   });
   afterAll(async () => {
     await worker.destroy();
@@ -87,5 +88,25 @@ describe('reply numbers, given by the record itself', () => {
       given.push(serialOf(await record(worker, requestOf(await begun(number), 1, 'number', numbered(0, '渝林函')))));
 
     expect(given).toEqual([1, 3]);
+  });
+
+  it('are given no more by a database that was restored or replaced, until it is found complete', async () => {
+    const [before] = await worker.query<readonly { database: string }[]>('select database from ops.numbering');
+    const copy = before?.database.replace(/\/\d{8}\//, '/0000000F/');
+    await worker.query('delete from ops.numbering');
+    await worker.query('insert into ops.numbering (database) values ($1)', [copy]);
+    const ask = async (number: number): Promise<RecordAnswer> =>
+      record(worker, requestOf(await begun(number), 1, 'number', numbered(0, '渝城函')));
+
+    expect(await ask(701)).toEqual({ outcome: 'refused', refusal: { code: 'numbering-closed' } });
+    await openNumbering(worker.manager);
+    expect(serialOf(await ask(702))).toBe(1);
+  });
+
+  it('are given no more once a stream is found behind its workflow: others may be, and their numbers missing', async () => {
+    const stream = await begun(801);
+    expect(await record(worker, requestOf(stream, 7, 'behind', registered))).toMatchObject({ outcome: 'behind' });
+    const asked = await record(worker, requestOf(stream, 1, 'number', numbered(0, '渝城函')));
+    expect(asked).toEqual({ outcome: 'refused', refusal: { code: 'numbering-closed' } });
   });
 });

@@ -157,4 +157,26 @@ describe('each of the two stores, rebuilt from the other', () => {
       expect((await (await stack.as(office)).caseOf(the)).contacts).toBe(1);
     });
   });
+
+  describe('a record lost as a whole, and worked on before it is refilled', () => {
+    it('gives a new case no number that another one has: none before `recover store`, then the next one', async () => {
+      const given = await streamsAt('select max(serial) as stream from record.reply_number');
+      await stack.end('worker');
+      await stack.source.query(
+        'truncate record.event, record.command, record.number_series, record.reply_number, ops.numbering',
+      );
+      await stack.source.query(`truncate ${readTables.join(', ')}`);
+      await stack.start('worker');
+      expect(stack.logOf('worker')).toContain('gives no reply numbers until');
+      const the = await playTo(stack, 'signed');
+      const number = async (): Promise<unknown> =>
+        (await stack.as(office)).act(the, 'NumberReply', { series: '渝环函' });
+
+      expect(await refusal(number())).toMatchObject({ status: 503, code: 'numbering-closed' });
+      await stack.banli('recover', 'store');
+      await number();
+      const last = Number(given[0]) + 1;
+      expect((await (await stack.as(office)).caseOf(the)).replyNumber).toBe(`渝环函〔2021〕${String(last)}号`);
+    });
+  });
 });

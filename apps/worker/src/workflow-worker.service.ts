@@ -16,6 +16,7 @@ import {
   rulebookActivities,
 } from '@banli/activities';
 import { dataConverter, type Settings } from '@banli/platform';
+import { openNumberingOfNewRecord } from './open-numbering';
 import { workflowCode } from './workflow-code';
 import { SETTINGS, TEMPORAL_CLIENT, TEMPORAL_CONNECTION } from './worker.tokens';
 
@@ -34,6 +35,10 @@ export class WorkflowWorkerService implements OnApplicationBootstrap, BeforeAppl
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
+    if (!(await openNumberingOfNewRecord(this.source.manager, this.client, this.settings.taskQueue)))
+      this.log.error(
+        'This database was lost or restored: it gives no reply numbers until `banli recover store` has run.',
+      );
     const worker = await Worker.create({
       connection: this.connection,
       namespace: this.settings.temporalNamespace,

@@ -66,6 +66,13 @@ export const letterProblems = {
     '请按文书室编号填写，不编虚位。',
     'Enter the serial that the document office gave.',
   ),
+  'numbering-closed': problem(
+    503,
+    '数据库曾恢复或者切换，尚未核对已发文号，暂不编号。',
+    'The database was restored or replaced, and the numbers it gave have not been made sure of; none is given until then.',
+    '请系统管理员运行 banli recover store；完成后再编号。',
+    'Have the operator run banli recover store, then number the reply.',
+  ),
   'number-taken': problem(
     409,
     '文号 {series}〔{year}〕{serial}号 已被使用。',

@@ -6,7 +6,8 @@ import { enqueue } from '../outbox/outbox';
 import { canonicalJson, chainedHash, HASH_ALGORITHM } from './canonical-hash';
 import { loadTail } from './load-tail';
 import type { RecordAnswer, RecordRequest } from './record.types';
-import { claimNumber, NumberTaken } from './reply-number';
+import { closeNumbering } from './numbering';
+import { claimNumber, NumberingClosed, NumberTaken } from './reply-number';
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -26,6 +27,7 @@ export async function record(source: DataSource, request: RecordRequest): Promis
       const { series, year, serial } = fault.numbered;
       return { outcome: 'refused', refusal: { code: 'number-taken', series, year, serial } };
     }
+    if (fault instanceof NumberingClosed) return { outcome: 'refused', refusal: { code: 'numbering-closed' } };
     if (isUniqueViolation(fault)) return answerFromStore(source.manager, request);
     throw fault;
   }
@@ -62,7 +64,10 @@ async function knownOrMoved(manager: EntityManager, request: RecordRequest): Pro
   const head = await headOf(manager, request.stream);
   if (head.seq > request.expectedHead)
     return { outcome: 'ahead', ...(await loadTail(manager, request.stream, request.expectedHead)) };
-  if (head.seq < request.expectedHead) return { outcome: 'behind', storeHead: head.seq };
+  if (head.seq < request.expectedHead) {
+    await closeNumbering(manager);
+    return { outcome: 'behind', storeHead: head.seq };
+  }
   return head;
 }
 

@@ -4,6 +4,7 @@ import type { AnyEvent } from '@banli/projections';
 import { enqueue } from '../outbox/outbox';
 import { rebuildReadModels } from '../read-models/rebuild';
 import { chainedHash } from './canonical-hash';
+import { openNumbering } from './numbering';
 import { insertEvents } from './record';
 import type { RememberedCommand } from './record.types';
 
@@ -60,10 +61,12 @@ export async function refill(source: DataSource, found: Found): Promise<Refilled
          on conflict do nothing`,
         [one.stream, one.commandId, one.bodyHash, one.firstSeq, one.lastSeq, one.version],
       );
-    for (const one of missing) {
+    // Also of events that could not be restored: their numbers stand on letters.
+    for (const one of found.events) {
       const twice = await reclaimNumber(manager, one);
-      if (twice) broken.push(twice);
+      if (twice && missing.includes(one)) broken.push(twice);
     }
+    await openNumbering(manager);
     await enqueue(manager, missing);
     await manager.query(
       `select setval(pg_get_serial_sequence('record.event', 'position'), greatest((select max(position) from record.event), 1))`,

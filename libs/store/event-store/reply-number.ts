@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { ReplyNumbered, StreamId } from '@banli/domain';
+import { mayGiveNumbers } from './numbering';
 
 /** Thrown when an entered number is already used; rolls the transaction back. */
 export class NumberTaken extends Error {
@@ -7,6 +8,9 @@ export class NumberTaken extends Error {
     super(`${numbered.series} ${String(numbered.year)} ${String(numbered.serial)} is taken`);
   }
 }
+
+/** Thrown where this database may have lost numbers that it gave; rolls the transaction back. */
+export class NumberingClosed extends Error {}
 
 /**
  * Gives or claims a number inside the recording transaction. Banli's own series is a row locked until commit, so a
@@ -22,6 +26,7 @@ export async function claimNumber(
     if (!(await claim(manager, stream, numbered))) throw new NumberTaken(numbered);
     return numbered;
   }
+  if (!(await mayGiveNumbers(manager))) throw new NumberingClosed('the record may lack numbers that were given');
   await manager.query(
     'insert into record.number_series (series, year, next_serial) values ($1, $2, 1) on conflict do nothing',
     [series, year],
