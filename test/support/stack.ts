@@ -32,6 +32,8 @@ export type StackOptions = {
   readonly environment?: Readonly<Record<string, string>>;
   /** Where the worker finds PostgreSQL, if not at the test server itself. */
   readonly workerDatabaseUrl?: (databaseUrl: string) => string;
+  /** Likewise the API. */
+  readonly apiDatabaseUrl?: (databaseUrl: string) => string;
   /** Servers of this stack alone, for tests that end them. Their database must be migrated. */
   readonly servers?: { readonly databaseUrl: string; readonly temporalAddress: string };
 };
@@ -195,10 +197,9 @@ class RunningStack implements TestStack {
 
   async start(which: Daemon): Promise<void> {
     if (this.processes.get(which)?.running) return;
-    const environment =
-      which === 'worker' && this.options.workerDatabaseUrl
-        ? { ...this.environment, DATABASE_URL: this.options.workerDatabaseUrl(this.databaseUrl) }
-        : this.environment;
+    const { workerDatabaseUrl, apiDatabaseUrl } = this.options;
+    const reached = which === 'worker' ? workerDatabaseUrl : apiDatabaseUrl;
+    const environment = reached ? { ...this.environment, DATABASE_URL: reached(this.databaseUrl) } : this.environment;
     const since = Date.now();
     const started = ApplicationProcess.start(which, [], environment, this.logFile(which));
     this.processes.set(which, started);

@@ -4,11 +4,23 @@ import { z } from 'zod';
 const port = z.coerce.number().int().min(1).max(65_535);
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
-const schema = z.object({
-  /** Owner of the database: migrations, administration. Workers and API take a narrower role on the same database. */
+const variables = z.object({
+  /**
+   * For migrations and the command line the owner of the database. Worker and API take the role `banli_worker` or
+   * `banli_api` as they connect: a login that is a member of that role alone is enough for them, and can do no more.
+   */
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://'),
   TEMPORAL_ADDRESS: z.string().regex(/^[^:/]+:\d+$/, 'must look like host:port'),
   TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  /** TLS to Temporal; any of the files below asks for it as well. */
+  TEMPORAL_TLS: flag.default(false),
+  /** PEM of the authority that signed the server's certificate; absent: those the system trusts. */
+  TEMPORAL_TLS_CA: z.string().min(1).optional(),
+  /** PEM of our own certificate and its key, where the server asks for one (mTLS). */
+  TEMPORAL_TLS_CERT: z.string().min(1).optional(),
+  TEMPORAL_TLS_KEY: z.string().min(1).optional(),
+  /** The name in the server's certificate, where it is not the one of its address. */
+  TEMPORAL_TLS_SERVER_NAME: z.string().min(1).optional(),
   BANLI_TASK_QUEUE: z.string().min(1).default('banli'),
   /** `id:base64` of 32 bytes each, comma separated; the first encrypts, all decrypt. */
   BANLI_PAYLOAD_KEYS: z.string().min(1),
@@ -39,10 +51,21 @@ const schema = z.object({
   BANLI_SECURE_COOKIES: flag.default(false),
 });
 
+const schema = variables.superRefine((given, context) => {
+  const pair = ['TEMPORAL_TLS_CERT', 'TEMPORAL_TLS_KEY'] as const;
+  const missing = pair.filter((name) => given[name] === undefined);
+  for (const name of missing.length === 1 ? missing : [])
+    context.addIssue({ code: 'custom', path: [name], message: 'is missing' });
+});
+
+/** How Temporal's frontend is reached over TLS: paths of PEM files. */
+export type TemporalTls = Readonly<{ ca?: string; clientCert?: string; clientKey?: string; serverName?: string }>;
+
 export type Settings = Readonly<{
   databaseUrl: string;
   temporalAddress: string;
   temporalNamespace: string;
+  temporalTls?: TemporalTls;
   taskQueue: string;
   payloadKeys: string;
   filesDir: string;
@@ -83,6 +106,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     databaseUrl: given.DATABASE_URL,
     temporalAddress: given.TEMPORAL_ADDRESS,
     temporalNamespace: given.TEMPORAL_NAMESPACE,
+    ...tlsOf(given),
     taskQueue: given.BANLI_TASK_QUEUE,
     payloadKeys: given.BANLI_PAYLOAD_KEYS,
     filesDir: given.BANLI_FILES_DIR,
@@ -103,6 +127,16 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     trustProxy: given.BANLI_TRUST_PROXY,
     secureCookies: given.BANLI_SECURE_COOKIES,
   });
+}
+
+function tlsOf(given: z.output<typeof schema>): { readonly temporalTls?: TemporalTls } {
+  const files: TemporalTls = {
+    ...(given.TEMPORAL_TLS_CA === undefined ? {} : { ca: given.TEMPORAL_TLS_CA }),
+    ...(given.TEMPORAL_TLS_CERT === undefined ? {} : { clientCert: given.TEMPORAL_TLS_CERT }),
+    ...(given.TEMPORAL_TLS_KEY === undefined ? {} : { clientKey: given.TEMPORAL_TLS_KEY }),
+    ...(given.TEMPORAL_TLS_SERVER_NAME === undefined ? {} : { serverName: given.TEMPORAL_TLS_SERVER_NAME }),
+  };
+  return given.TEMPORAL_TLS || Object.keys(files).length > 0 ? { temporalTls: files } : {};
 }
 
 /** A fault for a terminal: with its stack, for an operator's log. */

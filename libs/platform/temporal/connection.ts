@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import type { DataConverter } from '@temporalio/common';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, type TLSConfig } from '@temporalio/client';
 import { NativeConnection } from '@temporalio/worker';
 import type { Settings } from '../settings/settings';
 import { EncryptingCodec, parsePayloadKeys } from './payload-codec';
@@ -14,9 +15,28 @@ export function dataConverter(settings: Settings): DataConverter {
 
 /** A client for the API, the sweep and the command line. Fails within seconds where the server does not answer. */
 export async function connectClient(settings: Settings): Promise<Client> {
-  const connection = await Connection.connect({ address: settings.temporalAddress, connectTimeout: '10s' });
+  const connection = await Connection.connect({
+    address: settings.temporalAddress,
+    ...tlsOptions(settings),
+    connectTimeout: '10s',
+  });
   return new Client({ connection, namespace: settings.temporalNamespace, dataConverter: dataConverter(settings) });
 }
 
 export const connectWorker = (settings: Settings): Promise<NativeConnection> =>
-  NativeConnection.connect({ address: settings.temporalAddress });
+  NativeConnection.connect({ address: settings.temporalAddress, ...tlsOptions(settings) });
+
+/** The files are read at each start: a certificate that was renewed counts from the next one on. */
+function tlsOptions({ temporalTls }: Settings): { readonly tls?: TLSConfig } {
+  if (!temporalTls) return {};
+  const { ca, clientCert, clientKey, serverName } = temporalTls;
+  return {
+    tls: {
+      ...(ca === undefined ? {} : { serverRootCACertificate: readFileSync(ca) }),
+      ...(clientCert === undefined || clientKey === undefined
+        ? {}
+        : { clientCertPair: { crt: readFileSync(clientCert), key: readFileSync(clientKey) } }),
+      ...(serverName === undefined ? {} : { serverNameOverride: serverName }),
+    },
+  };
+}
