@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { CommandAnswer } from '@banli/contracts';
-import { ApiClient, ApiRefusal, type ActOptions } from '../../apps/cli/src/api/api-client';
+import { ApiClient, ApiRefusal, type ActOptions, type ProposalPath } from '../../apps/cli/src/api/api-client';
 import { persistently } from '../support/persistent';
 
 /** What the people of a run saw: every act that was answered for, and how often nobody answered. */
@@ -47,6 +47,11 @@ export class PatientClient extends ApiClient {
   override get<T>(path: string): Promise<T> {
     if (path.includes('/commands/')) this.witness.kept.add(path);
     return persistently(() => this.witness.heard(() => super.get<T>(path)), this.witness.outage);
+  }
+
+  /** The password once more, before signing: asked for again as everything else is. */
+  protected override prove(proposal: ProposalPath): Promise<string> {
+    return persistently(() => this.witness.heard(() => super.prove(proposal)), this.witness.outage);
   }
 
   override async post<T>(path: string, body: unknown, options: ActOptions = {}): Promise<T> {

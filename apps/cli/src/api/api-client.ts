@@ -103,7 +103,7 @@ export class ApiClient {
     return this.post(`/api/proposals/${pathOf(proposal)}/${actPath(act)}`, body, { ...options, ...proof });
   }
 
-  private async prove({ jurisdiction, session, number }: ProposalPath): Promise<string> {
+  protected async prove({ jurisdiction, session, number }: ProposalPath): Promise<string> {
     const body = { password: this.password, act: 'SignReply', proposal: { jurisdiction, session, number } };
     return ((await (await this.fetch('POST', '/api/session/proof', body)).json()) as Proof).proof;
   }
