@@ -11,6 +11,13 @@ export type LetterOfMainView = {
   readonly content?: LetterView;
 };
 
+/** A proposal merged into this one. */
+export type MergedInView = ProposalRef & {
+  readonly proposers: readonly PersonRef[];
+  readonly text: string;
+  readonly requests: readonly string[];
+};
+
 /** How a proposal was submitted and reviewed, and what it is merged with. */
 export type IntakeView = {
   readonly delegation?: {
@@ -42,7 +49,8 @@ export type IntakeView = {
     readonly mergedOn?: string;
     readonly answeredOn?: string;
   };
-  readonly mergedIn: readonly (Omit<ProposalRef, 'title'> & { readonly proposers: readonly PersonRef[] })[];
+  /** Whoever handles the main proposal handles these with it, and reads what they ask for. */
+  readonly mergedIn: readonly MergedInView[];
   readonly secret?: { readonly holder: PartyRef; readonly paperPlace: string };
   /** What is no proposal (9), for the review. */
   readonly unsuitable: readonly { readonly id: string; readonly name: Bilingual }[];

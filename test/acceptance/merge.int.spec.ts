@@ -57,6 +57,8 @@ describe('two proposals merged (并案, 第十三条)', () => {
     await merge(merged, main);
     await admitted(main, merged);
     expect((await pageOf(merged)).phase).toBe('merged');
+    const { text, title, requests } = await pageOf(merged).then(({ proposal, ...page }) => ({ ...page, ...proposal }));
+    expect((await pageOf(main)).intake.mergedIn).toMatchObject([{ number: merged.number, title, text, requests }]);
     expect(await refusedWith(stack.assign(merged))).toBe('409 wrong-phase');
 
     await playOn(stack, main, 'registered', 'sent');

@@ -14,7 +14,10 @@ export const life: Readonly<Record<string, readonly Branch[]>> = {
       way: 'a co-signer confirms, or is one no more',
       lived: [door('intake', 'waits for a co-signer'), door('intake', 'lets a co-signer decline')],
     },
-    { way: 'of a delegation, in session', lived: [door('intake', 'takes a proposal of a delegation in session')] },
+    {
+      way: 'of a delegation, in session; of a motion (11)',
+      lived: [door('intake', 'takes a proposal of a delegation in session')],
+    },
     { way: 'a state secret: number, holder and place alone', lived: [door('intake', 'keeps a state secret’s number')] },
     {
       way: 'not a proposal (9): back to the deputy, told before',
@@ -37,6 +40,10 @@ export const life: Readonly<Record<string, readonly Branch[]>> = {
     {
       way: 'assigned: each unit answers by itself',
       lived: [door('separate-units', 'has a letter, a number, promises and a rating of each')],
+    },
+    {
+      way: 'assigned to joint leads, where the pack has them',
+      lived: [door('packs', 'in an invented place live by a file alone: joint leads')],
     },
     {
       way: 'assigned with an earlier date of its own (21)',
@@ -75,6 +82,7 @@ export const life: Readonly<Record<string, readonly Branch[]>> = {
       way: 'claimed, given on, left to a substitute',
       lived: [door('work', 'is claimed by one handler'), door('stand-in', 'is allowed on the 8th, the first day')],
     },
+    { way: 'chased by hand', lived: [door('timing', 'is chased by hand: the lead reminds a co-handler')] },
     { way: 'a wrong day corrected', lived: [door('work', 'entered for the wrong day is put right')] },
     {
       way: 'more time on a written report, by consent (Shanghai)',

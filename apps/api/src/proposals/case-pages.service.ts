@@ -50,6 +50,7 @@ export class CasePages {
       loaded: { ...loaded, state: shown },
       whole: loaded.state,
       commitments,
+      merged: await this.reader.mergedInto(loaded.state),
       mainLetter: await this.reader.letterOfMain(shown),
       resultConverted: await this.reader.resultConverted(stream, shown.branch),
       pack: loadRulePack(loaded.state.pack),

@@ -28,7 +28,7 @@ import { afterReplyOf, ratingOf } from './after-reply.presenter';
 import { presentClock, sourceOf } from './clock.presenter';
 import { presentIntake } from './intake.presenter';
 import { presentFindings } from './findings.presenter';
-import type { LoadedProposal, MainLetter } from './proposal-reader.service';
+import type { LoadedProposal, MainLetter, MergedText } from './proposal-reader.service';
 import { classesOf, formsOf, scaleOf } from './pack.presenter';
 import { proposalRef } from './proposal-ref.presenter';
 import { presentStages } from './stage.presenter';
@@ -42,6 +42,7 @@ export type CaseMaterial = {
   readonly whole: ProposalState;
   readonly commitments: readonly CommitmentView[];
   readonly mainLetter?: MainLetter | undefined;
+  readonly merged?: readonly MergedText[];
   readonly resultConverted?: CaseView['resultConverted'] | undefined;
   readonly pack: RulePack;
   readonly names: Names;
@@ -100,7 +101,7 @@ export function presentCase(material: CaseMaterial): CaseView {
     contacts: sight.contacts ? state.contacts : 0,
     ...(state.unrated && sight.rating ? { unrated: state.unrated } : {}),
     ...(state.withdrawn ? { withdrawn: state.withdrawn } : {}),
-    intake: presentIntake(state, pack, names),
+    intake: presentIntake(state, pack, names, material.merged),
     returns: Object.values(state.returns)
       .filter(({ unit }) => sight.everyOpinion || unit === person.unit)
       .map(({ refusedBy: _person, arbitration, ...one }) => ({

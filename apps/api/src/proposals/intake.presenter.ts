@@ -2,9 +2,15 @@ import type { IntakeView } from '@banli/contracts';
 import { proposalKeyOf, type ProposalState, type StreamId } from '@banli/domain';
 import type { RulePack } from '@banli/rules';
 import type { Names } from '../directory/directory.service';
+import type { MergedText } from './proposal-reader.service';
 
 /** Submission, review and merge of a case, with names. */
-export function presentIntake(state: ProposalState, pack: RulePack, names: Names): IntakeView {
+export function presentIntake(
+  state: ProposalState,
+  pack: RulePack,
+  names: Names,
+  merged: readonly MergedText[] = [],
+): IntakeView {
   const { intake = {} } = state;
   const {
     delegation,
@@ -47,10 +53,11 @@ export function presentIntake(state: ProposalState, pack: RulePack, names: Names
           },
         }
       : {}),
-    mergedIn: mergedIn.map(({ stream, leadProposer, coSigners }) => ({
-      ...refOf(stream),
-      proposers: [leadProposer, ...coSigners].map((person) => names.person(person)),
-    })),
+    mergedIn: mergedIn.map(({ stream, leadProposer, coSigners }) => {
+      const { title = '', text = '', requests = [] } = merged.find((one) => one.stream === stream) ?? {};
+      const proposers = [leadProposer, ...coSigners].map((person) => names.person(person));
+      return { ...refOf(stream), title, proposers, text, requests };
+    }),
     ...(secret ? { secret: { holder: names.party(secret.holder), paperPlace: secret.paperPlace } } : {}),
     unsuitable: pack.unsuitable.map(({ id, name }) => ({ id, name })),
   };

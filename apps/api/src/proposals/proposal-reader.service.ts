@@ -28,6 +28,8 @@ export type MainLetter = {
   readonly content: LetterContent | undefined;
 };
 
+export type MergedText = Pick<ProposalState, 'title' | 'text' | 'requests'> & { readonly stream: StreamId };
+
 /** Streams folded from the record: the same function as in the workflow, so never behind the caller's own act. */
 @Injectable()
 export class ProposalReader {
@@ -55,6 +57,16 @@ export class ProposalReader {
     const answer = answersOf(loaded.state).find((one) => one.assignment?.lead === assignment.lead) ?? loaded.state;
     const draft = [answer, ...answer.rounds].find((one) => one.round === round)?.draft;
     return { stream: main, title: loaded.state.title, unit: answer.branch, content: draft?.content };
+  }
+
+  /** What the proposals merged into this one ask for. */
+  async mergedInto({ intake }: ProposalState): Promise<readonly MergedText[]> {
+    const texts: MergedText[] = [];
+    for (const { stream } of intake?.mergedIn ?? []) {
+      const loaded = await this.find(stream);
+      if (loaded) texts.push({ stream, ...loaded.state });
+    }
+    return texts;
   }
 
   async commitment(stream: StreamId): Promise<CommitmentState> {

@@ -1,6 +1,7 @@
 import type { CaseView, IntakeView } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { LongText } from '../../components/long-text';
 import { Section } from '../../components/section';
 import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
@@ -10,7 +11,8 @@ export const hasIntake = ({ coSignatures, mergedIn, unsuitable: _list, ...told }
   coSignatures.length + mergedIn.length + Object.keys(told).length > 0;
 
 /** Who submitted it how, what the review said, and what it is merged with. */
-export function IntakeSection({ view: { intake } }: { readonly view: CaseView }) {
+export function IntakeSection({ view }: { readonly view: CaseView }) {
+  const { intake } = view;
   const { t } = useTranslation();
   const { day } = useLanguage();
   const { delegation, motion, checkedBy, coSignatureScan, coSignatures } = intake;
@@ -52,7 +54,7 @@ export function IntakeSection({ view: { intake } }: { readonly view: CaseView })
       </dl>
       {intake.secret && <p>{t('intake.secretLead')}</p>}
       <Review intake={intake} />
-      <Merges intake={intake} />
+      <Merges view={view} />
     </Section>
   );
 }
@@ -80,7 +82,11 @@ function Review({ intake: { told, ended, unsuitable } }: { readonly intake: Inta
   );
 }
 
-function Merges({ intake: { merge, mergedIn } }: { readonly intake: IntakeView }) {
+/** Who has a part in the merged proposal itself; the units that answer read it here until it is answered. */
+const READS_MERGED: readonly CaseView['relation'][] = ['assigning-body', 'supervising-body', 'proposer'];
+
+function Merges({ view: { intake, relation } }: { readonly view: CaseView }) {
+  const { merge, mergedIn } = intake;
   const { t } = useTranslation();
   const { day } = useLanguage();
   const list = (people: readonly { readonly name: string }[]): string => people.map(({ name }) => name).join('、');
@@ -98,10 +104,20 @@ function Merges({ intake: { merge, mergedIn } }: { readonly intake: IntakeView }
           )}
         </p>
       )}
-      {mergedIn.map(({ proposers, ...other }) => (
-        <p key={other.stream}>
-          <Link to={casePath(other)}>{t('intake.mergedIn', { number: other.number, names: list(proposers) })}</Link>
-        </p>
+      {mergedIn.map(({ proposers, title, text, ...other }) => (
+        <div key={other.stream}>
+          <p>
+            {READS_MERGED.includes(relation) ? (
+              <Link to={casePath(other)}>{t('intake.mergedIn', { number: other.number, names: list(proposers) })}</Link>
+            ) : (
+              t('intake.mergedIn', { number: other.number, names: list(proposers) })
+            )}
+          </p>
+          <details>
+            <summary>{title}</summary>
+            <LongText text={text} />
+          </details>
+        </div>
       ))}
     </>
   );
