@@ -167,7 +167,10 @@ describe('each of the two stores, rebuilt from the other', () => {
       );
       await stack.source.query(`truncate ${readTables.join(', ')}`);
       await stack.start('worker');
-      expect(stack.logOf('worker')).toContain('gives no reply numbers until');
+      await eventually(
+        () => Promise.resolve(stack.logOf('worker')),
+        (log) => log.includes('gives no reply numbers until'),
+      );
       const the = await playTo(stack, 'signed');
       const number = async (): Promise<unknown> =>
         (await stack.as(office)).act(the, 'NumberReply', { series: '渝环函' });
