@@ -198,6 +198,8 @@ export type TimelineEntry = {
   /** Absent for the clock. */
   readonly actor?: PersonRef;
   readonly onBehalfOf?: PersonRef;
+  /** Of a reminder, by the clock or by a person: into whose inbox it has come. */
+  readonly deliveredTo?: readonly PartyRef[];
   /** Facts of the event for its sentence; names are resolved in `parties` and `persons` of the case. */
   readonly facts: Readonly<Record<string, unknown>>;
 };

@@ -23,6 +23,7 @@ export { openNumbering, mayGiveNumbers, recordIsEmpty } from './event-store/numb
 export { record } from './event-store/record';
 export type { RecordAnswer, RecordRequest, RememberedCommand } from './event-store/record.types';
 export { refill, type Found } from './event-store/refill';
+export { queryDelivered } from './outbox/delivered.query';
 export { deliverNotices, type ToldBy } from './outbox/outbox';
 export * from './desk-work/reauthentication';
 export * from './desk-work/saved-filters';

@@ -105,6 +105,32 @@ describe('charts, past days, files and paper on 26 March 2021', () => {
     expect([search, found]).toEqual([search, expected]);
   });
 
+  it('lead from an overdue row to the form that chases, and then show into whose inbox the reminder came', async () => {
+    const looking = await visitors.come(supervisor);
+    await looking.open('/board?tier=overdue');
+    await settled(looking);
+    const row = looking.page
+      .locator('main section tbody tr')
+      .filter({ hasText: '市水利局' })
+      .filter({ hasText: waiting.number });
+    await row.getByRole('link', { name: /^催办/ }).click();
+    const form = looking.page.getByRole('dialog', { name: '催办' });
+    await form.getByLabel('电话').check();
+    await form.getByLabel('催办内容').fill('请尽快提交协办意见。');
+    await form.getByRole('button', { name: '催办', exact: true }).click();
+    await form.waitFor({ state: 'hidden' });
+    const entry = looking.section('办理记录').getByRole('listitem').filter({ hasText: '请尽快提交协办意见。' });
+    await entry.waitFor();
+    await eventually(
+      async () => {
+        await looking.page.reload();
+        await settled(looking);
+        return (await entry.allInnerTexts()).join();
+      },
+      (text) => /提醒已送达：.*市水利局/.test(text),
+    );
+  });
+
   it('list what is public and where, each count with its rows, and what was so yesterday', async () => {
     const { stack } = visitors;
     await stack.moveTo('2021-03-26', [closed.stream]);

@@ -10,7 +10,7 @@ import {
   type StreamId,
 } from '@banli/domain';
 import { loadRulePack, type BusinessClock } from '@banli/platform';
-import { firstOpened, seenBy } from '@banli/store';
+import { firstOpened, queryDelivered, seenBy } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { CommitmentPages } from '../commitments/commitment-pages.service';
 import { DirectoryService } from '../directory/directory.service';
@@ -46,6 +46,7 @@ export class CasePages {
     return presentCase({
       read,
       opened: await firstOpened(this.source.manager, stream),
+      delivered: await queryDelivered(this.source.manager, stream),
       stream,
       loaded: { ...loaded, state: shown },
       whole: loaded.state,

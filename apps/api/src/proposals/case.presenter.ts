@@ -52,6 +52,8 @@ export type CaseMaterial = {
   readonly read?: { readonly head: number; readonly seenAt: Date } | null;
   /** When somebody of a unit first opened the case. */
   readonly opened?: ReadonlyMap<string, Date>;
+  /** Into whose inboxes each reminder has come. */
+  readonly delivered?: ReadonlyMap<number, readonly string[]>;
 };
 
 /** The case page as this person may see it. */
@@ -134,7 +136,7 @@ export function presentCase(material: CaseMaterial): CaseView {
       branch: state.branch,
       inPlaceOf: person.standingIn?.absent.personId,
     }),
-    timeline: told.map((event) => presentEvent(event, names)),
+    timeline: told.map((event) => presentEvent(event, names, material.delivered?.get(event.seq))),
     parties: partiesOf(whole, state, names),
     persons: [...proposers, ...workersOf(told, names)],
   };

@@ -3,7 +3,11 @@ import type { ProposalEvent, Recorded } from '@banli/domain';
 import type { Names } from '../directory/directory.service';
 
 /** One line of the timeline. Long texts stay with their own part of the page. */
-export function presentEvent(recorded: Recorded<ProposalEvent>, names: Names): TimelineEntry {
+export function presentEvent(
+  recorded: Recorded<ProposalEvent>,
+  names: Names,
+  deliveredTo: readonly string[] = [],
+): TimelineEntry {
   return {
     seq: recorded.seq,
     type: recorded.event.type,
@@ -12,6 +16,7 @@ export function presentEvent(recorded: Recorded<ProposalEvent>, names: Names): T
     ...(recorded.late ? { late: recorded.late } : {}),
     ...(recorded.actor.kind === 'person' ? { actor: names.person(recorded.actor.personId) } : {}),
     ...(recorded.onBehalfOf === undefined ? {} : { onBehalfOf: names.person(recorded.onBehalfOf) }),
+    ...(deliveredTo.length === 0 ? {} : { deliveredTo: deliveredTo.map((one) => names.owner(one)) }),
     facts: factsOf(recorded.event),
   };
 }

@@ -3,7 +3,6 @@ import { DEMONSTRATION_PASSWORD } from '@banli/platform';
 import { ApiClient } from '../api/api-client';
 import { seedLists } from './seed-lists';
 
-const CASES = 20_000;
 const READS = 20;
 
 /** A page of the register without names, rights or HTTP: what the index alone costs. */
@@ -20,13 +19,18 @@ const lists: Readonly<Record<string, string>> = {
   rates: '/api/rates',
 };
 
-/** The p95 of a first page of each list among 20,000 invented cases, as a ratio to one bare query by an index. */
-export async function measureLists(baseUrl: string, source: DataSource, login: string): Promise<readonly string[]> {
-  await source.transaction((manager) => seedLists(manager, CASES));
+/** The p95 of a first page of each list among that many invented cases, as a ratio to one bare query by an index. */
+export async function measureLists(
+  baseUrl: string,
+  source: DataSource,
+  login: string,
+  cases: number,
+): Promise<readonly string[]> {
+  await source.transaction((manager) => seedLists(manager, cases));
   const client = new ApiClient(baseUrl);
   await client.signIn(login, DEMONSTRATION_PASSWORD);
   const bare = await p95(() => source.query(BARE));
-  const lines = [`a bare page by an index, ${String(CASES)} cases    p95 ${bare.toFixed(1)} ms`];
+  const lines = [`a bare page by an index, ${String(cases)} cases    p95 ${bare.toFixed(1)} ms`];
   for (const [name, path] of Object.entries(lists)) {
     const taken = await p95(() => client.get(path));
     lines.push(`  ${name.padEnd(38)}p95 ${taken.toFixed(1)} ms  × ${(taken / Math.max(bare, 0.001)).toFixed(1)}`);

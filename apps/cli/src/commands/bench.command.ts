@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import { measureActs } from '../bench/measure-acts';
 import { measureLists } from '../bench/measure-lists';
+import { measureWatching } from '../bench/measure-watching';
 import { supervisor } from '../demonstration/case-0869';
+import { saveDemonstrationDirectory } from '../demonstration/directory';
 import { apiUrlOption } from './demonstration.command';
 import { withDeployment } from './deployment';
 
@@ -12,9 +14,15 @@ export const benchCommand = (): Command =>
     )
     .addOption(apiUrlOption())
     .option('--cases <number>', 'how many cases are worked on at once', '20')
-    .action((options: { api: string; cases: string }) =>
+    .option('--lists <number>', 'how many invented cases the lists are read among', '20000')
+    .option('--only-lists', 'leave out what an act costs')
+    .action((options: { api: string; cases: string; lists: string; onlyLists?: true }) =>
       withDeployment(async ({ source, client }) => {
-        for (const line of await measureActs(options.api, source, client, Number(options.cases))) console.log(line);
-        for (const line of await measureLists(options.api, source, supervisor.id)) console.log(line);
+        if (options.onlyLists) await saveDemonstrationDirectory(source.manager);
+        else
+          for (const line of await measureActs(options.api, source, client, Number(options.cases))) console.log(line);
+        const among = Number(options.lists);
+        for (const line of await measureLists(options.api, source, supervisor.id, among)) console.log(line);
+        for (const line of await measureWatching(options.api, source, supervisor.id)) console.log(line);
       }),
     );

@@ -96,6 +96,7 @@ function BoardRows({ tier, filter }: Omit<Props, 'count'>) {
             cell: (row) => (
               <span className="board-distance">
                 <TierChip tier={row.tier} /> <Distance days={row.workingDaysPast} />
+                {filter['on'] === undefined && <ChaseLink row={row} />}
               </span>
             ),
           },
@@ -112,4 +113,24 @@ function Distance({ days }: { readonly days: number }) {
   if (days === 0) return null;
   const n = String(Math.abs(days));
   return <span className="quiet">{days > 0 ? t('pages.board.past', { n }) : t('pages.board.left', { n })}</span>;
+}
+
+/** From what is due to the form that reminds whoever owes it; rounds and matters of oversight have it on their own pages. */
+function ChaseLink({ row: { id, proposal, tier, branch, owedBy } }: { readonly row: BoardRow }) {
+  const { t } = useTranslation();
+  if (!proposal || (tier !== 'overdue' && tier !== 'due-today')) return null;
+  const asked = new URLSearchParams({
+    ...(branch ? { answer: branch.id } : {}),
+    act: 'ChaseOwner',
+    about: id.slice(id.indexOf('#') + 1),
+  });
+  return (
+    <Link className="board-chase" to={`${casePath(proposal)}?${asked.toString()}`}>
+      {t('watching.chase')}
+      <span className="visually-hidden">
+        {' '}
+        {owedBy.shortName} {proposal.number}
+      </span>
+    </Link>
+  );
 }

@@ -49,7 +49,7 @@ export function Timeline({ view }: { readonly view: CaseView }) {
 function Entry({ entry, view }: { readonly entry: TimelineEntry; readonly view: CaseView }) {
   const { t } = useTranslation();
   const { language, day, instant } = useLanguage();
-  const { actor, onBehalfOf, late } = entry;
+  const { actor, onBehalfOf, late, deliveredTo } = entry;
   const body = bodyOf(entry);
   return (
     <li className={isOfClock(entry.type) ? 'by-clock' : 'by-person'}>
@@ -68,6 +68,11 @@ function Entry({ entry, view }: { readonly entry: TimelineEntry; readonly view: 
           {' · '}
           <time dateTime={entry.at}>{t('cases.timeline.recorded', { instant: instant(entry.at) })}</time>
         </p>
+        {deliveredTo !== undefined && (
+          <p className="quiet">
+            {t('watching.delivered', { names: deliveredTo.map(({ shortName }) => shortName).join('、') })}
+          </p>
+        )}
         {late !== undefined && <p className="quiet">{t('cases.timeline.lateWhy', late)}</p>}
         {body !== undefined && <LongText text={body} foldOver={160} />}
       </div>

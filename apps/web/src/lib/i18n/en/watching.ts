@@ -13,5 +13,7 @@ export const watching: SameKeys<typeof zh.watching> = {
   opinionChart: 'Days lost for opinions, by unit',
   ledgerChart: 'Commitments by year (number)',
   ratesChart: 'What the four rates are made of (number)',
+  delivered: 'Reminder delivered to: {{names}}',
+  chase: 'Chase',
   file: { sending: 'Sending…', kept: 'Kept: {{name}}', scan: 'Scan of the paper receipt: {{reference}}' },
 };

@@ -10,5 +10,7 @@ export const watching = {
   opinionChart: '各单位协办意见延误天数',
   ledgerChart: '各年度承诺事项（项）',
   ratesChart: '四项指标的构成（项）',
+  delivered: '提醒已送达：{{names}}',
+  chase: '催办',
   file: { sending: '正在上传…', kept: '已保存：{{name}}', scan: '纸质回执扫描件：{{reference}}' },
 } as const;
