@@ -2579,6 +2579,8 @@ export interface components {
       /** @description Absent for the clock. */
       readonly actor?: components["schemas"]["PersonRef"];
       readonly onBehalfOf?: components["schemas"]["PersonRef"];
+      /** @description Of a reminder, by the clock or by a person: into whose inbox it has come. */
+      readonly deliveredTo?: readonly components["schemas"]["PartyRef"][];
       /** @description Facts of the event for its sentence; names are resolved in `parties` and `persons` of the case. */
       readonly facts: {
         readonly [key: string]: unknown;
