@@ -44,7 +44,7 @@ export function Shell() {
       </a>
       <header className="shell-header">
         <div className="shell-bar">
-          <NavLink to="/inbox" className="shell-brand" aria-label={`${t('shell.product')} · ${t('shell.productLong')}`}>
+          <NavLink to="/inbox" className="shell-brand">
             <strong>{t('shell.product')}</strong>
             <span>{t('shell.productLong')}</span>
           </NavLink>

@@ -15,6 +15,7 @@ import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { answered, api } from '../../lib/api';
+import { Explained } from '../help/explained';
 import { useLanguage } from '../../lib/language.hook';
 import { BoardList } from './board-list';
 import { boardTiers } from './board-tiers';
@@ -41,7 +42,7 @@ export function BoardPage() {
         lead={
           <>
             {board.data && <strong>{dueDay(board.data.on)} · </strong>}
-            {t('pages.board.lead')}
+            <Explained text={t('pages.board.lead')} />
           </>
         }
       />

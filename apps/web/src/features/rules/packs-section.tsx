@@ -40,7 +40,7 @@ export function PacksSection({ view }: { readonly view: RulebookView }) {
           { key: 'cases', title: t('rules.packs.cases'), cell: ({ openCases }) => String(openCases) },
           {
             key: 'compare',
-            title: '',
+            title: t('rules.packs.compare'),
             cell: (pack) =>
               packs.indexOf(pack) > 0 && (
                 <Button size="small" onClick={() => setCompared(compared === pack ? undefined : pack)}>
