@@ -115,10 +115,12 @@ function Distance({ days }: { readonly days: number }) {
   return <span className="quiet">{days > 0 ? t('pages.board.past', { n }) : t('pages.board.left', { n })}</span>;
 }
 
+const CHASED = ['long-overdue', 'overdue', 'due-today'] as const satisfies readonly BoardRow['tier'][];
+
 /** From what is due to the form that reminds whoever owes it; rounds and matters of oversight have it on their own pages. */
 function ChaseLink({ row: { id, proposal, tier, branch, owedBy } }: { readonly row: BoardRow }) {
   const { t } = useTranslation();
-  if (!proposal || (tier !== 'overdue' && tier !== 'due-today')) return null;
+  if (!proposal || !CHASED.some((one) => one === tier)) return null;
   const asked = new URLSearchParams({
     ...(branch ? { answer: branch.id } : {}),
     act: 'ChaseOwner',
