@@ -239,6 +239,9 @@ export const caseQuery = z.strictObject({ answer: unitId.optional() });
 /** Which letter of the case: whose answer, and of which round (27); without one, the latest. */
 export const letterQuery = caseQuery.extend({ round: z.coerce.number().int().min(1).max(99).optional() });
 
+/** The form that goes with it: on the letter (26), or on how its promises were fulfilled (28). */
+export const receiptQuery = letterQuery.extend({ of: z.enum(['reply', 'fulfilment']).default('reply') });
+
 export { occurrence } from './fields';
 export { registerSecretStub };
 

@@ -1,7 +1,7 @@
 import qrcode from 'qrcode-generator';
 
-/** Light modules around the square, so that cameras find it (ISO/IEC 18004 asks for four; two do on white paper). */
-const QUIET = 2;
+/** Light modules around the square, so that cameras find it (ISO/IEC 18004, 6.3.8). */
+const QUIET = 4;
 
 /** The QR code of an address, error correction M, with its quiet zone. */
 export function codeModules(text: string): readonly (readonly boolean[])[] {

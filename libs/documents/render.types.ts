@@ -1,11 +1,12 @@
-import type { PrintableLetter } from '@banli/letter';
+import type { PrintableLetter, PrintableReceipt } from '@banli/letter';
 
 export type DocumentFormat = 'pdf' | 'docx';
 
 /** What is to be made; plain data, for it goes to another thread. */
-export type PrintOrder = {
-  readonly kind: 'letter';
-  readonly letter: PrintableLetter;
+export type PrintOrder = (
+  | { readonly kind: 'letter'; readonly letter: PrintableLetter }
+  | { readonly kind: 'receipt'; readonly receipt: PrintableReceipt }
+) & {
   readonly format: DocumentFormat;
   /** Written into the file as its date (yyyy-mm-dd): the day of the sign-off, never the day of printing. */
   readonly dated: string;

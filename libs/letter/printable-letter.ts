@@ -1,5 +1,5 @@
 import type { PlainDate } from '@banli/calendar';
-import type { PartyId } from '@banli/domain';
+import type { CommitmentRow, PartyId } from '@banli/domain';
 import type { LetterDraft } from './letter.types';
 import { chineseDate, chineseOrdinal, salutationLine } from './render-letter';
 
@@ -64,17 +64,21 @@ export function printableLetter(draft: LetterDraft, frame: PrintFrame): Printabl
     closing: draft.closing,
     signedBy,
     date: signedOn === undefined ? '　　　　年　　月　　日' : chineseDate(signedOn),
-    commitments: draft.commitments.map(({ item, dueOn, responsibleUnit }) => ({
-      item,
-      due: dueOn === undefined ? '' : chineseDate(dueOn),
-      unit: responsibleUnit === undefined ? '' : nameOf(responsibleUnit),
-    })),
+    commitments: printableRows(draft.commitments, nameOf),
     noCommitments: draft.noCommitments === true && draft.commitments.length === 0,
     copies: draft.copies.length === 0 ? '' : `${draft.copies.map(nameOf).join('，')}。`,
     status,
     ...(seal ? { seal } : {}),
   };
 }
+
+/** Rows of the table with their day and unit in words. */
+export const printableRows = (rows: readonly CommitmentRow[], nameOf: PrintFrame['nameOf']): readonly PrintableRow[] =>
+  rows.map(({ item, dueOn, responsibleUnit }) => ({
+    item,
+    due: dueOn === undefined ? '' : chineseDate(dueOn),
+    unit: responsibleUnit === undefined ? '' : nameOf(responsibleUnit),
+  }));
 
 export const COMMITMENT_TITLE = '承诺事项列表';
 export const COMMITMENT_HEAD = ['序号', '承诺事项具体内容（分项列出）', '承诺落实时间', '责任单位'] as const;

@@ -102,6 +102,30 @@ describe('the reply as a file', () => {
     expect((await get(the, office, 'letter.docx')).equals(bytes)).toBe(true);
   });
 
+  it('has its receipt with it, with the levels and days of the pack (art. 26, 27), and that on its promises (28)', async () => {
+    const the = await playTo(stack, 'drafted');
+    expect(await refusedWith(get(the, handler, 'receipt.pdf'))).toBe('404 no-letter');
+
+    await playOn(stack, the, 'drafted', 'numbered');
+    expect(await refusedWith(get(the, deputy, 'receipt.pdf'))).toBe('404 no-letter');
+    const form = (await textFor(the, office, 'receipt.pdf')).replace(/\s/gu, '');
+    for (const part of [
+      '答复函回执',
+      `第${the.number}号`,
+      '□满意',
+      '□基本满意',
+      '□不满意',
+      '不满意的理由',
+      '20个工作日内',
+    ])
+      expect(form).toContain(part);
+    const { replyNumber = '' } = await (await stack.as(office)).caseOf(the);
+    expect(form).toContain(replyNumber);
+    const fulfilment = documentXml(await get(the, office, 'receipt.docx?of=fulfilment'));
+    expect(fulfilment).toContain('落实情况回执');
+    expect(fulfilment).toContain(shortLetter.commitments[0]?.item ?? 'no promise');
+  });
+
   describe('asked about by anyone', () => {
     const askAbout = async (query: string): Promise<LetterCheck> => {
       const answer = await ask(stack.baseUrl, { path: `/api/letter-check?${query}` });

@@ -20,18 +20,38 @@ export async function findOfficeSuite(): Promise<string> {
   return 'soffice';
 }
 
-/** What LibreOffice makes of a Word document: the same as a PDF. */
-export async function asPdf(soffice: string, docx: Uint8Array): Promise<Buffer> {
+/** The faces that a Word document names, by the open ones that have their widths: else any font stands in, and lines break otherwise. */
+const STAND_INS = [
+  ['仿宋_GB2312', 'FandolFang'],
+  ['方正小标宋简体', 'FandolSong'],
+  ['黑体', 'FandolHei'],
+  ['楷体_GB2312', 'FandolKai'],
+  ['宋体', 'FandolSong'],
+] as const;
+
+const fontSettings = (fontsDir: string): string =>
+  [
+    '<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>',
+    '<include ignore_missing="yes">/etc/fonts/fonts.conf</include>',
+    `<dir>${fontsDir}</dir>`,
+    ...STAND_INS.map(
+      ([named, open]) =>
+        `<match target="pattern"><test name="family"><string>${named}</string></test><edit name="family" mode="assign" binding="strong"><string>${open}</string></edit></match>`,
+    ),
+    '</fontconfig>',
+  ].join('\n');
+
+/** What LibreOffice makes of a Word document, with the fonts of this folder: the same as a PDF. */
+export async function asPdf(soffice: string, docx: Uint8Array, fontsDir: string): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'banli-office-'));
   try {
     await writeFile(join(folder, 'letter.docx'), docx);
+    await writeFile(join(folder, 'fonts.conf'), fontSettings(fontsDir));
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     await run(
       soffice,
       [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'letter.docx')],
-      {
-        timeout: 120_000,
-      },
+      { timeout: 120_000, env: { ...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf') } },
     );
     return await readFile(join(folder, 'letter.pdf'));
   } finally {

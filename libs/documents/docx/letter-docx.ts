@@ -18,6 +18,8 @@ import {
   balancedTitle,
   BODY_SIZE,
   CHARACTER_PITCH,
+  COMMITMENT_COLUMNS,
+  COMMITMENT_HEAD,
   COMMITMENT_TITLE,
   COPIES_LABEL,
   COPIES_PITCH,
@@ -27,6 +29,7 @@ import {
   mm,
   NO_COMMITMENTS,
   paragraphSpans,
+  signatureLines,
   SMALL_SIZE,
   TITLE_SIZE,
   TYPE_AREA,
@@ -37,9 +40,9 @@ import {
 } from '@banli/letter';
 import { codeModules } from '../code-modules';
 import { codePicture } from '../code-picture';
-import { commitmentTable } from './commitment-table';
 import { emu, paragraph, run, twips } from './docx-styles';
 import { emptyFooter, firstPageHeader, otherPagesHeader, pageNumberFooter } from './page-frames';
+import { ruledTable } from './ruled-table';
 import { sealedZip } from './sealed-zip';
 
 /** The letter as a Word document with the standard's measures, to be worked on. The same letter gives the same bytes. */
@@ -90,12 +93,14 @@ export async function letterDocx(letter: PrintableLetter, dated: Date): Promise<
 /** From the number down to the table; `before` is the room from the type area's edge to the number's line. */
 function bodyOf(letter: PrintableLetter, before: number): readonly FileChild[] {
   const { number = '', title, organ, salutation, opening, sections, closing, noCommitments, commitments } = letter;
-  const body = (text: string): FileChild =>
+  const body = (text: string, keepNext = false): FileChild =>
     paragraph(
       LINE_PITCH,
       paragraphSpans(text).map((span) => run({ ...span, size: BODY_SIZE })),
-      { indent: { firstLineChars: 200, firstLine: twips(2 * BODY_SIZE) } },
+      { indent: { firstLineChars: 200, firstLine: twips(2 * BODY_SIZE) }, keepNext },
     );
+  // The date never stands on a page without text (7.3.5).
+  const last = [...closing, ...(noCommitments ? [NO_COMMITMENTS] : [])];
   const empty = (): FileChild => paragraph(LINE_PITCH, []);
   const titleLines = balancedTitle(title, organ, Math.floor(TYPE_AREA.width / TITLE_SIZE));
   return [
@@ -118,10 +123,9 @@ function bodyOf(letter: PrintableLetter, before: number): readonly FileChild[] {
         indent: { firstLineChars: 200, firstLine: twips(2 * BODY_SIZE) },
         keepNext: true,
       }),
-      ...paragraphs.map(body),
+      ...paragraphs.map((text) => body(text)),
     ]),
-    ...closing.map(body),
-    ...(noCommitments ? [body(NO_COMMITMENTS)] : []),
+    ...last.map((text, index) => body(text, index === last.length - 1)),
     ...signatureOf(letter),
     ...(commitments.length === 0
       ? []
@@ -131,7 +135,11 @@ function bodyOf(letter: PrintableLetter, before: number): readonly FileChild[] {
             alignment: AlignmentType.CENTER,
             keepNext: true,
           }),
-          commitmentTable(commitments),
+          ruledTable(
+            COMMITMENT_COLUMNS,
+            COMMITMENT_HEAD,
+            commitments.map(({ item, due, unit }, index) => [String(index + 1), item, due, unit]),
+          ),
         ]),
   ];
 }
@@ -139,7 +147,8 @@ function bodyOf(letter: PrintableLetter, before: number): readonly FileChild[] {
 /** 署名 over 成文日期, four characters in from the right, one in the middle of the other (7.3.5.1). */
 function signatureOf({ signedBy, date }: PrintableLetter): readonly FileChild[] {
   const width = (text: string): number => widthOf(text, 'fangsong', BODY_SIZE, gridAdvance);
-  const longest = Math.max(width(signedBy), width(date));
+  const names = signatureLines(signedBy);
+  const longest = Math.max(...names.map(width), width(date));
   const line = (text: string, keepNext: boolean): FileChild =>
     paragraph(LINE_PITCH, [run({ text, face: 'fangsong', size: BODY_SIZE })], {
       alignment: AlignmentType.RIGHT,
@@ -147,7 +156,7 @@ function signatureOf({ signedBy, date }: PrintableLetter): readonly FileChild[] 
       indent: { right: twips(4 * CHARACTER_PITCH + (longest - width(text)) / 2) },
     });
   const room = (): FileChild => paragraph(LINE_PITCH, [], { keepNext: true });
-  return [room(), room(), line(signedBy, true), line(date, false)];
+  return [room(), room(), ...names.map((name) => line(name, true)), line(date, false)];
 }
 
 /** Copies and check code at the foot of the page on which the letter ends. */
@@ -175,7 +184,7 @@ function footOf({ copies, seal, number = '' }: PrintableLetter): readonly FileCh
 
 const CODE_SIDE = mm(13);
 const CODE_LEFT = mm(72);
-const CODE_TOP = TYPE_BOTTOM + mm(1);
+const CODE_TOP = TYPE_BOTTOM + mm(0.5);
 
 function sealLines(seal: NonNullable<PrintableLetter['seal']>, number: string): readonly FileChild[] {
   return [`查验码 ${seal.code}`, number, `真伪查验：${seal.address}`].map((text, index) =>

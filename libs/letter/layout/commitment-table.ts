@@ -18,10 +18,11 @@ const LINE_WIDTH = 0.6;
 const LEAST_LINES = 2;
 
 export const COMMITMENT_COLUMNS: readonly Column[] = [
-  { width: mm(14), align: 'centre' },
+  { width: mm(13), align: 'centre' },
   { width: mm(70), align: 'left' },
-  { width: mm(37), align: 'centre' },
-  { width: mm(35), align: 'centre' },
+  // a day of seven full-width characters, 2026年12月31日, in one line
+  { width: mm(38.5), align: 'centre' },
+  { width: mm(34.5), align: 'centre' },
 ];
 
 type Cells = readonly (readonly BrokenLine[])[];

@@ -26,6 +26,7 @@ import {
 } from './measures';
 import { paragraphSpans } from './paragraph-spans';
 import { runsOf, textAt, widthOf } from './set-text';
+import { signatureLines } from './title-lines';
 
 export type LetterParts = {
   readonly advance: AdvanceOf;
@@ -106,7 +107,8 @@ function bodyStrips(spans: readonly Span[], advance: AdvanceOf, firstIndent = 2)
 /** 署名 over 成文日期, which ends four characters from the right; room for the seal above and below (7.3.5.1). */
 function signatureStrips({ signedBy, date }: PrintableLetter, advance: AdvanceOf): readonly Strip[] {
   const width = (text: string): number => widthOf(text, 'fangsong', BODY_SIZE, advance);
-  const longest = Math.max(width(signedBy), width(date));
+  const names = signatureLines(signedBy);
+  const longest = Math.max(...names.map(width), width(date));
   const middle = TYPE_RIGHT - 4 * CHARACTER_PITCH - longest / 2;
   const line = (text: string): Strip => ({
     height: LINE_PITCH,
@@ -119,7 +121,7 @@ function signatureStrips({ signedBy, date }: PrintableLetter, advance: AdvanceOf
       ),
     ],
   });
-  return [EMPTY_LINE, EMPTY_LINE, line(signedBy), line(date)];
+  return [EMPTY_LINE, EMPTY_LINE, ...names.map(line), line(date)];
 }
 
 function titleOfTable(advance: AdvanceOf): Strip {
@@ -179,7 +181,7 @@ function sealMarks(
   const width = Math.max(...lines.map((text) => widthOf(text, 'songti', size, advance)));
   const gap = mm(1.5);
   const left = (A4.width - CODE_SIDE - gap - width) / 2;
-  const y = TYPE_BOTTOM + mm(1);
+  const y = TYPE_BOTTOM + mm(0.5);
   const square: CodeSquare = { kind: 'code', x: left, y, side: CODE_SIDE, modules: code };
   return [
     square,

@@ -79,3 +79,14 @@ function breakCost(head: string, tail: string): number {
   if (TITLE_STARTS.test(tail)) return pause ? -2 : 1;
   return pause ? 2 : 8;
 }
+
+/** Characters of a signature's line: the type area without the four to its right, and two to breathe. */
+const LONGEST_SIGNATURE = 22;
+
+/** A long name under the text in lines as even as can be. */
+export function signatureLines(name: string): readonly string[] {
+  const signs = Array.from(name);
+  const lines = Math.ceil(signs.length / LONGEST_SIGNATURE);
+  const each = Math.ceil(signs.length / lines);
+  return Array.from({ length: lines }, (_, line) => signs.slice(line * each, (line + 1) * each).join(''));
+}

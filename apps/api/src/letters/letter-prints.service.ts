@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FontsMissing, Press, type DocumentFormat, type PrintOrder } from '@banli/documents';
 import { relationToProposal, type PartyId, type StreamId } from '@banli/domain';
+import { formatReplyNumber, printableReceipt, printableRows, type ReceiptKind } from '@banli/letter';
 import { folderStore, loadRulePack, type FileStore, type Settings } from '@banli/platform';
 import { letterFilesByCode, noteLetterFile } from '@banli/store';
 import { SETTINGS } from '../api.tokens';
@@ -54,6 +55,34 @@ export class LetterPrints implements OnApplicationShutdown {
     const order: PrintOrder = { kind: 'letter', letter: toPrint.letter, format, dated: toPrint.dated };
     const bytes = toPrint.seal ? await this.sealed(order, stream, toPrint.seal) : await this.printed(order);
     return { bytes, name: fileNameOf(toPrint, format) };
+  }
+
+  /** The form to a numbered letter, with the levels and days of the pack. Throws ProblemError as `letter` does. */
+  async receipt(
+    { stream, format, answer, round, of }: PrintAsked & { readonly of: ReceiptKind },
+    person: ActingPerson,
+  ): Promise<Print> {
+    const { state: whole } = await this.reader.loadFor(stream, person);
+    const state = answerShown(whole, person, answer);
+    const pack = loadRulePack(state.pack);
+    const found = letterRound(state, round);
+    const open = found && isOpenTo(found, sightOf(state, person, relationToProposal(state, person), pack));
+    const lead = state.assignment?.lead;
+    if (!open || !found.draft || !found.signature || !found.replyNumber || lead === undefined)
+      throw new ProblemError('no-letter');
+    const names = await this.directory.names();
+    const { content } = found.draft;
+    const receipt = printableReceipt({
+      kind: of,
+      proposal: { number: state.key.number, title: state.title },
+      unit: names.party(lead).name,
+      number: formatReplyNumber(found.replyNumber),
+      deputies: content.salutation,
+      promises: printableRows(content.commitments, (id) => names.party(id).shortName),
+      pack,
+    });
+    const bytes = await this.printed({ kind: 'receipt', receipt, format, dated: found.signature.on });
+    return { bytes, name: `${receipt.title}${state.key.number}.${format}` };
   }
 
   /** The print of this letter that was made first, as long as its bytes are kept. */

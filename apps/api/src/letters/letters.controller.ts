@@ -2,7 +2,7 @@ import { Controller, Get, Inject, Param, Query, Res } from '@nestjs/common';
 import { RouteConfig } from '@nestjs/platform-fastify';
 import type { FastifyReply } from 'fastify';
 import type { z } from 'zod';
-import { letterQuery } from '@banli/contracts';
+import { letterQuery, receiptQuery } from '@banli/contracts';
 import type { DocumentFormat } from '@banli/documents';
 import { malformedKeyPart, proposalStream } from '@banli/domain';
 import { ContractPipe } from '../http/body.pipe';
@@ -14,6 +14,7 @@ import { LetterPrints } from './letter-prints.service';
 import { sendPrint } from './send-print';
 
 type Query = z.output<typeof letterQuery>;
+type ReceiptQuery = z.output<typeof receiptQuery>;
 
 /** Each print takes a core for a second or two. */
 const PRINTS_A_MINUTE = { rateLimit: { max: 60, timeWindow: 60_000 } };
@@ -45,6 +46,43 @@ export class LettersController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     return this.send('docx', path, query, caller, reply);
+  }
+
+  /** 意见反馈表（回执） that goes with the letter, to be filled in on paper. */
+  @Get('receipt.pdf')
+  @Permit({ kind: 'case-reader' })
+  @RouteConfig(PRINTS_A_MINUTE)
+  receiptPdf(
+    @Param() path: ProposalPath,
+    @Query(new ContractPipe(receiptQuery)) query: ReceiptQuery,
+    @Caller() caller: ActingPerson,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    return this.sendReceipt('pdf', path, query, caller, reply);
+  }
+
+  @Get('receipt.docx')
+  @Permit({ kind: 'case-reader' })
+  @RouteConfig(PRINTS_A_MINUTE)
+  receiptDocx(
+    @Param() path: ProposalPath,
+    @Query(new ContractPipe(receiptQuery)) query: ReceiptQuery,
+    @Caller() caller: ActingPerson,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<void> {
+    return this.sendReceipt('docx', path, query, caller, reply);
+  }
+
+  private async sendReceipt(
+    format: DocumentFormat,
+    path: ProposalPath,
+    { answer, round, of }: ReceiptQuery,
+    caller: ActingPerson,
+    reply: FastifyReply,
+  ): Promise<void> {
+    if (malformedKeyPart(path)) throw new ProblemError('not-found');
+    const asked = { stream: proposalStream(path), format, answer, round, of };
+    await sendPrint(reply, format, await this.prints.receipt(asked, caller));
   }
 
   private async send(

@@ -13,8 +13,11 @@ type Props = {
 export function LetterFiles({ proposal, answer, sealed }: Props) {
   const { t } = useTranslation();
   const { jurisdiction, session, number } = proposal;
-  const query = answer === undefined ? '' : `?answer=${encodeURIComponent(answer)}`;
-  const at = (file: string): string => `/api/proposals/${jurisdiction}/${session}/${number}/${file}${query}`;
+  const of = answer === undefined ? {} : { answer };
+  const at = (file: string, more: Readonly<Record<string, string>> = {}): string => {
+    const query = new URLSearchParams({ ...of, ...more }).toString();
+    return `/api/proposals/${jurisdiction}/${session}/${number}/${file}${query === '' ? '' : `?${query}`}`;
+  };
   return (
     <p className="letter-files">
       <span className="quiet">{t('letter.files')}</span>
@@ -22,6 +25,16 @@ export function LetterFiles({ proposal, answer, sealed }: Props) {
         {t('letter.pdf')}
       </a>
       <a href={at('letter.docx')}>{t('letter.docx')}</a>
+      {sealed && (
+        <>
+          <a href={at('receipt.pdf')} target="_blank" rel="noreferrer">
+            {t('letter.receipt')}
+          </a>
+          <a href={at('receipt.pdf', { of: 'fulfilment' })} target="_blank" rel="noreferrer">
+            {t('letter.fulfilmentReceipt')}
+          </a>
+        </>
+      )}
       <span className="quiet">{t(sealed ? 'letter.sealedNote' : 'letter.draftNote')}</span>
     </p>
   );

@@ -5,6 +5,8 @@ export const letter: SameKeys<typeof chinese> = {
   files: 'Letter as a file',
   pdf: 'PDF (to print)',
   docx: 'Word document',
+  receipt: 'Receipt to the letter',
+  fulfilmentReceipt: 'Receipt on its promises',
   draftNote:
     'Until it is signed and numbered, every page says in Chinese that it is a draft, or that its number is still to come.',
   sealedNote: 'The letter is sealed: its last page has a check code, and the file is exactly what was signed.',

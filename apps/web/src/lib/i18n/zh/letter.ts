@@ -3,6 +3,8 @@ export const letter = {
   files: '答复函文件',
   pdf: 'PDF（打印）',
   docx: 'Word 文档',
+  receipt: '答复函回执',
+  fulfilmentReceipt: '承诺事项落实情况回执',
   draftNote: '未签发编号的，每页标有“草稿”或“待编号”。',
   sealedNote: '正式函已封存：末页有查验码，文件与签发文本一致。',
   check: {

@@ -1,0 +1,40 @@
+import { loadRulePack } from '../platform/rule-files';
+import { printableReceipt, type ReceiptFacts } from './printable-receipt';
+
+const facts: ReceiptFacts = {
+  kind: 'reply',
+  proposal: { number: '0869', title: '关于强化生态环境保护联防联控的建议' },
+  unit: '重庆市生态环境局',
+  number: '渝环函〔2021〕313号',
+  deputies: ['李松辽'],
+  promises: [{ item: '建成储备点', due: '2021年12月31日', unit: '市生态环境局' }],
+  pack: loadRulePack('chongqing'),
+};
+const labels = (more: Partial<ReceiptFacts>): readonly string[] =>
+  printableReceipt({ ...facts, ...more }).rows.map(([label]) => label);
+
+describe('the receipt that goes with a letter', () => {
+  it('asks for one rating, with reasons where the deputy is not satisfied, within 20 working days (重庆条例第二十七条)', () => {
+    const { rows, notes, promises } = printableReceipt(facts);
+
+    expect(rows).toContainEqual(['对答复的评价', '□ 满意　　□ 基本满意　　□ 不满意']);
+    expect(labels({})).toContain('不满意的理由');
+    expect(notes.join('')).toContain('20个工作日内填写，反馈市人大常委会人代工委');
+    expect(promises).toEqual([]);
+  });
+
+  it('asks for attitude and result apart in Shanghai, without a number of days (上海条例第二十一条)', () => {
+    const pack = loadRulePack('shanghai');
+
+    expect(labels({ pack })).toEqual(expect.arrayContaining(pack.ratingAspects?.each.map(({ name }) => name.zh) ?? []));
+    expect(labels({ pack })).not.toContain('对答复的评价');
+    expect(printableReceipt({ ...facts, pack }).notes.join('')).not.toMatch(/\d/u);
+  });
+
+  it('lists the promises where it is their fulfilment that is rated (重庆条例第二十八条)', () => {
+    const { title, promises } = printableReceipt({ ...facts, kind: 'fulfilment' });
+
+    expect(title).toBe('答复函承诺事项落实情况回执');
+    expect(promises).toEqual(facts.promises);
+  });
+});
