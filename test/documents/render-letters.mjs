@@ -7,7 +7,7 @@ import { join } from 'node:path';
 /**
  * Letters of many kinds as pictures, to be looked at beside the measures of GB/T 9704-2012: the PDF, and the Word
  * document as LibreOffice shows it. Needs a build, LibreOffice and pdftoppm.
- * Usage: node test/documents/render-letters.mjs FOLDER [NAME …]
+ * Usage: npm run letters -- FOLDER [NAME …]
  */
 const [folder = 'letters-rendered', ...only] = process.argv.slice(2);
 const load = createRequire(import.meta.url);

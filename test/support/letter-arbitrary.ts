@@ -41,7 +41,7 @@ const others: readonly Party[] = (
   ] as const
 ).map(([id, kind, name]) => ({ id: partyId(id), kind, fullName: name, shortName: name }));
 const directory = [...departments, ...others];
-export const nameInLetters = (id: PartyId): string => directory.find((party) => party.id === id)?.shortName ?? id;
+const nameInLetters = (id: PartyId): string => directory.find((party) => party.id === id)?.shortName ?? id;
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八'] as const;
 const name = fc

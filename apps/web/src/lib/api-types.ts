@@ -598,6 +598,18 @@ export interface paths {
     /** GET /api/proposals/:jurisdiction/:session/:number/letter.docx */
     readonly get: operations["Letters.docx"];
   };
+  readonly "/api/proposals/{jurisdiction}/{session}/{number}/receipt.pdf": {
+    readonly parameters: {
+    };
+    /** GET /api/proposals/:jurisdiction/:session/:number/receipt.pdf */
+    readonly get: operations["Letters.receiptPdf"];
+  };
+  readonly "/api/proposals/{jurisdiction}/{session}/{number}/receipt.docx": {
+    readonly parameters: {
+    };
+    /** GET /api/proposals/:jurisdiction/:session/:number/receipt.docx */
+    readonly get: operations["Letters.receiptDocx"];
+  };
   readonly "/api/letter-check": {
     readonly parameters: {
     };
@@ -6897,6 +6909,56 @@ export interface operations {
       readonly query?: undefined | {
         readonly answer?: undefined | string;
         readonly round?: undefined | number;
+      };
+      readonly path: {
+        readonly jurisdiction: string;
+        readonly session: string;
+        readonly number: string;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+        };
+      };
+    };
+  };
+  readonly "Letters.receiptPdf": {
+    readonly parameters: {
+      readonly query?: undefined | {
+        readonly answer?: undefined | string;
+        readonly round?: undefined | number;
+        readonly of?: undefined | "reply" | "fulfilment";
+      };
+      readonly path: {
+        readonly jurisdiction: string;
+        readonly session: string;
+        readonly number: string;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/pdf": string;
+        };
+      };
+    };
+  };
+  readonly "Letters.receiptDocx": {
+    readonly parameters: {
+      readonly query?: undefined | {
+        readonly answer?: undefined | string;
+        readonly round?: undefined | number;
+        readonly of?: undefined | "reply" | "fulfilment";
       };
       readonly path: {
         readonly jurisdiction: string;
