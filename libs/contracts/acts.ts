@@ -57,6 +57,9 @@ export const letterContent = z
   })
   .refine(inEvent, 'at most 64 KiB in all');
 
+/** Files uploaded before, by their hashes. */
+const attachments = z.array(sha256).max(20);
+
 export const registerProposal = day.extend({
   jurisdiction: id,
   session: z.string().max(12),
@@ -114,7 +117,15 @@ export const proposalActBodies = {
     summary: longText,
     about: z.literal('extension').exactOptional(),
   }),
-  SubmitOpinion: occurrence.extend({ text: longText }),
+  SubmitOpinion: occurrence.extend({
+    text: longText,
+    files: attachments.exactOptional(),
+    /** What the co-handler will do itself. */
+    commitments: z
+      .array(z.strictObject({ item: sentence, dueOn: civilDate.exactOptional() }))
+      .max(50)
+      .exactOptional(),
+  }),
   AcceptOpinion: occurrence.extend({ unit: unitId }),
   BounceOpinion: occurrence.extend({
     unit: unitId,
@@ -130,7 +141,7 @@ export const proposalActBodies = {
     to: z.enum(['drafting', 'checking']),
     note: longText,
   }),
-  SaveDraft: occurrence.extend({ content: letterContent }),
+  SaveDraft: occurrence.extend({ content: letterContent, files: attachments.exactOptional() }),
   CheckDraft: occurrence.extend({ version: z.int().positive() }),
   ConfirmJointDraft: occurrence.extend({ version: z.int().positive() }),
   SignReply: occurrence.extend({ version: z.int().positive(), contentHash: sha256 }),

@@ -1,4 +1,6 @@
 import type { ArbitrationOutcome, BounceGround, OpinionStatus } from '@banli/domain';
+import type { FileView } from './files';
+import type { CommitmentRowView } from './letter-view';
 import type { PartyRef } from './refs';
 
 export type OpinionView = {
@@ -14,6 +16,9 @@ export type OpinionView = {
   readonly waiver?: { readonly on: string; readonly reason: string };
   /** Only for the lead, the assigning body, supervisors and the unit itself. */
   readonly text?: string;
+  /** What came with the text: papers, and what the unit will do itself. */
+  readonly files?: readonly FileView[];
+  readonly commitments?: readonly CommitmentRowView[];
 };
 
 /** A unit's request to return the case (16), with what was decided. */

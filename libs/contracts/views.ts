@@ -10,6 +10,7 @@ import type {
 } from '@banli/domain';
 import type { Bilingual, Citation, ClockKind, StageId } from '@banli/rules';
 import type { OversightRef, PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
+import type { FileView } from './files';
 import type { CommitmentRowView, LetterView } from './letter-view';
 import type { AfterReplyView } from './after-reply';
 import type { DisagreementView, OpinionView, ReturnView } from './consultation-views';
@@ -125,6 +126,8 @@ export type DraftView = {
   readonly returned?: { readonly to: DraftStep; readonly by: PersonRef; readonly on: string; readonly note: string };
   readonly content: LetterView;
   readonly contentHash: string;
+  /** What goes out with the letter. */
+  readonly files?: readonly FileView[];
   readonly findings: readonly FindingView[];
 };
 

@@ -58,6 +58,7 @@ export * from './proposal/co-handling.events';
 export * from './proposal/parties.commands';
 export * from './proposal/phases';
 export * from './proposal/proposal.commands';
+export * from './proposal/papers.events';
 export * from './proposal/proposal.events';
 export * from './proposal/proposal.state';
 export { stagesOf } from './proposal/stages';

@@ -158,6 +158,8 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
           ]
         : [];
     case 'ReplyArrived':
+    case 'OpinionSupplemented':
+    case 'DraftAttached':
     case 'CommitmentPromised':
       return [];
     case 'ReplyRated':

@@ -155,6 +155,8 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'AssignmentAcknowledged':
     case 'DeputyContacted':
     case 'OpinionSubmitted':
+    case 'OpinionSupplemented':
+    case 'DraftAttached':
     case 'OpinionAccepted':
     case 'OpinionBounced':
     case 'OpinionWithdrawn':

@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { DraftVersions, LetterFindings, ProposalList, SavedFilters, SignedLetters, WorkingCopies } from '@banli/contracts';
+import type {
+  DraftVersions,
+  LetterFindings,
+  ProposalList,
+  SavedFilters,
+  SignedLetters,
+  WorkingCopies,
+} from '@banli/contracts';
 import { ask, cookieOf } from '../support/raw-request';
 import { chief, coHandlerStaff, handler, office, playOn, playTo, shortLetter, supervisor } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
@@ -90,7 +97,9 @@ describe('what people have at their desks besides the record', () => {
       say<LetterFindings>(login, 'POST', `${of(the)}/letter-findings`, { content });
     const codes = async (content: object) => (await check(handler, content)).answer.findings.map(({ code }) => code);
 
-    expect(await codes({ ...shortLetter, copies: shortLetter.copies.slice(0, 2) })).toContain('co-handler-not-in-copies');
+    expect(await codes({ ...shortLetter, copies: shortLetter.copies.slice(0, 2) })).toContain(
+      'co-handler-not-in-copies',
+    );
     expect(await codes(shortLetter)).not.toContain('co-handler-not-in-copies');
     expect((await check(coHandlerStaff, shortLetter)).status).toBe(403);
     expect((await (await stack.as(handler)).caseOf(the)).head).toBe(before);

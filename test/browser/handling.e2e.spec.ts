@@ -44,7 +44,9 @@ describe('a case at the desks that handle it', () => {
     await handler.section('协办意见').getByText('已采纳').waitFor();
     await handler.button('起草答复函').click();
     await handler.page.waitForURL('**/draft');
-    await handler.page.getByLabel('内容（每段一行）').fill('规划已列入年度计划。\n计划2027年12月底前编制完成六江生态廊道建设规划。');
+    await handler.page
+      .getByLabel('内容（每段一行）')
+      .fill('规划已列入年度计划。\n计划2027年12月底前编制完成六江生态廊道建设规划。');
     await handler.choose('办理结果分类', '正在研究解决');
     // the letter promises what the table lacks: found while it is typed, taken over with one click
     await handler.button('列入承诺事项表').click();

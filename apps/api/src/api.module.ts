@@ -31,6 +31,8 @@ import { Desks } from './desks/desks.service';
 import { StandIns } from './desks/stand-ins.service';
 import { DirectoryController } from './directory/directory.controller';
 import { DirectoryService } from './directory/directory.service';
+import { CaseFilesController } from './files/case-files.controller';
+import { CaseFiles } from './files/case-files.service';
 import { FilesController } from './files/files.controller';
 import { Uploads } from './files/uploads.service';
 import { FulfilmentActs } from './fulfilment/fulfilment-acts.service';
@@ -140,6 +142,7 @@ export class ApiModule implements OnApplicationShutdown {
         ProposalsController,
         ProposalActsController,
         ReceiptScansController,
+        CaseFilesController,
         LettersController,
         LetterCheckController,
         CommitmentsController,
@@ -205,6 +208,7 @@ export class ApiModule implements OnApplicationShutdown {
         Duplicates,
         LetterGate,
         ReceiptScans,
+        CaseFiles,
         RegisterService,
         LetterPrints,
         LetterChecks,

@@ -153,6 +153,11 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
       const opinion: Opinion = { unit, status: 'submitted', text, submittedOn: on, late };
       return withOpinion(state, bounce ? { ...opinion, bounce } : opinion);
     }
+    case 'OpinionSupplemented': {
+      const opinion = state.opinions[event.unit];
+      const { files, commitments } = event;
+      return opinion ? withOpinion(state, { ...opinion, files, commitments }) : state;
+    }
     case 'OpinionBounced': {
       const opinion = state.opinions[event.unit];
       const bounce = { on, ground: event.ground, note: event.note };
@@ -185,6 +190,8 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
           savedOn: on,
         },
       };
+    case 'DraftAttached':
+      return state.draft ? { ...state, draft: { ...state.draft, files: event.files } } : state;
     case 'DraftChecked':
       return state.draft
         ? { ...state, phase: 'checked', draft: { ...state.draft, checkedBy: event.checker, checkedOn: on } }

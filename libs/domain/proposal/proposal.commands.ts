@@ -3,12 +3,13 @@ import type { AdoptRules } from '../adoption/adoption.commands';
 import type { UnitKind } from '@banli/rules';
 import type { StrikeClock } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
-import type { LetterContent } from '../letter-content';
+import type { CommitmentRow, LetterContent } from '../letter-content';
 import type { CoordinationLevel, DraftStep } from './agreement.events';
 import { closingActs, type ClosingAct } from './closing.commands';
 import { intakeActs, type IntakeAct, type MergeMessage, type RegisterSecretStub } from './intake/intake.commands';
 import type { Submission } from './intake/intake.events';
 import type { AssignmentManner, BounceGround, Channel, ContactManner, SeparateUnit } from './proposal.events';
+import type { AttachedFile } from './papers.events';
 import { partiesActs, type PartiesAct } from './parties.commands';
 import type { WorkAct } from './work.commands';
 import { timingActs, type TimingAct } from './timing.commands';
@@ -75,7 +76,13 @@ export type RecordContact = {
   readonly about?: 'extension';
 };
 
-export type SubmitOpinion = { readonly type: 'SubmitOpinion'; readonly text: string };
+export type SubmitOpinion = {
+  readonly type: 'SubmitOpinion';
+  readonly text: string;
+  readonly files?: readonly AttachedFile[];
+  /** What the co-handler will do itself; the responsible unit is the one that says so. */
+  readonly commitments?: readonly Omit<CommitmentRow, 'responsibleUnit'>[];
+};
 
 export type AcceptOpinion = { readonly type: 'AcceptOpinion'; readonly unit: PartyId };
 
@@ -120,7 +127,9 @@ export type ReturnDraft = {
 export type SaveDraft = {
   readonly type: 'SaveDraft';
   readonly content: LetterContent;
+  /** Over the content and the hashes of the files. */
   readonly contentHash: Sha256;
+  readonly files?: readonly AttachedFile[];
 };
 
 export type CheckDraft = { readonly type: 'CheckDraft'; readonly version: number };

@@ -1,3 +1,4 @@
+import type { DraftAttached, OpinionSupplemented } from './papers.events';
 import type { RulesAdopted } from '../adoption/adoption.events';
 import type { PlainDate } from '@banli/calendar';
 import type { ClockEvent } from '../clock/clock.types';
@@ -260,11 +261,13 @@ export type ProposalEvent = InBranch<
   | AssignmentAcknowledged
   | DeputyContacted
   | OpinionSubmitted
+  | OpinionSupplemented
   | OpinionAccepted
   | OpinionBounced
   | OpinionWithdrawn
   | OpinionWaived
   | DraftSaved
+  | DraftAttached
   | DraftChecked
   | JointDraftConfirmed
   | ReplySigned

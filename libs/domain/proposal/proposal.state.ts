@@ -2,9 +2,10 @@ import type { Adopted } from '../adoption/adopt-rules';
 import type { PlainDate } from '@banli/calendar';
 import type { Clocks } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
-import type { LetterContent } from '../letter-content';
+import type { CommitmentRow, LetterContent } from '../letter-content';
 import type { Intake } from './intake/intake.state';
 import type { DraftStep } from './agreement.events';
+import type { AttachedFile } from './papers.events';
 import type { Phase } from './phases';
 import type { ArbitrationOutcome, OtherwiseDue } from './return.events';
 import type { BounceGround } from './proposal.events';
@@ -18,6 +19,9 @@ export type Opinion = {
   readonly unit: PartyId;
   readonly status: OpinionStatus;
   readonly text?: string;
+  /** What came with this text. */
+  readonly files?: readonly AttachedFile[];
+  readonly commitments?: readonly CommitmentRow[];
   readonly submittedOn?: PlainDate;
   readonly late?: boolean;
   /** Why a new one was asked for, as long as none has been accepted. */
@@ -32,6 +36,8 @@ export type Draft = {
   readonly writtenFor?: PersonId;
   readonly content: LetterContent;
   readonly contentHash: Sha256;
+  /** What goes out with the letter; bound by the hash. */
+  readonly files?: readonly AttachedFile[];
   readonly savedOn: PlainDate;
   readonly checkedBy?: PersonId;
   readonly checkedOn?: PlainDate;

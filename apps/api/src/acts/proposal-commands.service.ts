@@ -1,10 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { z } from 'zod';
 import type { Occurrence, ProposalActName, proposalActBodies } from '@banli/contracts';
-import { signedContent, type PartyId, type ProposalAct, type SeparateUnit } from '@banli/domain';
+import { proposalStream, signedContent, type PartyId, type ProposalAct, type SeparateUnit } from '@banli/domain';
 import { unitKindOf } from '@banli/letter';
 import { canonicalHash } from '@banli/store';
 import { DirectoryService } from '../directory/directory.service';
+import { CaseFiles } from '../files/case-files.service';
 import { ProposalActs, type ProposalPath } from '../proposals/proposal-acts.service';
 import { knownOwner, knownParty } from '../proposals/register.service';
 import type { ActRequest } from './endpoint-per-act';
@@ -31,11 +32,12 @@ export class ProposalCommands {
   constructor(
     @Inject(ProposalActs) private readonly acts: ProposalActs,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
+    @Inject(CaseFiles) private readonly files: CaseFiles,
   ) {}
 
   private readonly completed: {
     readonly [
-      A in Completed | 'AddCoHandler' | 'ReportForExtension' | 'PassOnForReference' | 'DispatchReply'
+      A in Completed | 'AddCoHandler' | 'ReportForExtension' | 'PassOnForReference' | 'DispatchReply' | 'SubmitOpinion'
     ]: Complete<A>;
   } = {
     AssignProposal: async ({ separateWith, ...given }, { path }) => ({
@@ -82,7 +84,20 @@ export class ProposalCommands {
       ...given,
       senderKind: unitKindOf((await this.directory.names()).content.parties.find(({ id }) => id === caller.unit)?.kind),
     }),
-    SaveDraft: ({ content }) => Promise.resolve({ content, contentHash: canonicalHash(signedContent(content, [])) }),
+    SubmitOpinion: async ({ files = [], ...given }, { path, caller }) => ({
+      ...given,
+      files: await this.files.named(proposalStream(path), files, caller),
+    }),
+    SaveDraft: async ({ content, files: hashes = [] }, { path, caller }) => {
+      const files = await this.files.named(proposalStream(path), hashes, caller);
+      const contentHash = canonicalHash(
+        signedContent(
+          content,
+          files.map(({ sha256 }) => sha256),
+        ),
+      );
+      return { content, contentHash, files };
+    },
   };
 
   async commandOf(request: ActRequest<ProposalPath>): Promise<ProposalAct> {

@@ -33,7 +33,7 @@ import { classesOf, formsOf, scaleOf } from './pack.presenter';
 import { proposalRef } from './proposal-ref.presenter';
 import { presentStages } from './stage.presenter';
 import { presentEvent } from './timeline.presenter';
-import { mayKnow, owns, sightOf, type Sight } from './visibility';
+import { letterIsOpenTo, mayKnow, owns, sightOf, type Sight } from './visibility';
 
 export type CaseMaterial = {
   readonly stream: StreamId;
@@ -262,15 +262,16 @@ function presentOpinion(opinion: Opinion, state: ProposalState, names: Names, op
     ...(opinion.bounce === undefined ? {} : { bounce: opinion.bounce }),
     ...(opinion.waiver === undefined ? {} : { waiver: opinion.waiver }),
     ...(opinion.text === undefined ? {} : { text: opinion.text }),
+    ...(opinion.files === undefined ? {} : { files: opinion.files }),
+    ...(opinion.commitments === undefined ? {} : { commitments: opinion.commitments }),
   };
 }
 
-/** The lead's drafts are its own until the letter is sent; then everyone with a part sees the signed one. */
 function draftOf(material: CaseMaterial, sight: Sight): Partial<Pick<CaseView, 'draft' | 'signature'>> {
   const { pack, names } = material;
   const { state } = material.loaded;
   const { draft, signature } = state;
-  if (!draft || !(sight.draft || (sight.letter && sent(state)))) return {};
+  if (!draft || !letterIsOpenTo(sight, state)) return {};
   const view: DraftView = {
     version: draft.version,
     author: names.person(draft.author),
@@ -280,6 +281,7 @@ function draftOf(material: CaseMaterial, sight: Sight): Partial<Pick<CaseView, '
     ...(draft.returned ? { returned: { ...draft.returned, by: names.person(draft.returned.by) } } : {}),
     content: draft.content,
     contentHash: draft.contentHash,
+    ...(draft.files === undefined ? {} : { files: draft.files }),
     findings: sight.draft ? presentFindings(state, pack, names) : [],
   };
   return {

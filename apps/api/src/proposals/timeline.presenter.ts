@@ -29,6 +29,10 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
       return { title: event.title, leadProposer: event.leadProposer, coSigners: event.coSigners, pack: event.pack };
     case 'OpinionSubmitted':
       return { unit: event.unit };
+    case 'OpinionSupplemented':
+      return { unit: event.unit, files: event.files.length, commitments: event.commitments.length };
+    case 'DraftAttached':
+      return { version: event.version, files: event.files.length };
     case 'ClockStarted': {
       const { id, kind, owedBy, dueOn } = event.clock;
       return { clockId: id, kind, owedBy, dueOn };

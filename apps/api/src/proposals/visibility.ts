@@ -53,6 +53,10 @@ export function sightOf(state: ProposalState, person: Person, relation: Relation
   return OWN;
 }
 
+/** The lead's drafts are its own until the letter is sent; then everyone with a part sees the signed one. */
+export const letterIsOpenTo = (sight: Sight, state: ProposalState): boolean =>
+  sight.draft || (sight.letter && Object.keys(state.dispatches).length > 0);
+
 /** True where this event may stand in the person's timeline. */
 export function mayKnow(sight: Sight, person: Person, recorded: Recorded<ProposalEvent>): boolean {
   const { event } = recorded;
@@ -91,6 +95,7 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'DisagreementCoordinated':
     case 'AssignmentAcknowledged':
     case 'OpinionSubmitted':
+    case 'OpinionSupplemented':
     case 'OpinionAccepted':
     case 'OpinionBounced':
     case 'OpinionWithdrawn':
@@ -104,6 +109,7 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'DeputyContacted':
       return sight.contacts;
     case 'DraftSaved':
+    case 'DraftAttached':
     case 'DraftChecked':
     case 'JointDraftConfirmed':
     case 'DraftReturned':

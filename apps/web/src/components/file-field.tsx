@@ -18,7 +18,7 @@ type Props = {
 export function FileField({ label, hint, optional = false, value, onChange }: Props) {
   const { t } = useTranslation();
   const sent = useMutation<FileView, Error, File>({
-    mutationFn: upload,
+    mutationFn: (file) => upload(file),
     onSuccess: ({ sha256 }) => onChange(sha256),
   });
   return (

@@ -586,6 +586,12 @@ export interface paths {
     /** GET /api/proposals/:jurisdiction/:session/:number/receipt-scans/:sha256 */
     readonly get: operations["ReceiptScans.download"];
   };
+  readonly "/api/proposals/{jurisdiction}/{session}/{number}/files/{sha256}": {
+    readonly parameters: {
+    };
+    /** GET /api/proposals/:jurisdiction/:session/:number/files/:sha256 */
+    readonly get: operations["CaseFiles.download"];
+  };
   readonly "/api/proposals/{jurisdiction}/{session}/{number}/letter.pdf": {
     readonly parameters: {
     };
@@ -2481,6 +2487,13 @@ export interface components {
       };
       /** @description Only for the lead, the assigning body, supervisors and the unit itself. */
       readonly text?: string;
+      /** @description What came with the text: papers, and what the unit will do itself. */
+      readonly files?: readonly components["schemas"]["FileView"][];
+      readonly commitments?: readonly {
+        readonly item: string;
+        readonly dueOn?: string;
+        readonly responsibleUnit?: string;
+      }[];
     };
     readonly DraftView: {
       readonly version: number;
@@ -2528,6 +2541,8 @@ export interface components {
         readonly copies: readonly string[];
       };
       readonly contentHash: string;
+      /** @description What goes out with the letter. */
+      readonly files?: readonly components["schemas"]["FileView"][];
       readonly findings: readonly components["schemas"]["FindingView"][];
     };
     /** @description The letter of the main proposal, as it went to this one’s proposers. */
@@ -5064,6 +5079,12 @@ export interface operations {
           };
           readonly branch?: undefined | string;
           readonly text: string;
+          readonly files?: undefined | readonly string[];
+          readonly commitments?: undefined | readonly {
+            readonly item: string;
+            /** Format: date */
+            readonly dueOn?: undefined | string;
+          }[];
         };
       };
     };
@@ -5451,6 +5472,7 @@ export interface operations {
             readonly noCommitments?: undefined | true;
             readonly copies: readonly string[];
           };
+          readonly files?: undefined | readonly string[];
         };
       };
     };
@@ -6860,6 +6882,27 @@ export interface operations {
     };
   };
   readonly "ReceiptScans.download": {
+    readonly parameters: {
+      readonly path: {
+        readonly jurisdiction: string;
+        readonly session: string;
+        readonly number: string;
+        readonly sha256: string;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/octet-stream": string;
+        };
+      };
+    };
+  };
+  readonly "CaseFiles.download": {
     readonly parameters: {
       readonly path: {
         readonly jurisdiction: string;

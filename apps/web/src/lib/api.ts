@@ -56,12 +56,6 @@ export async function post<T>(path: string, { body, headers = {}, ...rest }: Sen
   return (response.status === 204 ? undefined : await parse(response)) as T;
 }
 
-/** A file with its name. */
-export async function postForm<T>(path: keyof paths, body: FormData): Promise<T> {
-  const sent = { method: 'POST', credentials: 'same-origin', body, headers: JSON_TYPES } as const;
-  return (await parse(await send(new Request(path, sent)))) as T;
-}
-
 /** A file under the name that the server gives it; asked for as whoever the tab acts for. */
 export async function fetchFile(address: string): Promise<{ readonly blob: Blob; readonly name: string }> {
   const response = await sendAny(new Request(address, { credentials: 'same-origin' }));

@@ -26,9 +26,17 @@ export const submitOpinion: ActRule<SubmitOpinion> = {
       return refuse({ code: 'opinion-not-awaited', unit: person.unit, status: opinion.status, article: '第二十条' });
     const early = disorder(on, 'BounceOpinion', opinion.bounce?.on);
     if (early) return refuse(early);
-    if (!says(command.text)) return refuse({ code: 'text-missing', field: 'text', article: '第二十条' });
+    const { text, files = [], commitments = [] } = command;
+    if (!says(text)) return refuse({ code: 'text-missing', field: 'text', article: '第二十条' });
+    if (!commitments.every(({ item }) => says(item)))
+      return refuse({ code: 'text-missing', field: 'commitments.item', article: '第二十条' });
+    const { unit } = person;
+    const own = commitments.map((row) => ({ ...row, responsibleUnit: unit }));
     return accept<ProposalEvent>(
-      { type: 'OpinionSubmitted', v: 1, unit: person.unit, text: command.text },
+      { type: 'OpinionSubmitted', v: 1, unit, text },
+      ...(files.length + own.length === 0
+        ? []
+        : [{ type: 'OpinionSupplemented', v: 1, unit, files, commitments: own } as const]),
       ...stopClocks(state.clocks, { kinds: OPINION_CLOCKS, owedBy: person.unit }, on),
       ...lapseClocks(state.clocks, { kinds: ['return'], owedBy: person.unit }, on),
     );

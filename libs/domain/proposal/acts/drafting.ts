@@ -22,17 +22,21 @@ export const saveDraft: ActRule<SaveDraft> = {
     const twice = copies.find((party, index) => copies.indexOf(party) !== index);
     // Not mended here: the hash that sign-off binds was taken over the list as written.
     if (twice !== undefined) return refuse({ code: 'copy-twice', party: twice, article: '第二十五条' });
+    const { files = [] } = command;
+    const version = (state.draft?.version ?? 0) + 1;
     const saved: ProposalEvent = {
       type: 'DraftSaved',
       v: 1,
-      version: (state.draft?.version ?? 0) + 1,
+      version,
       author: person.personId,
       content: command.content,
       contentHash: command.contentHash,
     };
-    return state.signature
-      ? accept<ProposalEvent>({ type: 'SignatureVoided', v: 1, version: state.signature.version }, saved)
-      : accept<ProposalEvent>(saved);
+    return accept<ProposalEvent>(
+      ...(state.signature ? [{ type: 'SignatureVoided', v: 1, version: state.signature.version } as const] : []),
+      saved,
+      ...(files.length === 0 ? [] : [{ type: 'DraftAttached', v: 1, version, files } as const]),
+    );
   },
 };
 

@@ -8,7 +8,8 @@ import type { CommitmentDraft } from './draft-values';
 
 type Props = {
   readonly rows: readonly CommitmentDraft[];
-  readonly units: readonly Choice[];
+  /** Who may answer for a row; absent where it is the writer's own unit. */
+  readonly units?: readonly Choice[];
   readonly onChange: (rows: readonly CommitmentDraft[]) => void;
 };
 
@@ -35,12 +36,14 @@ export function CommitmentRows({ rows, units, onChange }: Props) {
               <Field label={t('cases.editor.dueOn')}>
                 {(id) => <CivilDateField id={id} value={dueOn} onChange={(next) => change(index, { dueOn: next })} />}
               </Field>
-              <ChoiceField
-                label={t('cases.editor.responsibleUnit')}
-                choices={units}
-                value={responsibleUnit}
-                onChange={(next) => change(index, { responsibleUnit: next })}
-              />
+              {units && (
+                <ChoiceField
+                  label={t('cases.editor.responsibleUnit')}
+                  choices={units}
+                  value={responsibleUnit}
+                  onChange={(next) => change(index, { responsibleUnit: next })}
+                />
+              )}
             </div>
             <Button size="small" onClick={() => onChange(rows.filter((_, place) => place !== index))}>
               {t('cases.editor.removeCommitment', { n })}

@@ -1,6 +1,7 @@
 import type { CaseView } from '@banli/contracts';
 import { Button, Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { FilesField } from '../../components/files-field';
 import { ChoiceField, ChoicesField, type Choice } from '../../components/choice-field';
 import { GroupField } from '../../components/group-field';
 import { TextField } from '../../components/text-field';
@@ -17,10 +18,12 @@ type Props = {
   readonly units: readonly Choice[];
   /** Co-handlers whose view the letter has to tell. */
   readonly viewsToTell: readonly Choice[];
+  /** Commitments that co-handlers made in their opinions. */
+  readonly offered: DraftValues['commitments'];
 };
 
 /** Every part of the letter that a handler writes; number, date and signature come from the record. */
-export function DraftEditor({ values, set, tried, classes, units, viewsToTell }: Props) {
+export function DraftEditor({ values, set, tried, classes, units, viewsToTell, offered }: Props) {
   const { t } = useTranslation();
   const { say } = useLanguage();
   const classChoices = classes.map(({ id, name, needsCommitment }) => ({
@@ -72,6 +75,10 @@ export function DraftEditor({ values, set, tried, classes, units, viewsToTell }:
           units={units}
           onChange={(commitments) => set({ commitments, noCommitments: false })}
         />
+        <Offered
+          rows={offered.filter(({ item }) => !values.commitments.some((row) => row.item.trim() === item.trim()))}
+          onTake={(row) => set({ commitments: [...values.commitments, row], noCommitments: false })}
+        />
         {values.commitments.length === 0 && (
           <Checkbox checked={values.noCommitments} onChange={(event) => set({ noCommitments: event.target.checked })}>
             {t('cases.editor.noCommitments')}
@@ -84,7 +91,40 @@ export function DraftEditor({ values, set, tried, classes, units, viewsToTell }:
         value={values.copies}
         onChange={(copies) => set({ copies })}
       />
+      <FilesField
+        label={t('papers.title')}
+        hint={t('papers.letterHint')}
+        value={(values as Partial<DraftValues>).files ?? []}
+        onChange={(files) => set({ files })}
+      />
     </>
+  );
+}
+
+type OfferedProps = {
+  readonly rows: DraftValues['commitments'];
+  readonly onTake: (row: DraftValues['commitments'][number]) => void;
+};
+
+/** What co-handlers promised themselves, to be taken over as it stands. */
+function Offered({ rows, onTake }: OfferedProps) {
+  const { t } = useTranslation();
+  const { day } = useLanguage();
+  if (rows.length === 0) return null;
+  return (
+    <div>
+      <strong>{t('papers.ownTitle')}</strong>
+      <ul className="plain-list papers">
+        {rows.map((row, index) => (
+          <li key={index}>
+            {row.item} {row.dueOn !== undefined && <span className="quiet">{day(row.dueOn)}</span>}{' '}
+            <Button size="small" onClick={() => onTake(row)}>
+              {t('papers.takeOver')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import type { CaseView } from '@banli/contracts';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FileList } from '../../components/file-list';
 import { Loading } from '../../components/loading';
 import { Section } from '../../components/section';
 import { casePath } from '../../lib/case-path';
@@ -55,6 +56,7 @@ export function DraftSection({ view }: { readonly view: CaseView }) {
         sealed={signature !== undefined && view.replyNumber !== undefined}
       />
       <Findings findings={draft.findings} />
+      <FileList proposal={view.proposal} files={draft.files} />
       <details className="letter-fold">
         <summary>{t('cases.draft.show')}</summary>
         <LetterPreview

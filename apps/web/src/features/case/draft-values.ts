@@ -1,4 +1,4 @@
-import type { CaseView, LetterContentBody } from '@banli/contracts';
+import type { CaseView, FileView, LetterContentBody } from '@banli/contracts';
 import { ordinal, sessionInChinese } from '../../lib/chinese-number';
 
 /** The letter as it is typed: paragraphs are lines, everything may still be missing. */
@@ -14,6 +14,8 @@ export type DraftValues = {
   readonly commitments: readonly CommitmentDraft[];
   readonly noCommitments: boolean;
   readonly copies: readonly string[];
+  /** What goes out with the letter. */
+  readonly files: readonly FileView[];
   /** What was here before another text took its place; kept until it is no longer needed. */
   readonly aside?: Omit<DraftValues, 'aside'> | undefined;
 };
@@ -75,6 +77,7 @@ export function draftValuesOf(view: CaseView): DraftValues {
     commitments: content.commitments,
     noCommitments: content.noCommitments ?? false,
     copies: content.copies,
+    files: draft.files ?? [],
   };
 }
 
@@ -107,6 +110,7 @@ function firstDraft(view: CaseView): DraftValues {
         ...(assignment?.coHandlers ?? []).map(({ id }) => id),
       ]),
     ],
+    files: [],
   };
 }
 

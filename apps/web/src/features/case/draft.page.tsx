@@ -67,6 +67,8 @@ function Drafting({ view }: { readonly view: CaseView }) {
   const latest = view.draft?.version ?? 0;
   const nameOf = useNames(view);
   const content = contentOf(values);
+  // a text kept on this machine by an earlier release knows no files
+  const { files = [] } = values as Partial<DraftValues>;
   const live = useLetterFindings(view, content);
   const beside = pane === 'compare' ? 'compare' : 'preview';
   return (
@@ -117,7 +119,12 @@ function Drafting({ view }: { readonly view: CaseView }) {
               values.base === 0 ? t('cases.editor.fresh') : t('cases.editor.base', { version: String(values.base) })
             }
             submitLabel={t('cases.editor.save', { version: String(latest + 1) })}
-            onSubmit={() => form.submit(values.title.trim() !== '', { content })}
+            onSubmit={() =>
+              form.submit(values.title.trim() !== '', {
+                content,
+                ...(files.length === 0 ? {} : { files: files.map(({ sha256 }) => sha256) }),
+              })
+            }
           >
             <DraftEditor
               values={values}
@@ -125,6 +132,7 @@ function Drafting({ view }: { readonly view: CaseView }) {
               tried={form.tried}
               classes={view.resultClasses}
               units={units}
+              offered={offeredBy(view)}
               viewsToTell={view.pack.viewsTold ? coHandlersOf(view) : []}
             />
           </ActForm>
@@ -152,6 +160,10 @@ function Drafting({ view }: { readonly view: CaseView }) {
     </>
   );
 }
+
+/** What co-handlers said they will do themselves, and the table does not have yet is offered. */
+const offeredBy = ({ opinions }: CaseView) =>
+  opinions.filter(({ status }) => status === 'accepted').flatMap(({ commitments = [] }) => commitments);
 
 const coHandlersOf = ({ assignment }: CaseView) =>
   (assignment?.coHandlers ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }));

@@ -91,6 +91,12 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
     case 'OpinionAskedAgain':
     case 'RehandlingReceived':
       return t(`events.${type}`, { unit });
+    case 'OpinionSupplemented': {
+      const [files, commitments] = [String(facts['files']), String(facts['commitments'])];
+      return t('events.OpinionSupplemented', { unit, files, commitments });
+    }
+    case 'DraftAttached':
+      return t('events.DraftAttached', { version: String(facts['version']), files: String(facts['files']) });
     case 'ArbitrationRequested':
       return t('events.ArbitrationRequested', { unit, arbiter: nameOf(text(facts, 'arbiter')) });
     case 'ArbitrationDecided':

@@ -8,6 +8,8 @@ import { TierChip } from '../../components/tier-chip';
 import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 import { useMe } from '../session/session.hook';
+import { OpinionPapers } from './opinion-papers';
+import { OpinionUse } from './opinion-use';
 import { useOpenAct } from './open-act.hook';
 
 /** Every co-handler with what it owes; missing opinions are what holds a reply up most often. */
@@ -69,6 +71,10 @@ function Opinion({ opinion, view }: { readonly opinion: OpinionView; readonly vi
           <summary>{t('cases.opinions.read')}</summary>
           <LongText text={text} foldOver={1_200} />
         </details>
+      )}
+      <OpinionPapers proposal={view.proposal} opinion={opinion} />
+      {unit.id === me.unit.id && text !== undefined && view.draft && view.dispatches.length > 0 && (
+        <OpinionUse unit={unit.id} text={text} letter={view.draft.content} />
       )}
       {status === 'submitted' && view.permitted.includes('AcceptOpinion') && (
         <Button

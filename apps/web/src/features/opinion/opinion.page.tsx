@@ -1,6 +1,8 @@
-import type { CaseView } from '@banli/contracts';
+import type { CaseView, FileView } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { FilesField } from '../../components/files-field';
+import { GroupField } from '../../components/group-field';
 import { ActForm } from '../../components/act-form';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
@@ -15,6 +17,10 @@ import { casePath } from '../../lib/case-path';
 import { useCaseActForm } from '../case/acts/case-act-form.hook';
 import { useCase, useCaseKey } from '../case/case.hook';
 import { ProposalText } from '../case/proposal-text';
+import { CommitmentRows } from '../case/commitment-rows';
+import type { CommitmentDraft } from '../case/draft-values';
+import { OpinionPapers } from '../case/opinion-papers';
+import { OpinionUse } from '../case/opinion-use';
 import { useWorkingCopy } from '../case/working-copy.hook';
 import { WritingNotes } from '../case/writing-notes';
 import { useSeen } from '../signing/seen.hook';
@@ -74,13 +80,23 @@ function OwnOpinion({ view }: { readonly view: CaseView }) {
           ) : (
             <LongText text={own.text} foldOver={4_000} />
           )}
+          {own && <OpinionPapers proposal={view.proposal} opinion={own} />}
+          {own?.text !== undefined && view.draft && (
+            <OpinionUse unit={own.unit.id} text={own.text} letter={view.draft.content} />
+          )}
         </>
       )}
     </Section>
   );
 }
 
-type Written = { readonly text: string };
+type Written = {
+  readonly text: string;
+  readonly files: readonly FileView[];
+  readonly commitments: readonly CommitmentDraft[];
+};
+
+const NOTHING: Written = { text: '', files: [], commitments: [] };
 
 function Writing({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
@@ -89,25 +105,35 @@ function Writing({ view }: { readonly view: CaseView }) {
     copy.drop();
     void navigate(`${casePath(view.proposal)}#case-opinions`);
   };
-  const form = useCaseActForm<'SubmitOpinion', Written>('SubmitOpinion', { view, onDone }, { text: '' });
-  const { text } = form.values;
+  const form = useCaseActForm<'SubmitOpinion', Written>('SubmitOpinion', { view, onDone }, NOTHING);
+  const { values } = form;
+  const { text, files, commitments } = values;
   const branch = view.branch?.id;
-  const copy = useWorkingCopy<Written>(view.proposal, 'SubmitOpinion', { base: 0, branch, current: { text } });
-  const write = (next: string) => {
-    form.set({ text: next });
-    copy.changed({ text: next });
+  const copy = useWorkingCopy<Written>(view.proposal, 'SubmitOpinion', { base: 0, branch, current: values });
+  const write = (change: Partial<Written>) => {
+    form.set(change);
+    copy.changed({ ...values, ...change });
   };
+  const own = commitments
+    .map(({ item, dueOn }) => ({ item: item.trim(), ...(dueOn === undefined ? {} : { dueOn }) }))
+    .filter(({ item }) => item !== '');
   return (
     <>
       <WritingNotes
         copy={copy}
-        onTake={(other) => write(text.trim() === '' ? other.text : `${text}\n\n${other.text}`)}
+        onTake={(other) => write({ ...other, text: text.trim() === '' ? other.text : `${text}\n\n${other.text}` })}
       />
       <ActForm
         form={form}
         hint={t('acts.hint.SubmitOpinion')}
         submitLabel={t('acts.title.SubmitOpinion')}
-        onSubmit={() => form.submit(text.trim() !== '', { text: text.trim() })}
+        onSubmit={() =>
+          form.submit(text.trim() !== '', {
+            text: text.trim(),
+            ...(files.length === 0 ? {} : { files: files.map(({ sha256 }) => sha256) }),
+            ...(own.length === 0 ? {} : { commitments: own }),
+          })
+        }
       >
         <TextField
           label={t('acts.field.opinion')}
@@ -115,7 +141,16 @@ function Writing({ view }: { readonly view: CaseView }) {
           maxLength={20_000}
           required={form.tried}
           value={text}
-          onChange={write}
+          onChange={(next) => write({ text: next })}
+        />
+        <GroupField label={t('papers.own')} hint={t('papers.ownHint')}>
+          <CommitmentRows rows={commitments} onChange={(rows) => write({ commitments: rows })} />
+        </GroupField>
+        <FilesField
+          label={t('papers.title')}
+          hint={t('papers.opinionHint')}
+          value={files}
+          onChange={(next) => write({ files: next })}
         />
       </ActForm>
     </>

@@ -2,6 +2,7 @@ import type { CaseView, DraftView } from '@banli/contracts';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { FileList } from '../../components/file-list';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
@@ -76,6 +77,7 @@ function Deciding({ view, draft }: { readonly view: CaseView; readonly draft: Dr
           number={view.replyNumber}
           nameOf={nameOf}
         />
+        <FileList proposal={view.proposal} files={draft.files} />
         <p className="hash quiet">
           {t('cases.draft.hash')} <code>{draft.contentHash}</code>
         </p>

@@ -21,6 +21,8 @@ export const events: SameKeys<typeof zh.events> = {
   ProposalReassignedAlone: 'Assigned anew to {{lead}} alone',
   AssignmentAcknowledged: '{{unit}} acknowledged it',
   DeputyContacted: 'Contact with the deputy ({{manner}})',
+  OpinionSupplemented: '{{unit}} handed in {{files}} files and {{commitments}} commitments of its own with its opinion',
+  DraftAttached: 'Version {{version}} goes with {{files}} files',
   OpinionSubmitted: '{{unit}} submitted its opinion',
   OpinionAccepted: 'Opinion of {{unit}} accepted',
   OpinionBounced: 'New opinion of {{unit}} asked for: {{ground}}',

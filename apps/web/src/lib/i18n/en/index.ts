@@ -15,6 +15,7 @@ import { lists } from './lists';
 import { packs } from './packs';
 import { deputyRecord, oversight } from './oversight';
 import { pages } from './pages';
+import { papers } from './papers';
 import { palette } from './palette';
 import { publications } from './publications';
 import { rounds } from './rounds';
@@ -42,6 +43,7 @@ export const en: SameKeys<typeof zh> = {
   oversight,
   packs,
   pages,
+  papers,
   palette,
   publications,
   rounds,

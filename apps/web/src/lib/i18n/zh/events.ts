@@ -20,6 +20,8 @@ export const events = {
   ProposalReassignedAlone: '重新交办：{{lead}}独办',
   AssignmentAcknowledged: '{{unit}}签收',
   DeputyContacted: '与代表沟通（{{manner}}）',
+  OpinionSupplemented: '{{unit}}随协办意见提交附件{{files}}份、本单位承诺事项{{commitments}}项',
+  DraftAttached: '第{{version}}稿附有文件{{files}}份',
   OpinionSubmitted: '{{unit}}提交协办意见',
   OpinionAccepted: '采纳{{unit}}的协办意见',
   OpinionBounced: '要求{{unit}}重新提出协办意见：{{ground}}',

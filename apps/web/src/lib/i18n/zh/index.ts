@@ -13,6 +13,7 @@ import { lists } from './lists';
 import { packs } from './packs';
 import { deputyRecord, oversight } from './oversight';
 import { pages } from './pages';
+import { papers } from './papers';
 import { palette } from './palette';
 import { publications } from './publications';
 import { rounds } from './rounds';
@@ -40,6 +41,7 @@ export const zh = {
   oversight,
   packs,
   pages,
+  papers,
   palette,
   publications,
   rounds,

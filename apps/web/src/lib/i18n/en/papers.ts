@@ -1,0 +1,18 @@
+export const papers = {
+  title: 'Attachments',
+  opinionHint: 'PDF, Word, Excel, OFD or pictures, at most 20 MB each; handed in with the opinion and kept on record.',
+  letterHint: 'Sent out with the reply; the signature binds them together with its text.',
+  sending: 'Uploading',
+  stop: 'Stop',
+  remove: 'Remove {{name}}',
+  removeShort: 'Remove',
+  own: 'What your unit will do itself',
+  ownHint: 'Say what and by when: the lead unit can take it over into the reply as it stands.',
+  ownTitle: 'Promised by co-handlers',
+  takeOver: 'Add to the commitments',
+  used: 'How the opinion was used',
+  usedIn: 'In part {{n}} of the reply, “{{heading}}”:',
+  usedNone: 'The reply does not use your unit’s own words.',
+  usedShare: '{{share}}% of the opinion’s words stand in the reply.',
+  usedWhole: 'This part is about your unit’s view.',
+} as const;

@@ -1,0 +1,18 @@
+export const papers = {
+  title: '附件',
+  opinionHint: 'PDF、Word、Excel、OFD 或者图片，每份不超过20兆；随意见一并提交，计入办理记录。',
+  letterHint: '随答复函一并发出；签发时连同正文一起锁定。',
+  sending: '正在上传',
+  stop: '停止上传',
+  remove: '移除 {{name}}',
+  removeShort: '移除',
+  own: '本单位承诺事项',
+  ownHint: '贵单位自己要做的事：写明事项和时间，主办单位可以直接列入答复函。',
+  ownTitle: '协办单位承诺',
+  takeOver: '列入承诺事项表',
+  used: '意见采用情况',
+  usedIn: '答复函第{{n}}部分“{{heading}}”用到：',
+  usedNone: '答复函没有直接引用贵单位意见的文字。',
+  usedShare: '意见文字的{{share}}%出现在答复函中。',
+  usedWhole: '这一部分专门说明贵单位的办理意见。',
+} as const;
