@@ -3,7 +3,17 @@ import { join } from 'node:path';
 import type { FileView, Problem, ReceiptScanList } from '@banli/contracts';
 import { ask, cookieOf, type RawAnswer } from '../support/raw-request';
 import { refusedWith } from '../support/refusal';
-import { assigner, coHandlerStaff, deputy, handler, office, playTo, supervisor } from '../support/short-life';
+import {
+  assigner,
+  coHandler,
+  coHandlerStaff,
+  deputy,
+  handler,
+  office,
+  playTo,
+  shortLetter,
+  supervisor,
+} from '../support/short-life';
 import { startTestStack, type TestStack } from '../support/stack';
 
 const PNG = Buffer.from(
@@ -102,5 +112,36 @@ describe('files on their way into a case', () => {
       { sha256, reference: '回执第3号', on: '2021-02-05' },
     ]);
     expect((await (await stack.as(handler)).get<ReceiptScanList>(`${path}/receipt-scans`)).rows).toEqual([]);
+  });
+
+  it('go with an opinion and with the letter, bound by its signature, to whoever may read these texts', async () => {
+    const the = await playTo(stack, 'in-hand');
+    const read = async (login: string, sha256: string): Promise<number> => {
+      const path = `/api/proposals/chongqing/5-4/${the.number}/files/${sha256}`;
+      return (await ask(stack.baseUrl, { path, headers: { cookie: await cookieOf(stack.baseUrl, login) } })).status;
+    };
+    const paper = (await upload(coHandlerStaff, PNG, '水文图.png')).body as FileView;
+    const text = '我局赞成，将予配合。';
+    const commitments = [{ item: '完成水文监测站改造。', dueOn: '2021-11-30' }];
+    const foreign = (await stack.as('cq-sfj-handler')).act(the, 'SubmitOpinion', { text, files: [paper.sha256] });
+    expect(await refusedWith(foreign)).toBe('404 not-found');
+    await (await stack.as(coHandlerStaff)).act(the, 'SubmitOpinion', { text, files: [paper.sha256], commitments });
+    const leading = await stack.as(handler);
+    expect((await leading.caseOf(the)).opinions).toMatchObject([
+      { files: [paper], commitments: [{ ...commitments[0], responsibleUnit: coHandler }] },
+    ]);
+    expect([await read(handler, paper.sha256), await read(deputy, paper.sha256)]).toEqual([200, 404]);
+
+    const plan = (await upload(handler, Buffer.concat([PNG, PNG]), '工作方案.png')).body as FileView;
+    await leading.act(the, 'SaveDraft', { content: shortLetter });
+    const bare = (await leading.caseOf(the)).draft?.contentHash;
+    await leading.act(the, 'SaveDraft', { content: shortLetter, files: [plan.sha256] });
+    const { draft } = await leading.caseOf(the);
+    expect(draft?.files).toEqual([plan]);
+    expect(draft?.contentHash).not.toBe(bare);
+    // a colleague saves the next version with the files of this one
+    await (await stack.as(office)).act(the, 'SaveDraft', { content: shortLetter, files: [plan.sha256] });
+    expect((await leading.caseOf(the)).draft?.contentHash).toBe(draft?.contentHash);
+    expect([await read(office, plan.sha256), await read(coHandlerStaff, plan.sha256)]).toEqual([200, 404]);
   });
 });

@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 import { openBrowser, Visitor } from './visitor';
 
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const opinion = '我局原则同意代表所提建议，将与四川省水利厅建立嘉陵江水资源统一调度机制。';
 const pathOf = ({ jurisdiction, session, number }: FreshCase): string =>
   `/proposals/${jurisdiction}/${session}/${number}`;
@@ -50,6 +55,10 @@ describe('a co-handler and its opinion', () => {
     expect(await task.innerText()).toContain('2021年3月24日 周三到期');
     await task.click();
     await visitor.page.getByLabel('协办意见', { exact: true }).fill(opinion);
+    await visitor.button('增加一项').click();
+    await visitor.page.getByLabel('具体内容').fill('建成水资源统一调度平台。');
+    await visitor.page.getByLabel('附件').setInputFiles({ name: '调度方案.png', mimeType: 'image/png', buffer: PNG });
+    await visitor.page.getByText('调度方案.png').waitFor();
     await visitor.button('提交协办意见').click();
     await visitor.section('协办意见').getByText('已提交，待采纳').waitFor();
     await visitor.leave();
@@ -59,6 +68,12 @@ describe('a co-handler and its opinion', () => {
     const water = visitor.section('协办意见').getByRole('listitem').filter({ hasText: '市水利局' });
     await water.getByText('查看意见').click();
     await water.getByText(opinion).waitFor();
+    await water.getByText('建成水资源统一调度平台。').waitFor();
+    const [saved] = await Promise.all([
+      visitor.page.waitForEvent('download'),
+      water.getByRole('link', { name: '调度方案.png' }).click(),
+    ]);
+    expect(readFileSync(await saved.path()).equals(PNG)).toBe(true);
     await visitor.section('办理记录').getByText('市水利局提交协办意见').waitFor();
   });
 

@@ -1,7 +1,7 @@
 import { plainDate } from '@banli/calendar';
 import { loadRulePack, loadWorkCalendar } from '../../../platform/rule-files';
 import { partyId } from '../../identity';
-import { coHandlers, justice, people, personOf, stopped, upTo } from '../../testing/case-0869';
+import { coHandlers, firstHash, justice, people, personOf, stopped, upTo } from '../../testing/case-0869';
 import { proposalSpecification } from '../../testing/specifications';
 
 const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
@@ -48,6 +48,33 @@ describe('the opinion of a co-handler (协办意见, 第二十条)', () => {
       submittedOn: '2021-03-25',
       late: true,
     });
+  });
+
+  it('may bring papers and what 市司法局 will do itself by 30 November 2021; both go when it is taken back', () => {
+    const file = { sha256: firstHash, name: '联合审查机制.pdf', mediaType: 'application/pdf', size: 20_480 };
+    const promised = { item: '完成川渝联合审查清单。', dueOn: plainDate('2021-11-30') };
+    const whole = { ...submit, files: [file], commitments: [promised] };
+    const commitments = [{ ...promised, responsibleUnit: justice }];
+    assigned
+      .when(whole, { by: people.justiceHandler, on: '2021-03-24' })
+      .then(
+        submitted,
+        { type: 'OpinionSupplemented', v: 1, unit: justice, files: [file], commitments },
+        { ...stopped('opinion', justice, '2021-03-24', '2021-03-24'), late: false },
+        returnOver('2021-03-24'),
+      );
+    const brought = assigned.and({ by: people.justiceHandler, on: '2021-03-10', command: whole });
+    expect(brought.begun.opinions[justice]).toMatchObject({ text: submit.text, files: [file], commitments });
+    const taken = brought.and({ by: people.justiceHandler, on: '2021-03-11', command: { type: 'WithdrawOpinion' } });
+    const again = taken.and({ by: people.justiceHandler, on: '2021-03-12', command: submit });
+    expect(again.begun.opinions[justice]).not.toHaveProperty('files');
+    expect(again.begun.opinions[justice]).not.toHaveProperty('commitments');
+  });
+
+  it('promises nothing in an empty row', () => {
+    assigned
+      .when({ ...submit, commitments: [{ item: ' ' }] }, { by: people.justiceHandler, on: '2021-03-24' })
+      .thenRefused('text-missing', { field: 'commitments.item', article: '第二十条' });
   });
 
   it('handed over on paper on 23 March 2021 and entered on the 26th is in time', () => {

@@ -1,7 +1,10 @@
 import type { CaseView } from '@banli/contracts';
-import { Segmented } from 'antd';
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+
+/** Few proposals are handled separately. */
+const AnswerChoice = lazy(async () => ({ default: (await import('./answer-choice')).AnswerChoice }));
 
 /** Whose answer the page shows, where units answer separately; one of these units learns only that there are others. */
 export function AnswerSwitch({ view: { answers, branch } }: { readonly view: CaseView }) {
@@ -14,14 +17,16 @@ export function AnswerSwitch({ view: { answers, branch } }: { readonly view: Cas
     <div className="answer-switch" role="group" aria-label={t('cases.answers.title')}>
       <p className="quiet">{t('cases.answers.separate', { units: named })}</p>
       {open.length > 1 && (
-        <Segmented
-          value={branch?.id ?? ''}
-          onChange={(answer) => setParams({ answer })}
-          options={open.map(({ unit, phase }) => ({
-            value: unit.id,
-            label: phase === undefined ? unit.shortName : `${unit.shortName}（${t(`words.phase.${phase}`)}）`,
-          }))}
-        />
+        <Suspense fallback={null}>
+          <AnswerChoice
+            value={branch?.id ?? ''}
+            onChange={(answer) => setParams({ answer })}
+            options={open.map(({ unit, phase }) => ({
+              value: unit.id,
+              label: phase === undefined ? unit.shortName : `${unit.shortName}（${t(`words.phase.${phase}`)}）`,
+            }))}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChoiceField, type Choice } from '../../components/choice-field';
 import { CivilDateField } from '../../components/civil-date-field';
 import { Field } from '../../components/field';
 import { TextField } from '../../components/text-field';
@@ -8,13 +8,13 @@ import type { CommitmentDraft } from './draft-values';
 
 type Props = {
   readonly rows: readonly CommitmentDraft[];
-  /** Who may answer for a row; absent where it is the writer's own unit. */
-  readonly units?: readonly Choice[];
+  /** The field that says who answers for a row; absent where it is the writer's own unit. */
+  readonly responsible?: (unit: string | undefined, change: (unit: string | undefined) => void) => ReactNode;
   readonly onChange: (rows: readonly CommitmentDraft[]) => void;
 };
 
 /** The table of commitments: what, by when, and which unit answers for it (22, 24). */
-export function CommitmentRows({ rows, units, onChange }: Props) {
+export function CommitmentRows({ rows, responsible, onChange }: Props) {
   const { t } = useTranslation();
   const change = (index: number, part: Partial<CommitmentDraft>) =>
     onChange(rows.map((row, place) => (place === index ? { ...row, ...part } : row)));
@@ -36,14 +36,7 @@ export function CommitmentRows({ rows, units, onChange }: Props) {
               <Field label={t('cases.editor.dueOn')}>
                 {(id) => <CivilDateField id={id} value={dueOn} onChange={(next) => change(index, { dueOn: next })} />}
               </Field>
-              {units && (
-                <ChoiceField
-                  label={t('cases.editor.responsibleUnit')}
-                  choices={units}
-                  value={responsibleUnit}
-                  onChange={(next) => change(index, { responsibleUnit: next })}
-                />
-              )}
+              {responsible?.(responsibleUnit, (next) => change(index, { responsibleUnit: next }))}
             </div>
             <Button size="small" onClick={() => onChange(rows.filter((_, place) => place !== index))}>
               {t('cases.editor.removeCommitment', { n })}

@@ -72,7 +72,9 @@ export function DraftEditor({ values, set, tried, classes, units, viewsToTell, o
       <GroupField label={t('cases.editor.commitments')}>
         <CommitmentRows
           rows={values.commitments}
-          units={units}
+          responsible={(unit, change) => (
+            <ChoiceField label={t('cases.editor.responsibleUnit')} choices={units} value={unit} onChange={change} />
+          )}
           onChange={(commitments) => set({ commitments, noCommitments: false })}
         />
         <Offered
