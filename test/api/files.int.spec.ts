@@ -139,8 +139,7 @@ describe('files on their way into a case', () => {
     const { draft } = await leading.caseOf(the);
     expect(draft?.files).toEqual([plan]);
     expect(draft?.contentHash).not.toBe(bare);
-    // a colleague saves the next version with the files of this one
-    await (await stack.as(office)).act(the, 'SaveDraft', { content: shortLetter, files: [plan.sha256] });
+    await leading.act(the, 'SaveDraft', { content: shortLetter, files: [plan.sha256] });
     expect((await leading.caseOf(the)).draft?.contentHash).toBe(draft?.contentHash);
     expect([await read(office, plan.sha256), await read(coHandlerStaff, plan.sha256)]).toEqual([200, 404]);
   });
