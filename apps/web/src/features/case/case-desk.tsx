@@ -2,15 +2,14 @@ import type { TFunction } from 'i18next';
 import type { CaseView } from '@banli/contracts';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Loading } from '../../components/loading';
 import { SessionName } from '../../components/proposal-title';
 import { PageHeading } from '../../components/page-heading';
 import { useLanguage } from '../../lib/language.hook';
 import { AnswerSwitch } from './answer-switch';
-import { CaseCommitments } from './case-commitments';
 import { ClockList } from './clock-list';
 import { DispatchList } from './dispatch-list';
 import { DraftSection } from './draft-section';
-import { AlikeSection } from './alike-section';
 import { hasIntake, IntakeSection } from './intake-section';
 import { useOpenAct } from './open-act.hook';
 import { OpinionBoard } from './opinion-board';
@@ -26,6 +25,10 @@ import { useSeen } from '../signing/seen.hook';
 import { RatingSection } from './rating-section';
 import { Timeline } from './timeline';
 import { TodoActs } from './todo-acts';
+
+/** Few cases are at the point where these are of use. */
+const CaseCommitments = lazy(async () => ({ default: (await import('./case-commitments')).CaseCommitments }));
+const AlikeSection = lazy(async () => ({ default: (await import('./alike-section')).AlikeSection }));
 
 /** The forms come with the first act that is opened, and stay. */
 const ActDrawer = lazy(async () => ({ default: (await import('./act-drawer')).ActDrawer }));
@@ -83,7 +86,11 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
         <div className="case-main">
           <ProposalText view={view} />
           {hasIntake(view.intake) && <IntakeSection view={view} />}
-          {view.permitted.includes('MergeProposal') && <AlikeSection view={view} />}
+          {view.permitted.includes('MergeProposal') && (
+            <Suspense fallback={null}>
+              <AlikeSection view={view} />
+            </Suspense>
+          )}
           {view.opinions.length > 0 && <OpinionBoard view={view} />}
           <DraftSection view={view} />
           {sent && <DispatchList view={view} />}
@@ -91,7 +98,11 @@ export function CaseDesk({ view }: { readonly view: CaseView }) {
           <RoundsSection view={view} />
           <PublicationSection view={view} />
           {issuesRaterLinks(view, me.roles) && <RaterLinkSection key={view.branch?.id ?? ''} view={view} />}
-          {view.commitments.length > 0 && <CaseCommitments view={view} />}
+          {view.commitments.length > 0 && (
+            <Suspense fallback={<Loading part />}>
+              <CaseCommitments view={view} />
+            </Suspense>
+          )}
           <Timeline view={view} />
         </div>
       </div>

@@ -1,5 +1,4 @@
 import type { CaseView, TimelineEntry } from '@banli/contracts';
-import { Checkbox } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LongText } from '../../components/long-text';
@@ -26,12 +25,14 @@ export function Timeline({ view }: { readonly view: CaseView }) {
       aside={<span className="quiet">{t('cases.timeline.entries', { n: String(ordered.length) })}</span>}
     >
       <div className="timeline-switches">
-        <Checkbox checked={peopleOnly} onChange={(event) => setPeopleOnly(event.target.checked)}>
+        <label>
+          <input type="checkbox" checked={peopleOnly} onChange={({ target }) => setPeopleOnly(target.checked)} />
           {t('cases.timeline.peopleOnly')}
-        </Checkbox>
-        <Checkbox checked={newestFirst} onChange={(event) => setNewestFirst(event.target.checked)}>
+        </label>
+        <label>
+          <input type="checkbox" checked={newestFirst} onChange={({ target }) => setNewestFirst(target.checked)} />
           {t('cases.timeline.newestFirst')}
-        </Checkbox>
+        </label>
       </div>
       <ShowMore items={ordered} step={40}>
         {(entries) => (
