@@ -66,7 +66,7 @@ describe('a co-handler and its opinion', () => {
     visitor = await Visitor.signedIn(browser, stack, 'cq-sthjj-handler');
     await visitor.open(pathOf(proposal));
     const water = visitor.section('协办意见').getByRole('listitem').filter({ hasText: '市水利局' });
-    await water.getByText('查看意见').click();
+    await water.getByText('查看意见').press('Enter');
     await water.getByText(opinion).waitFor();
     await water.getByText('建成水资源统一调度平台。').waitFor();
     const [saved] = await Promise.all([
