@@ -2,14 +2,6 @@ import { barriersOn } from './accessible';
 import { Visitors } from './visitors';
 import { casesToLookAt, stopsAt, ways, type Stop } from './walks';
 
-/** Where in the page's text the focus stands, -1 outside of it, and whether it can be seen there. */
-const FOCUSED = `(() => {
-  const at = document.activeElement;
-  const place = at?.closest('main') ? [...document.querySelectorAll('main *')].indexOf(at) : -1;
-  const { top, bottom } = at.getBoundingClientRect();
-  return [place, bottom > 0 && top < innerHeight, at.outerHTML.slice(0, 120)];
-})()`;
-
 describe('what everyone can use', () => {
   let stops: readonly Stop[];
   const visitors = new Visitors(async (stack) => {
@@ -33,25 +25,6 @@ describe('what everyone can use', () => {
       expect(barriers).toEqual([]);
     },
   );
-
-  it('moves the focus in the order in which a page is read, and brings what has it into sight', async () => {
-    for (const stop of stops.filter(({ path }) => /\/(?:inbox|draft|opinion|sign)$/.test(path))) {
-      const visitor = await visitors.come(stop.login);
-      await visitor.openWhole(stop.path);
-      await visitor.page.locator('#main').focus();
-      const places: number[] = [];
-      const hidden: string[] = [];
-      for (let pressed = 0; pressed < 40; pressed += 1) {
-        await visitor.page.keyboard.press('Tab');
-        const [place, inSight, what] = await visitor.page.evaluate<[number, boolean, string]>(FOCUSED);
-        if (place < 0) break;
-        places.push(place);
-        if (!inSight) hidden.push(what);
-      }
-      expect([stop.path, places.length > 2, hidden]).toEqual([stop.path, true, []]);
-      expect(places).toEqual(places.toSorted((one, other) => one - other));
-    }
-  });
 
   it('is reached by the keyboard alone: past the menu to the first task, and into the palette and back', async () => {
     const visitor = await visitors.come('cq-sthjj-handler');
