@@ -169,6 +169,8 @@ export class ActGateway {
       const answer = await this.update(stream, how, envelope.command.type, envelope);
       return { stream, commandId: envelope.commandId, ...answer };
     };
+    // Looked up before: by the time of a refusal somebody else may have had the workflow catch up, which it was not when it refused.
+    const behind = await isUnconfirmed(this.source.manager, stream);
     try {
       return await send(ask);
     } catch (fault) {
@@ -177,7 +179,7 @@ export class ActGateway {
       // Its own first request, cut off before this one was looked up, may have been recorded since, and ended the workflow.
       const meanwhile = await this.earlierAnswer(stream, envelope);
       if (meanwhile) return meanwhile;
-      if (!refused || !(await this.bringUp(stream))) throw fault;
+      if (!refused || !((await this.bringUp(stream)) || behind)) throw fault;
       return send({ within: ask.within });
     }
   }
