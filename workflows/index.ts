@@ -1,3 +1,4 @@
+export { batchWorkflow, type BatchInput } from './batch/batch.workflow';
 export { commitmentWorkflow, type CommitmentInput } from './commitment/commitment.workflow';
 export { deskWorkflow, type DeskInput } from './desk/desk.workflow';
 export { fulfilmentWorkflow, type FulfilmentInput } from './fulfilment/fulfilment.workflow';

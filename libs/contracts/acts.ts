@@ -234,6 +234,7 @@ export const commitmentActBodies = {
   ApproveCommitmentChange: day.extend({ decision: sentence.exactOptional() }),
   RefuseCommitmentChange: day.extend({ reason: longText }),
   DropCommitment: day.extend({ reason: longText, decision: sentence.exactOptional() }),
+  CarryOverCommitment: day.extend({ toYear: z.coerce.number().int().min(2000).max(2100), explanation: longText }),
   CommentOnChange: day.extend({ text: longText }),
   TellDeputy: day.extend({
     matter: z.enum(['progress', 'fulfilled', 'unfulfillable', 'carriedOver', 'termEnd'] satisfies TellingMatter[]),

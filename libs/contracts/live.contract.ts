@@ -3,5 +3,5 @@ export type LiveChange = {
   readonly stream: string;
   /** Position of the stream after the change. */
   readonly head: number;
-  readonly kind: 'proposal' | 'commitment' | 'fulfilment' | 'desk' | 'oversight' | 'rulebook';
+  readonly kind: 'proposal' | 'commitment' | 'fulfilment' | 'desk' | 'oversight' | 'rulebook' | 'batch';
 };

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { oversightMatters, yearlyStandings, type ClockId, type StreamId } from '@banli/domain';
+import {
+  oversightMatters,
+  reporterRoles,
+  yearlyStandings,
+  type ReporterRole,
+  type ReportFigures,
+  type ClockId,
+  type StreamId,
+} from '@banli/domain';
 import { chaseChannel, civilDate, day, id, longText, personId, sentence, unitId } from './fields';
 import { asOf, cursor } from './lists';
 import type { OversightRef, PartyRef, PersonRef, ProposalRef } from './refs';
@@ -30,6 +38,19 @@ export const oversightOpeningBodies = {
       to: civilDate,
     })
     .refine(({ from, to }) => from <= to, { message: 'not before `from`', path: ['to'] }),
+  CallForReports: opening.extend({
+    jurisdiction: id,
+    year: z.coerce.number().int().min(2000).max(2100),
+    kind: z.enum(['progress-report', 'november-report']),
+    title: sentence,
+    reporters: z
+      .array(z.strictObject({ role: z.enum(reporterRoles), unit: unitId }))
+      .min(1)
+      .max(reporterRoles.length)
+      .refine((all) => new Set(all.map(({ role }) => role)).size === all.length, { message: 'each reporter once' })
+      .refine((all) => new Set(all.map(({ unit }) => unit)).size === all.length, { message: 'a unit for each' }),
+    dueOn: civilDate,
+  }),
   OrderRectification: opening.extend({
     jurisdiction: id,
     title: sentence,
@@ -66,6 +87,15 @@ export const oversightActBodies = {
     channel: chaseChannel,
     text: longText,
   }),
+  VoteOnReport: day.extend({
+    unit: unitId,
+    members: z.coerce.number().int().min(1).max(1_000),
+    inFavour: z.coerce.number().int().min(0).max(1_000),
+    against: z.coerce.number().int().min(0).max(1_000),
+    abstained: z.coerce.number().int().min(0).max(1_000),
+    dueOn: civilDate.exactOptional(),
+  }),
+  RecordReportPrinted: day.extend({ where: z.enum(['session', 'gazette']), reference: sentence }),
   CloseOversight: day.extend({ outcome: longText }),
 };
 
@@ -88,6 +118,8 @@ export const oversightQuery = z.strictObject({
   subject: subject.optional(),
 });
 
+export { reporterRoles } from '@banli/domain';
+
 export type OversightStatusName = 'planned' | 'open' | 'closed';
 
 export type OversightList = {
@@ -107,6 +139,8 @@ export type OversightList = {
 
 export type OversightDutyView = {
   readonly unit: PartyRef;
+  /** In whose name it reports (34). */
+  readonly reporter?: ReporterRole;
   readonly finding?: string;
   readonly dueOn?: string;
   readonly settledOn?: string;
@@ -114,6 +148,15 @@ export type OversightDutyView = {
     readonly on: string;
     readonly text: string;
     readonly late: boolean;
+    readonly figures?: ReportFigures;
+    readonly vote?: {
+      readonly on: string;
+      readonly members: number;
+      readonly inFavour: number;
+      readonly against: number;
+      readonly abstained: number;
+      readonly adopted: boolean;
+    };
     readonly decided?: { readonly on: string; readonly accepted: boolean; readonly text?: string };
   }[];
   readonly permitted: readonly OversightActName[];
@@ -136,6 +179,12 @@ export type OversightView = OversightRef & {
     readonly to: string;
     readonly held?: { readonly on: string; readonly summary: string };
   };
+  readonly jurisdiction: string;
+  readonly printed: readonly {
+    readonly on: string;
+    readonly where: 'session' | 'gazette';
+    readonly reference: string;
+  }[];
   readonly duties: readonly OversightDutyView[];
   readonly yearly: readonly {
     readonly year: number;

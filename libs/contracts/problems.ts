@@ -1,4 +1,5 @@
 import type { RefusalCode } from '@banli/domain';
+import { batchProblems } from './problems/batch';
 import { branchProblems } from './problems/branches';
 import { commitmentProblems } from './problems/commitment';
 import { fileProblems, type FileCode } from './problems/files';
@@ -36,6 +37,7 @@ export const problems: Readonly<Record<ProblemCode, ProblemText>> = {
   ...commitmentProblems,
   ...fulfilmentProblems,
   ...oversightProblems,
+  ...batchProblems,
   ...workProblems,
   ...afterReplyProblems,
   ...raterLinkProblems,

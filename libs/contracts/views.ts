@@ -165,6 +165,15 @@ export type CommitmentView = {
     /** The deputy's, where they gave one. */
     readonly comment?: { readonly on: string; readonly text: string };
   }[];
+  /** Into which year, or term, it was taken along, and why. */
+  readonly carried: readonly {
+    readonly on: string;
+    readonly fromYear: number;
+    readonly toYear: number;
+    readonly term?: { readonly from: string; readonly to: string };
+    readonly explanation: string;
+    readonly by: PersonRef;
+  }[];
   readonly refusedChanges: readonly { readonly on: string; readonly reason: string }[];
   readonly rejections: readonly { readonly on: string; readonly by: PersonRef; readonly reason: string }[];
   readonly dropped?: {

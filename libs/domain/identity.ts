@@ -66,8 +66,18 @@ export function parseRoundKey(stream: string): RoundKey | undefined {
   return { jurisdiction, year: Number(year), unit: partyId(unit) };
 }
 
-/** Instruments of oversight: inspections (31), key items (32), the list followed across years (33), rectification orders (38). */
-export const oversightMatters = ['inspection', 'key-item', 'tracking', 'rectification'] as const;
+/**
+ * Instruments of oversight: inspections (31), key items (32), the list followed across years (33), the progress reports and
+ * those voted on in November (34), rectification orders (38).
+ */
+export const oversightMatters = [
+  'inspection',
+  'key-item',
+  'tracking',
+  'rectification',
+  'progress-report',
+  'november-report',
+] as const;
 export type OversightMatter = (typeof oversightMatters)[number];
 
 /** What makes a matter of oversight unique; `item` is the proposal, the commitment or the unit it is about. */
@@ -95,6 +105,20 @@ export function parseOversightKey(stream: string): OversightKey | undefined {
 /** `commitment/chongqing/5-4/0869/1-1@cq-slj` → `5-4-0869-1-1-cq-slj`: what is overseen, as part of a key. */
 export const itemOfSubject = (subject: StreamId): string => subject.split('/').slice(2).join('-').replaceAll('@', '-');
 
+/** What makes a batch unique: one approval for many streams; `item` is of the caller's own id. */
+export type BatchKey = { readonly jurisdiction: string; readonly year: number; readonly item: string };
+
+export const batchStream = ({ jurisdiction, year, item }: BatchKey): StreamId =>
+  `batch/${jurisdiction}/${String(year)}/${item}` as StreamId;
+
+const BATCH = /^batch\/([a-z][a-z0-9-]{0,39})\/(\d{4})\/([a-z0-9][a-z0-9-]{0,119})$/;
+
+/** The key of such a stream; undefined for anything else. */
+export function parseBatchKey(stream: string): BatchKey | undefined {
+  const [, jurisdiction, year, item] = BATCH.exec(stream) ?? [];
+  return jurisdiction === undefined || item === undefined ? undefined : { jurisdiction, year: Number(year), item };
+}
+
 /** Who of a unit stands in for whom. */
 export const deskStream = (unit: PartyId): StreamId => `desk/${unit}` as StreamId;
 
@@ -103,7 +127,7 @@ export const rulebookStream = (jurisdiction: string): StreamId => `rulebook/${ju
 
 export const isJurisdiction = (text: string): boolean => KEY_PARTS.jurisdiction.test(text);
 
-export type StreamKind = 'proposal' | 'commitment' | 'fulfilment' | 'desk' | 'oversight' | 'rulebook';
+export type StreamKind = 'proposal' | 'commitment' | 'fulfilment' | 'desk' | 'oversight' | 'rulebook' | 'batch';
 
 export function streamKind(stream: StreamId): StreamKind {
   if (stream.startsWith('proposal/')) return 'proposal';
@@ -112,6 +136,7 @@ export function streamKind(stream: StreamId): StreamKind {
   if (stream.startsWith('desk/')) return 'desk';
   if (stream.startsWith('oversight/')) return 'oversight';
   if (stream.startsWith('rulebook/')) return 'rulebook';
+  if (stream.startsWith('batch/')) return 'batch';
   throw new RangeError(`not a stream of Banli: ${stream}`);
 }
 

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Role } from './actor';
+import type { BatchActRefusal } from './batch/batch-refusal';
 import type { OversightRefusal } from './oversight/oversight-refusal';
 import type { RulebookRefusal } from './rulebook/rulebook-refusal';
 import type { IntakeRefusal } from './proposal/intake/intake-refusal';
@@ -8,6 +9,10 @@ import type { IntakeRefusal } from './proposal/intake/intake-refusal';
 export type Refusal = { readonly article?: string } & (
   | IntakeRefusal
   | OversightRefusal
+  | BatchActRefusal
+  | { readonly code: 'case-over'; readonly phase: string }
+  | { readonly code: 'unit-has-no-part'; readonly unit: string }
+  | { readonly code: 'successor-has-part'; readonly unit: string }
   | { readonly code: 'not-permitted'; readonly act: string; readonly allowed: readonly Role[] }
   | {
       readonly code: 'wrong-phase';
@@ -152,6 +157,9 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'commitments-unfulfilled'; readonly rows: readonly number[] }
   | { readonly code: 'change-already-requested'; readonly requestedOn: PlainDate }
   | { readonly code: 'no-change-requested' }
+  | { readonly code: 'year-not-to-carry'; readonly toYear: number; readonly from: number; readonly through: number }
+  | { readonly code: 'already-carried-over'; readonly toYear: number; readonly carriedOn: PlainDate }
+  | { readonly code: 'carry-over-unexplained'; readonly commitments: readonly string[] }
   | { readonly code: 'nothing-to-change' }
   | { readonly code: 'no-change-to-comment' }
   | { readonly code: 'change-already-commented'; readonly commentedOn: PlainDate }

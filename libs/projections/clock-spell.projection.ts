@@ -1,4 +1,5 @@
 import type {
+  BatchEvent,
   Clock,
   CommitmentEvent,
   DeskEvent,
@@ -18,7 +19,9 @@ const STILL = 'infinity';
  * past day; and the due date of each opinion beside it.
  */
 export function projectSpell(
-  recorded: Recorded<ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent>,
+  recorded: Recorded<
+    ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent | BatchEvent
+  >,
 ): readonly RowChange[] {
   const { event } = recorded;
   if (event.type === 'ClockStarted') return [begun(recorded, event.clock), ...opinionDue(recorded, event.clock)];

@@ -2,6 +2,7 @@ import type { CommitmentEvent, Recorded } from '@banli/domain';
 import { projectClock } from './clock.projection';
 import type { Row, RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
+import { succession } from './succession.projection';
 import { closeAllTasks, closeTask, openTask } from './task';
 
 /** What one event of a commitment does to the ledger and the inboxes. `facts` are those of the stream after this event. */
@@ -101,10 +102,14 @@ export function projectCommitment(recorded: Recorded<CommitmentEvent>, facts: St
       return [closeTask(stream, 'tell-deputy'), head];
     case 'ChangeCommented':
       return [head];
+    case 'CommitmentCarriedOver':
+      return [patch({ carried_to: event.toYear, carried_on: on }), head];
     case 'CommitmentChangeRefused':
       return [closeTask(stream, 'decide-commitment-change'), head];
     case 'CommitmentDropped':
       return [patch({ status: 'dropped', dropped_on: on, drop_reason: event.reason }), closeAllTasks(stream), head];
+    case 'UnitSucceeded':
+      return [succession(stream, event), head];
     case 'RulesAdopted':
       return [head];
     case 'ClockStarted':

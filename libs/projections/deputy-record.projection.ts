@@ -1,4 +1,5 @@
 import type {
+  BatchEvent,
   CommitmentEvent,
   DeskEvent,
   FulfilmentEvent,
@@ -11,7 +12,8 @@ import type {
 import type { RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
 
-type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent;
+type AnyEvent =
+  ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent | BatchEvent;
 
 /** What of an event enters a deputy's record (26): what they submitted, rated, left unrated, said and inspected. */
 export function projectDeputyRecord(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly RowChange[] {

@@ -10,6 +10,7 @@ import {
 import { projectClock } from './clock.projection';
 import type { Row, RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
+import { succession } from './succession.projection';
 import { closeAllTasks, closeTask, openTask } from './task';
 
 /** What one event of a yearly round does to its rows and the inboxes. `facts` are those of the stream after this event. */
@@ -102,6 +103,8 @@ function changesOf(recorded: Recorded<FulfilmentEvent>, facts: StreamFacts): rea
       return [converted(event, on, facts)];
     case 'FulfilmentRoundClosed':
       return [round({ status: 'closed', closed_on: on }), closeAllTasks(stream)];
+    case 'UnitSucceeded':
+      return [succession(stream, event)];
     case 'RulesAdopted':
       return [];
     case 'ClockStarted':

@@ -4,6 +4,7 @@ import { projectDeputyRecord } from './deputy-record.projection';
 import { projectOutcome } from './outcome.projection';
 import {
   streamKind,
+  type BatchEvent,
   type CommitmentEvent,
   type DeskEvent,
   type FulfilmentEvent,
@@ -12,6 +13,7 @@ import {
   type Recorded,
   type RulebookEvent,
 } from '@banli/domain';
+import { projectBatch } from './batch.projection';
 import { projectDesk } from './desk.projection';
 import { projectFulfilment } from './fulfilment.projection';
 import { projectOversight } from './oversight.projection';
@@ -24,7 +26,8 @@ export type { Cell, Row, RowChange } from './row-change';
 export { foldFacts, type StreamFacts } from './stream-facts';
 export { queryOf, vectorOf } from './words';
 
-export type AnyEvent = ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent;
+export type AnyEvent =
+  ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent | BatchEvent;
 
 /** What one recorded event does to the read models, whichever kind of stream it is of. */
 export function project(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly RowChange[] {
@@ -50,5 +53,7 @@ function changesOf(recorded: Recorded<AnyEvent>, facts: StreamFacts): readonly R
       return projectOversight(recorded as Recorded<OversightEvent>, facts);
     case 'rulebook':
       return projectRulebook(recorded as Recorded<RulebookEvent>);
+    case 'batch':
+      return projectBatch(recorded as Recorded<BatchEvent>);
   }
 }

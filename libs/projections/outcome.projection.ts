@@ -1,4 +1,5 @@
 import type {
+  BatchEvent,
   CommitmentEvent,
   DeskEvent,
   FulfilmentEvent,
@@ -15,7 +16,7 @@ export function projectOutcome({
   event,
   occurredOn: on,
 }: Recorded<
-  ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent
+  ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent | BatchEvent
 >): readonly RowChange[] {
   const unit = 'branch' in event ? event.branch : undefined;
   const ofAnswer = (set: Row): readonly RowChange[] => [

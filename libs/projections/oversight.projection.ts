@@ -1,6 +1,6 @@
 import {
   parseOversightKey,
-  startOfMatter,
+  isDated,
   type OversightEvent,
   type OversightMatter,
   type OversightOpened,
@@ -11,6 +11,7 @@ import {
 import { projectClock } from './clock.projection';
 import type { Row, RowChange } from './row-change';
 import type { StreamFacts } from './stream-facts';
+import { succession } from './succession.projection';
 import { closeAllTasks, closeTask, openTask } from './task';
 
 /** What one event of a matter of oversight does to its rows and the inboxes. */
@@ -28,8 +29,17 @@ function changesOf(recorded: Recorded<OversightEvent>, facts: StreamFacts): read
     where: { stream, relation: 'unit', part: unit },
     set,
   });
-  const owed = (unit: PartyId, kind: 'inspection-follow-up' | 'rectification', dueOn: string): RowChange =>
-    openTask(stream, { kind: 'report-duty', since: on, unit, role: 'office', about: unit, clock: kind, dueOn });
+  const owed = (unit: PartyId, kind: ReportClock | undefined, dueOn: string): RowChange =>
+    openTask(stream, {
+      kind: 'report-duty',
+      since: on,
+      unit,
+      // 人代工委 has no office here: whoever assigns writes the chairpersons' own report.
+      role: unit === facts.supervisingBody ? 'assigning-body' : 'office',
+      about: unit,
+      ...(kind === undefined ? {} : { clock: kind }),
+      dueOn,
+    });
   switch (event.type) {
     case 'KeyItemChosen':
     case 'TrackingBegun':
@@ -43,6 +53,13 @@ function changesOf(recorded: Recorded<OversightEvent>, facts: StreamFacts): read
           owed(unit, 'rectification', event.dueOn),
         ]),
       ];
+    case 'ReportsCalled': {
+      const kind = event.matter === 'november-report' ? 'november-report' : undefined;
+      return [
+        ...opened(stream, event, on),
+        ...event.units.flatMap((unit) => [part(unit, { due_on: event.dueOn }), owed(unit, kind, event.dueOn)]),
+      ];
+    }
     case 'InspectionHeld':
       return [
         matter({ status: 'open' }),
@@ -51,18 +68,17 @@ function changesOf(recorded: Recorded<OversightEvent>, facts: StreamFacts): read
         ),
       ];
     case 'DutyReported': {
-      const decides =
-        startOfMatter[matterOf(stream)] !== undefined
-          ? [
-              openTask(stream, {
-                kind: 'decide-duty',
-                since: on,
-                ...(facts.supervisingBody === undefined ? {} : { unit: facts.supervisingBody }),
-                role: 'assigning-body',
-                about: event.unit,
-              }),
-            ]
-          : [];
+      const decides = isDated(matterOf(stream))
+        ? [
+            openTask(stream, {
+              kind: 'decide-duty',
+              since: on,
+              ...(facts.supervisingBody === undefined ? {} : { unit: facts.supervisingBody }),
+              role: 'assigning-body',
+              about: event.unit,
+            }),
+          ]
+        : [];
       return [closeTask(stream, 'report-duty', event.unit), ...decides];
     }
     case 'DutyAccepted':
@@ -71,11 +87,23 @@ function changesOf(recorded: Recorded<OversightEvent>, facts: StreamFacts): read
       return [
         part(event.unit, { due_on: event.dueOn }),
         closeTask(stream, 'decide-duty', event.unit),
-        owed(event.unit, matterOf(stream) === 'inspection' ? 'inspection-follow-up' : 'rectification', event.dueOn),
+        owed(event.unit, clockOf[matterOf(stream)], event.dueOn),
+      ];
+    case 'ReportVoted':
+      return [
+        closeTask(stream, 'decide-duty', event.unit),
+        ...(event.adopted ? [part(event.unit, { settled_on: on })] : []),
+        ...(event.dueOn === undefined
+          ? []
+          : [part(event.unit, { due_on: event.dueOn }), owed(event.unit, undefined, event.dueOn)]),
       ];
     case 'YearlyStateRecorded':
     case 'DutyChased':
+    case 'ReportFiguresTaken':
+    case 'ReportPrinted':
       return [];
+    case 'UnitSucceeded':
+      return [succession(stream, event)];
     case 'OversightClosed':
       return [matter({ status: 'closed', closed_on: on }), closeAllTasks(stream)];
     case 'ClockStarted':
@@ -85,6 +113,14 @@ function changesOf(recorded: Recorded<OversightEvent>, facts: StreamFacts): read
       return projectClock(stream, event);
   }
 }
+
+type ReportClock = 'inspection-follow-up' | 'rectification' | 'november-report';
+
+/** What a report that is owed once more is counted by; of article 34's it is the date alone. */
+const clockOf: Readonly<Partial<Record<OversightMatter, ReportClock>>> = {
+  inspection: 'inspection-follow-up',
+  rectification: 'rectification',
+};
 
 function opened(stream: StreamId, event: OversightOpened, on: string): readonly RowChange[] {
   const { jurisdiction, year, matter, title, body, units, subjects } = event;

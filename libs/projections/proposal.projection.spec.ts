@@ -33,6 +33,7 @@ function applied(rows: readonly Row[], change: RowChange): readonly Row[] {
       return rows.map((row) => (fits(row, change.where) ? { ...row, ...change.set } : row));
     case 'drop':
       return rows.filter((row) => !fits(row, change.where));
+    case 'succeed':
     case 'sum-up':
       return rows;
   }

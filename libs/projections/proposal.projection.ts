@@ -9,6 +9,7 @@ import { projectTiming } from './timing.projection';
 import { projectPublication, publicationOver, publicationOwed } from './publication.projection';
 import { projectReturn } from './return.projection';
 import type { Row, RowChange } from './row-change';
+import { succession } from './succession.projection';
 import { factsOfAnswer, type StreamFacts } from './stream-facts';
 import { closeUnit, openCoHandler, party } from './parties-of-case';
 import { projectWork } from './work.projection';
@@ -191,6 +192,8 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'RatingCorrected':
     case 'CaseArchived':
       return projectAfterReply(stream, event, on, facts);
+    case 'UnitSucceeded':
+      return [succession(stream, event)];
     case 'RulesAdopted':
       return event.pack ? [{ op: 'patch', table: 'proposal', where: { stream }, set: { pack: event.pack.to } }] : [];
     case 'ClockStarted':

@@ -1,6 +1,8 @@
 import type { ClockKind } from '@banli/rules';
 import {
   isReplyClock,
+  renamed,
+  type BatchEvent,
   type CommitmentEvent,
   type DeskEvent,
   type FulfilmentEvent,
@@ -42,7 +44,9 @@ export function factsOfAnswer(
   return { ...shared, ...branches?.[unit] };
 }
 
-type AnyEvent = (ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent) & {
+type AnyEvent = (
+  ProposalEvent | CommitmentEvent | FulfilmentEvent | DeskEvent | OversightEvent | RulebookEvent | BatchEvent
+) & {
   readonly branch?: PartyId;
 };
 
@@ -76,6 +80,8 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
         ...(separate ? { branches: Object.fromEntries(separate) } : {}),
       };
     }
+    case 'UnitSucceeded':
+      return renamed(facts, event);
     case 'ProposalReassigned':
       return { ...facts, lead: event.lead };
     case 'ReplyNumbered':
@@ -110,6 +116,7 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'TrackingBegun':
     case 'InspectionPlanned':
     case 'RectificationOrdered':
+    case 'ReportsCalled':
       return { ...facts, supervisingBody: event.body };
     case 'InspectionHeld':
     case 'DutyReported':
@@ -117,6 +124,9 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'DutyRejected':
     case 'YearlyStateRecorded':
     case 'DutyChased':
+    case 'ReportFiguresTaken':
+    case 'ReportVoted':
+    case 'ReportPrinted':
     case 'OversightClosed':
     case 'RulesAdopted':
     case 'YearPublished':
@@ -124,6 +134,12 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'PackInstalled':
     case 'CasesMoved':
     case 'RolloutFinished':
+    case 'YearlyNoticesApproved':
+    case 'YearlyChaseApproved':
+    case 'YearlyExclusionApproved':
+    case 'UnitReorganised':
+    case 'InboxHandedOver':
+    case 'BatchCarriedOut':
     case 'DeskDelegated':
     case 'DelegationEnded':
     case 'CoSignatureConfirmed':
@@ -208,6 +224,7 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'ChangeCommented':
     case 'TellingOwed':
     case 'DeputyTold':
+    case 'CommitmentCarriedOver':
     case 'CommitmentChangeRefused':
     case 'CommitmentDropped':
     case 'ClockStopped':

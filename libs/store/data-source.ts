@@ -1,6 +1,7 @@
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { appEntities } from './entities/app.entity';
 import { readEntities } from './entities/read.entity';
+import { rebuildReadModels } from './read-models/rebuild';
 import { DeskWork0080 } from './migrations/0080-desk-work.migration';
 import { Search0081 } from './migrations/0081-search.migration';
 import { Directory0003 } from './migrations/0003-directory.migration';
@@ -26,6 +27,8 @@ import { PendingCommands0011 } from './migrations/0011-pending-commands.migratio
 import { RaterLinks0011 } from './migrations/0011-rater-links.migration';
 import { Answers0013 } from './migrations/0013-answers.migration';
 import { ConvertedAnswers0023 } from './migrations/0023-converted-answers.migration';
+import { Batches0120 } from './migrations/0120-batches.migration';
+import { CarriedOver0121 } from './migrations/0121-carried-over.migration';
 import { Administration0090 } from './migrations/0090-administration.migration';
 import { Chasing0110 } from './migrations/0110-chasing.migration';
 import { RecordedAt0091 } from './migrations/0091-recorded-at.migration';
@@ -77,6 +80,8 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       ClassOfAnAnswer0062,
       DeskWork0080,
       Search0081,
+      Batches0120,
+      CarriedOver0121,
     ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',
@@ -90,14 +95,18 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
 export const createDataSource = (url: string, role: DatabaseRole, poolSize?: number): DataSource =>
   new DataSource(dataSourceOptions(url, role, poolSize));
 
-/** Brings a database to the current schema; safe to run from several processes at once. Returns the migrations run. */
+/** Their tables hold what earlier events said: after one of them the read models are made anew, before anybody reads. */
+const FILLED_FROM_THE_RECORD: readonly string[] = ['DeputyRecord1795000000061'];
+
+/** Brings a database to the current schema, and its read models with it; safe to run from several processes at once. Returns the migrations run. */
 export async function migrate(url: string): Promise<readonly string[]> {
   const source = await createDataSource(url, 'owner', 2).initialize();
   const runner = source.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock(hashtext($1))', ['banli migrations']);
-    const done = await source.runMigrations();
-    return done.map((migration) => migration.name);
+    const done = (await source.runMigrations()).map(({ name }) => name);
+    if (done.some((name) => FILLED_FROM_THE_RECORD.includes(name))) await rebuildReadModels(source);
+    return done;
   } finally {
     await runner.query('select pg_advisory_unlock(hashtext($1))', ['banli migrations']);
     await runner.release();

@@ -10,6 +10,7 @@ export * from './entities/read.entity';
 export { canonicalHash, canonicalJson, chainedHash, HASH_ALGORITHM } from './event-store/canonical-hash';
 export * from './event-store/commands';
 export { loadTail } from './event-store/load-tail';
+export * from './batch/batch.query';
 export {
   loadCommitment,
   loadDesk,
@@ -64,6 +65,10 @@ export { foreseeAdoption, type Foreseen, type ForeseenMove } from './rulebook/pr
 export * from './rulebook/rollout.query';
 export * from './rulebook/rulebook';
 export { RulePackRow } from './entities/rule-pack.entity';
+export * from './read-models/annual-figures.query';
+export * from './read-models/delivery-ledger.query';
+export * from './read-models/work-of-unit.query';
+export { loadRound, queryPromisesTold, queryUnexplained, termChange } from './read-models/promises-told.query';
 export { queryLoad } from './read-models/load.query';
 export { rebuildReadModels } from './read-models/rebuild';
 export * from './read-models/signed.query';

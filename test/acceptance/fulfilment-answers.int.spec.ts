@@ -1,10 +1,18 @@
-import type { FulfilmentActBody, FulfilmentActName, RoundView } from '@banli/contracts';
+import type {
+  BatchPreview,
+  BatchView,
+  DeliveryLedger,
+  FulfilmentActBody,
+  FulfilmentActName,
+  RoundView,
+} from '@banli/contracts';
 import { commitmentStream, fulfilmentStream, partyId, type StreamId } from '@banli/domain';
 import { loadFulfilment, rebuildReadModels } from '@banli/store';
 import { eventually } from '../support/eventually';
 import { addPerson } from '../support/people';
 import { refusedWith } from '../support/refusal';
-import { assigner, deputy, lead, playOn, playTo, shortLetter, supervisor } from '../support/short-life';
+import { randomUUID } from 'node:crypto';
+import { assigner, deputy, lead, office, playOn, playTo, shortLetter, supervisor } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 import { dumpTables, readTables } from '../support/table-dump';
 
@@ -137,6 +145,81 @@ describe('what the yearly rounds tell of a proposal that two units answered, and
     await act(lead, 'chief', 'ConvertResult', wish);
 
     expect((await view(lead)).conversions).toMatchObject([{ proposal: { stream: again.stream } }]);
+  });
+
+  const preview = async (act: string, login = assigner): Promise<BatchPreview> =>
+    (await as(login)).get(`/api/batches/preview?act=${act}&jurisdiction=chongqing&year=2021`);
+  const deliveries = async (): Promise<DeliveryLedger> =>
+    (await as(assigner)).get('/api/batches/deliveries?jurisdiction=chongqing&year=2021');
+  const settled = async (stream: string): Promise<BatchView> =>
+    eventually(
+      async () => (await as(assigner)).get<BatchView>(`/api/${stream.replace('batch/', 'batches/')}`),
+      ({ finished }) => finished !== undefined,
+    );
+  const year = { jurisdiction: 'chongqing', year: 2021 } as const;
+
+  it('goes out over all units as one batch of 人代工委 on 2021-10-08: seen, approved once, carried on by a worker that died', async () => {
+    const committee = await as(assigner);
+    const seen = await preview('SendYearlyNotices');
+    expect(seen.rows.map(({ round, rater, open, fulfilled }) => [round.unit.id, rater.id, open, fulfilled])).toEqual([
+      [police, deputy, 0, 1],
+      [water, deputy, 0, 1],
+    ]);
+    expect(seen.without.map(({ unit }) => unit.id)).toEqual([lead]);
+    const path = '/api/batches/send-yearly-notices';
+    const body = { ...year, token: seen.token, channels: ['paper', 'platform'] };
+    expect(await refusedWith((await as(office)).post(path, body))).toBe('403 not-permitted');
+    expect(await refusedWith(committee.post(path, { ...body, token: 'f'.repeat(64) }))).toBe('409 batch-changed');
+    await stack.kill('worker');
+    const key = randomUUID();
+    const approving = committee.post<{ stream: string }>(path, body, { key });
+    await stack.start('worker');
+    const { stream } = await approving;
+    expect((await committee.post<{ stream: string }>(path, body, { key })).stream).toBe(stream);
+    const { finished, items } = await settled(stream);
+    expect([finished?.done, finished?.refused, items.length]).toEqual([2, 0, 2]);
+
+    expect((await view(water)).notices).toMatchObject([{ sentOn: '2021-10-08', promises: [{ status: 'fulfilled' }] }]);
+    expect((await preview('SendYearlyNotices')).rows).toEqual([]);
+    const again = committee.post(path, { ...body, token: (await preview('SendYearlyNotices')).token });
+    expect(await refusedWith(again)).toBe('409 nothing-to-carry-out');
+    expect((await deliveries()).counts).toEqual([{ standing: 'sent', count: 3 }]);
+  });
+
+  it('reminds on 2022-01-04 whoever had until 2021-11-04 and is silent, leaves them out, and counts all of it', async () => {
+    const committee = await as(assigner);
+    await act(police, 'office', 'ConfirmNoticeDelivery', { rater: deputy, proof: '平台签收记录' });
+    await act(water, 'office', 'ConfirmNoticeDelivery', { rater: deputy, proof: '平台签收记录' });
+    await (await as(deputy)).actInRound(roundOf(police), 'RateFulfilment', { rater: deputy, level: 'satisfied' });
+    expect((await preview('ChaseYearlyRaters')).rows).toEqual([]);
+    await stack.moveTo('2022-01-04', [roundOf(water)]);
+    const silent = await preview('ChaseYearlyRaters');
+    expect(silent.rows.map(({ round, dueOn }) => [round.unit.id, dueOn])).toEqual([[water, '2021-11-04']]);
+    const chase = { ...year, token: silent.token, channel: 'message', text: '请于本周内评价。' };
+    const reminded = await committee.post<{ stream: string }>('/api/batches/chase-yearly-raters', chase);
+    expect((await settled(reminded.stream)).finished?.done).toBe(1);
+    const left = await preview('ExcludeYearlyRaters');
+    const out = await committee.post<{ stream: string }>('/api/batches/exclude-yearly-raters', {
+      ...year,
+      token: left.token,
+    });
+    expect((await settled(out.stream)).finished?.done).toBe(1);
+
+    const { counts, rows } = await deliveries();
+    expect(counts).toEqual([
+      { standing: 'excluded', count: 1 },
+      { standing: 'rated', count: 1 },
+      { standing: 'sent', count: 1 },
+    ]);
+    expect(rows.find(({ round }) => round.unit.id === water)).toMatchObject({ excludedOn: '2022-01-04' });
+    for (const { standing, count } of counts) {
+      const address = `/api/batches/deliveries?jurisdiction=chongqing&year=2021&standing=${standing}`;
+      expect((await committee.get<DeliveryLedger>(address)).rows).toHaveLength(count);
+    }
+    const { bytes } = await committee.download(
+      '/api/batches/deliveries/export?jurisdiction=chongqing&year=2021&format=csv',
+    );
+    expect(bytes.toString('utf8')).toContain('不计入');
   });
 
   it('is rebuilt byte for byte from the record', async () => {

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type {
+  CommitmentActBody,
+  CommitmentLedger,
   FulfilmentActBody,
   FulfilmentActName,
   NoticeBatch,
@@ -51,6 +53,9 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
     (await (await stack.as(login)).inbox()).tasks.flatMap(({ round, kind, about, dueOn }) =>
       round === undefined ? [] : [[kind, about?.id, dueOn].filter((part) => part !== undefined).join(' ')],
     );
+  const promise = (): StreamId => commitmentStream(open.stream, 1, 1);
+  const explain = async (login: string, body: CommitmentActBody<'CarryOverCommitment'>): Promise<unknown> =>
+    (await stack.as(login)).actOnCommitment(open, '1-1', 'CarryOverCommitment', body);
   const begun = async (year: number): Promise<void> => {
     await eventually(
       () => loadFulfilment(stack.source.manager, roundOf(year)),
@@ -244,14 +249,36 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
     await act(office, 2022, 'SendFulfilmentNotice', { rater: deputy, channels: ['platform'] });
     await act(deputy, 2022, 'ConfirmNoticeDelivery', { rater: deputy, proof: '本人签收' });
     await act(deputy, 2022, 'RateFulfilment', { rater: deputy, level: 'satisfied' });
+    const late = (await stack.as(office)).get<CommitmentLedger>(`/api/commitments?stream=${promise()}`);
+    expect((await late).rows).toMatchObject([{ status: 'open', dueOn: '2021-12-31', carried: [] }]);
+    expect(await refusedWith(act(office, 2022, 'SubmitLedger', {}))).toBe('409 carry-over-unexplained');
+    const why = { toYear: 2022, explanation: '上游协议推迟，2022年内完成。' };
+    expect(await refusedWith(explain(chief, why))).toBe('403 not-permitted');
+    await explain(office, why);
+    await act(office, 2022, 'SubmitLedger', {});
+    const { rows } = await (await stack.as(deputy)).ledger();
+    expect(rows.find(({ stream }) => stream === promise())?.carried).toMatchObject([
+      { fromYear: 2021, toYear: 2022, explanation: why.explanation },
+    ]);
     expect((await view(office, 2022)).notices[0]).toMatchObject({ rating: { level: 'satisfied' } });
   });
 
   it('in its third year tells only what is still open: a default of ours', async () => {
-    await stack.moveTo('2023-10-01', [roundOf(2022), roundOf(2023)]);
+    await stack.moveTo('2023-10-01', [roundOf(2022), roundOf(2023), promise()]);
     await begun(2023);
 
     expect((await view(office, 2023)).notices.map(({ rater }) => rater.id)).toEqual([deputy]);
+  });
+
+  it('goes on into another term only with both congresses named in its explanation (换届)', async () => {
+    await stack.register({ session: '6-1' });
+    expect(await refusedWith(act(office, 2023, 'SubmitLedger', {}))).toBe('409 carry-over-unexplained');
+    await explain(office, { toYear: 2024, explanation: '换届后由本局继续落实。' });
+    await act(office, 2023, 'SubmitLedger', {});
+    const { bytes } = await (await stack.as(supervisor)).download('/api/commitments/export?format=csv');
+    expect(bytes.toString('utf8')).toContain('2022 上游协议推迟，2022年内完成。；2024 换届后由本局继续落实。');
+    const { rows } = await (await stack.as(office)).ledger();
+    expect(rows.find(({ stream }) => stream === promise())?.carried[1]?.term).toEqual({ from: '5', to: '6' });
   });
 
   it('goes on where it stood after Temporal lost it, asleep or awake', async () => {

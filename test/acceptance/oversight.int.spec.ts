@@ -1,7 +1,9 @@
 import { plainDate } from '@banli/calendar';
-import type { DeputyRecord } from '@banli/contracts';
-import { personId } from '@banli/domain';
+import type { AnnualFigures, DeputyRecord, FigureRows } from '@banli/contracts';
+import { partyId, personId } from '@banli/domain';
+import { migrate, saveDirectory } from '@banli/store';
 import { eventually } from '../support/eventually';
+import { addPerson } from '../support/people';
 import { refusedWith } from '../support/refusal';
 import { assigner, deputy, handler, lead, office, playTo, supervisor } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
@@ -204,8 +206,87 @@ describe('oversight of the handling (第三十一条至第三十三条、第三�
     await stack.client.workflow.getHandle(stream).terminate('lost in a test');
     await stack.banli('rebuild');
     expect(await dumpTables(stack.source, ...readTables)).toBe(before);
+    // As a database of before that table comes to this version.
+    await stack.source.query('drop table read.deputy_record');
+    await stack.source.query(`delete from banli_migration where name like 'DeputyRecord%'`);
+    expect(await migrate(stack.databaseUrl)).toEqual(['DeputyRecord1795000000061']);
+    expect(await dumpTables(stack.source, ...readTables)).toBe(before);
     await stack.banli('recover', 'temporal');
     await (await stack.as(assigner)).actOnOversight(stream, 'CloseOversight', { outcome: '整改到位。' });
     expect(await kinds(assigner, 'status=open')).toEqual([]);
+  });
+
+  it('takes the four reports of November with the figures of that day, each number as many rows, and the vote', async () => {
+    const committee = await stack.as(assigner);
+    await addPerson(stack, 'cq-jytas-office', 'cq-jytas', ['office']);
+    for (const [unit, kind] of [
+      ['cq-gjfy', 'court'],
+      ['cq-jcy', 'procuratorate'],
+    ] as const) {
+      const party = { id: partyId(unit), kind, name: unit, shortName: unit, aliases: [], fields: [] };
+      await saveDirectory(stack.source.manager, { parties: [party], persons: [] });
+    }
+    const reporters = [
+      { role: 'chairpersons', unit: 'cq-rdgw' },
+      { role: 'government', unit: 'cq-jytas' },
+      { role: 'high-court', unit: 'cq-gjfy' },
+      { role: 'procuratorate', unit: 'cq-jcy' },
+    ] as const;
+    const call = {
+      ...{ jurisdiction: 'chongqing', year: 2021, kind: 'november-report' as const, title: '2021年办理工作情况报告' },
+      ...{ reporters: [...reporters], dueOn: '2021-11-12', decision, reason: '十一月审议。' },
+    } as const;
+    const three = committee.beginOversight('CallForReports', { ...call, reporters: reporters.slice(0, 3) });
+    expect(await refusedWith(three)).toBe('409 reporters-missing');
+    const figuresOf = async (login: string, query = ''): Promise<AnnualFigures> =>
+      (await stack.as(login)).get(`/api/annual-figures?jurisdiction=chongqing&year=2021${query}`);
+    expect(await refusedWith(figuresOf('cq-jytas-office'))).toBe('404 not-found');
+    const { stream } = await committee.beginOversight('CallForReports', call);
+    expect(stream).toBe('oversight/chongqing/2021/november-report/annual');
+
+    const all = await figuresOf(assigner);
+    const parts = await Promise.all(reporters.map(({ role }) => figuresOf(assigner, `&reporter=${role}`)));
+    const assigned = all.figures.proposals.divisions[1]?.parts.filter(({ value }) => value !== 'not-assigned') ?? [];
+    expect(parts.reduce((sum, { figures }) => sum + figures.proposals.total, 0)).toBe(
+      assigned.reduce((sum, { count }) => sum + count, 0),
+    );
+    expect(parts.reduce((sum, { figures }) => sum + figures.commitments.total, 0)).toBe(all.figures.commitments.total);
+    for (const subject of ['proposals', 'commitments'] as const) {
+      const { total, divisions } = all.figures[subject];
+      expect(total).toBeGreaterThan(0);
+      for (const { division, parts: counted } of divisions) {
+        expect([division, counted.reduce((sum, { count }) => sum + count, 0)]).toEqual([division, total]);
+        for (const { value, count } of counted) {
+          const { rows } = await committee.get<FigureRows>(
+            `/api/annual-figures/rows?jurisdiction=chongqing&year=2021&subject=${subject}&division=${division}&value=${value}&limit=200`,
+          );
+          expect([division, value, rows.length]).toEqual([division, value, count]);
+        }
+      }
+    }
+
+    const government = await stack.as('cq-jytas-office');
+    expect(await owed('cq-jytas-office')).toContain('report-duty 2021-11-12');
+    expect(await figuresOf('cq-jytas-office')).toEqual(parts[1]);
+    expect(await refusedWith(figuresOf('cq-jytas-office', '&reporter=high-court'))).toBe('404 not-found');
+    await government.actOnOversight(stream, 'ReportDuty', { text: '今年的办理情况如下。' });
+    const vote = { unit: 'cq-jytas', members: 60, inFavour: 51, against: 1, abstained: 2 };
+    expect(await refusedWith(government.actOnOversight(stream, 'VoteOnReport', vote))).toBe('403 not-permitted');
+    expect(await refusedWith(committee.actOnOversight(stream, 'AcceptDuty', { unit: 'cq-jytas' }))).toBe(
+      '409 not-of-this-matter',
+    );
+    await committee.actOnOversight(stream, 'VoteOnReport', vote);
+    await committee.actOnOversight(stream, 'ReportDuty', { text: '主任会议的报告。' });
+    const { duties } = await committee.oversight(stream);
+    const [report] = duties.find(({ unit }) => unit.id === 'cq-jytas')?.reports ?? [];
+    expect(report?.vote).toMatchObject({ inFavour: 51, adopted: true });
+    const [first] = parts[1]?.figures.proposals.divisions ?? [];
+    expect(report?.figures?.counts['proposals']?.['origin']).toEqual(
+      Object.fromEntries(first?.parts.map(({ value, count }) => [value, count]) ?? []),
+    );
+    const { bytes } = await committee.download(
+      '/api/annual-figures/export?jurisdiction=chongqing&year=2021&subject=commitments&format=csv',
+    );
+    expect(bytes.toString('utf8')).toContain('完成岸线分段修复方案');
   });
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type {
   CaseView,
   ClockExplanationView,
+  DeputyRecord,
   IssuedRaterCode,
   IssuedRaterLink,
   Problem,
@@ -14,6 +15,7 @@ import { clockOf } from '../support/desks';
 import { Jurisdiction } from '../support/jurisdiction';
 import { ask, type RawAnswer } from '../support/raw-request';
 import { refusedWith } from '../support/refusal';
+import { assigner, deputy } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 
 /** Shanghai, Beijing and an invented place, each by its pack alone: the last is a file in a folder that a setting names. */
@@ -50,6 +52,15 @@ describe('cases of other jurisdictions', () => {
       'linjiang@2020.1',
       'shanghai@2015.1',
     ]);
+  });
+
+  it('keep each deputy’s record with the 人代工委 of their own jurisdiction alone (第二十六条)', async () => {
+    const [theirs, ours] = ['/api/deputies/sh-deputy/record', `/api/deputies/${deputy}/record`];
+    expect((await (await ready(shanghai).as('assigner')).get<DeputyRecord>(theirs)).deputy.id).toBe('sh-deputy');
+    expect((await (await stack.as(assigner)).get<DeputyRecord>(ours)).deputy.id).toBe(deputy);
+    expect(await refusedWith((await stack.as(assigner)).get(theirs))).toBe('404 not-found');
+    expect(await refusedWith((await ready(beijing).as('assigner')).get(theirs))).toBe('404 not-found');
+    expect(await refusedWith((await ready(shanghai).as('assigner')).get(ours))).toBe('404 not-found');
   });
 
   it('in Shanghai are answered within three months, rated on attitude and result, studied and handled anew', async () => {

@@ -1,7 +1,18 @@
-import type { Account, AccountList, AuditLog, AuditVerification, OneTimePassword, Problem } from '@banli/contracts';
+import type {
+  Account,
+  AccountList,
+  AuditLog,
+  AuditVerification,
+  BatchView,
+  InboxHandoverPreview,
+  OneTimePassword,
+  Problem,
+} from '@banli/contracts';
 import { DEMONSTRATION_PASSWORD } from '@banli/platform';
 import { createDataSource } from '@banli/store';
 import { ApiClient, ApiRefusal } from '../../apps/cli/src/api/api-client';
+import { eventually } from '../support/eventually';
+import { addPerson } from '../support/people';
 import { ask, cookieOf } from '../support/raw-request';
 import { startTestStack, type TestStack } from '../support/stack';
 
@@ -138,14 +149,33 @@ describe('the administration of accounts and units, by three apart (三员)', ()
     expect(await signIn('nobody-of-that-name', 'guess')).toBe('wrong-login');
   });
 
-  it('ends the sessions of somebody who leaves on 26 March 2021, and names the cases they leave behind', async () => {
+  it('lets somebody leave on 26 March 2021 once the office has handed over what they had, and ends their sessions', async () => {
     const the = await stack.register();
     await stack.assign(the, ['cq-slj']);
     const leaving = await stack.as('cq-slj-handler');
     await leaving.act(the, 'ClaimCase', {});
-    const left = await act(system, '/accounts/cq-slj-handler/disable', { reason: '调离。', leftOn: '2021-03-26' });
+    const leave = () => act(system, '/accounts/cq-slj-handler/disable', { reason: '调离。', leftOn: '2021-03-26' });
+    expect(await outcome(leave())).toBe('work-not-handed-over');
+    await addPerson(stack, 'cq-slj-office', 'cq-slj', ['office']);
+    await addPerson(stack, 'cq-slj-second', 'cq-slj', ['handler']);
+    const keeping = await stack.as('cq-slj-office');
+    const path = '/api/batches/inbox?person=cq-slj-handler';
+    expect(await outcome((await stack.as('cq-sthjj-office')).get(path))).toBe('not-found');
+    const { token, rows, successors } = await keeping.get<InboxHandoverPreview>(path);
+    expect([rows.map(({ stream }) => stream), successors.map(({ id }) => id)]).toEqual([
+      [the.stream],
+      ['cq-slj-chen', 'cq-slj-second'],
+    ]);
+    const wish = { person: 'cq-slj-handler', successor: 'cq-slj-second', token };
+    const { stream } = await keeping.post<{ stream: string }>('/api/batches/hand-over-inbox', wish);
+    const { finished } = await eventually(
+      () => keeping.get<BatchView>(`/api/${stream.replace('batch/', 'batches/')}`),
+      (batch) => batch.finished !== undefined,
+    );
+    expect(finished).toMatchObject({ done: 1, refused: 0 });
+    await (await stack.as('cq-slj-second')).act(the, 'AcknowledgeAssignment', {});
 
-    expect(left).toEqual({ cases: [the.stream] });
+    expect(await leave()).toEqual({ cases: [] });
     expect(await outcome(leaving.inbox())).toBe('not-signed-in');
     expect(await signIn('cq-slj-handler', DEMONSTRATION_PASSWORD)).toBe('wrong-login');
     expect(await accountOf('cq-slj-handler')).toMatchObject({ standing: 'left', leftOn: '2021-03-26' });

@@ -1,6 +1,7 @@
-import type { CaseView, IssuedRaterLink } from '@banli/contracts';
+import type { BatchPreview, CaseView, IssuedRaterLink } from '@banli/contracts';
 import { fulfilmentStream, partyId } from '@banli/domain';
 import { AnswerCheck } from '../support/answer-check';
+import { eventually } from '../support/eventually';
 import { oversightOpenings } from '../support/plain-bodies';
 import { ask, cookieOf } from '../support/raw-request';
 import { assigner, chief, deputy, handler, lead, office, playTo, supervisor } from '../support/short-life';
@@ -20,6 +21,7 @@ describe('what the API answers is what its OpenAPI document says', () => {
   let waiting: FreshCase;
   let matter: string;
   let link: string;
+  let batch: string;
 
   beforeAll(async () => {
     stack = await startTestStack();
@@ -39,6 +41,16 @@ describe('what the API answers is what its OpenAPI document says', () => {
     );
   });
   afterAll(() => stack.stop());
+
+  async function approvedBatch(): Promise<string> {
+    const committee = await stack.as(assigner);
+    const { token } = await eventually(
+      () => committee.get<BatchPreview>('/api/batches/preview?act=SendYearlyNotices&jurisdiction=chongqing&year=2021'),
+      ({ rows }) => rows.length > 0,
+    );
+    const body = { jurisdiction: 'chongqing', year: 2021, token, channels: ['platform'] };
+    return (await committee.post<{ stream: string }>('/api/batches/send-yearly-notices', body)).stream;
+  }
 
   const of = (the: FreshCase): string => `chongqing/5-4/${the.number}`;
   /** Every GET of the document, as somebody with something to see asks it. */
@@ -74,6 +86,16 @@ describe('what the API answers is what its OpenAPI document says', () => {
     'OpenSessions.list': [[securityAdministrator, '/api/administration/sessions']],
     'OpenApi.document': [[handler, '/api/openapi.json']],
     'Opinions.show': [[supervisor, '/api/opinions?letters=all']],
+    'AnnualFigures.show': [[assigner, '/api/annual-figures?jurisdiction=chongqing&year=2021']],
+    'AnnualFigures.rows': [
+      [assigner, '/api/annual-figures/rows?jurisdiction=chongqing&year=2021&subject=commitments&limit=2'],
+    ],
+    'Batches.succession': [[assigner, `/api/batches/succession?jurisdiction=chongqing&unit=${lead}`]],
+    'Batches.inbox': [[office, `/api/batches/inbox?person=${handler}`]],
+    'Batches.list': [[assigner, '/api/batches']],
+    'Batches.preview': [[assigner, '/api/batches/preview?act=SendYearlyNotices&jurisdiction=chongqing&year=2021']],
+    'Batches.deliveries': [[assigner, '/api/batches/deliveries?jurisdiction=chongqing&year=2021']],
+    'Batches.show': [[assigner, `/api/${batch.replace('batch/', 'batches/')}`]],
     'Oversight.list': [[office, '/api/oversight']],
     'Oversight.show': [[office, `/api/${matter}`]],
     'Pending.show': [[handler, `/api/commands/${waiting.stream.replaceAll('/', '.')}/refused-afterwards`]],
@@ -111,6 +133,7 @@ describe('what the API answers is what its OpenAPI document says', () => {
 
   it('holds for every GET of the document, in a case of each stage and for each kind of reader', async () => {
     await stack.moveTo('2021-10-01', [round]);
+    batch = await approvedBatch();
     const asked = Object.entries(questions());
     // The page of a link is asked for with the link, below.
     expect(asked.map(([name]) => name).toSorted()).toEqual(

@@ -6,6 +6,7 @@ import {
   evolveFulfilment,
   evolveOversight,
   evolveProposal,
+  evolveBatch,
   evolveRulebook,
   isFinal,
   isFinished,
@@ -60,6 +61,7 @@ const folds: Readonly<Record<StreamKind, Fold>> = {
   desk: fold(evolveDesk, () => false),
   oversight: fold(evolveOversight, ({ status }) => status === 'closed'),
   rulebook: fold(evolveRulebook, () => false),
+  batch: fold(evolveBatch, ({ finished }) => finished !== undefined),
 };
 
 const folded = (stream: StreamId, events: readonly Recorded<AnyEvent>[]): Folded => folds[streamKind(stream)](events);

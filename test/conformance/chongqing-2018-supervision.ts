@@ -50,7 +50,23 @@ export const supervision: Conformance['articles'] = {
     ],
     open: 'Inquiries and appraisals by the standing committee (专题询问、专项工作评议) are meetings of its own and not kept here.',
   },
-  34: { why: 'not yet', also: 'The voted November report and the yearly report of progress.' },
+  34: {
+    asks: 'The standing committee votes in November on four reports with the figures of the year and of this and last year’s commitments; the chairpersons’ council hears of the progress.',
+    examples: [
+      [
+        'libs/domain/oversight/reports.spec.ts',
+        'are called for on 11 October 2021: one clock for each reporter, to the end of November at the latest',
+      ],
+      [
+        'libs/domain/oversight/reports.spec.ts',
+        'are of whoever is called, by a day of the decision’s own, and heard instead of voted on',
+      ],
+      [
+        'test/acceptance/oversight.int.spec.ts',
+        'takes the four reports of November with the figures of that day, each number as many rows, and the vote',
+      ],
+    ],
+  },
   35: { why: 'not handling' },
   36: {
     asks: 'Proposals and replies are made public on both sites, but for secrets and privacy.',

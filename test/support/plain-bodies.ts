@@ -86,6 +86,7 @@ export const commitmentBodies: { readonly [A in CommitmentActName]: CommitmentAc
   ApproveCommitmentChange: {},
   RefuseCommitmentChange: { reason: text },
   DropCommitment: { reason: text },
+  CarryOverCommitment: { toYear: 2022, explanation: text },
   CommentOnChange: { text },
   TellDeputy: { matter: 'progress', text },
 };
@@ -102,6 +103,16 @@ export const oversightOpenings = (
     deputies: [deputy],
     from: plainDate('2021-10-11'),
     to: plainDate('2021-10-12'),
+    decision: text,
+    reason: text,
+  },
+  CallForReports: {
+    jurisdiction: 'chongqing',
+    year: 2021,
+    kind: 'progress-report',
+    title: text,
+    reporters: [{ role: 'government', unit: lead }],
+    dueOn: plainDate('2021-12-31'),
     decision: text,
     reason: text,
   },
@@ -123,6 +134,8 @@ export const oversightBodies: { readonly [A in OversightActName]: OversightActBo
   RejectDuty: { unit: lead, reasons: text, dueOn: plainDate('2021-12-31') },
   RecordYearlyState: { year: 2021, standing: 'not-fulfilled', account: text },
   ChaseDuty: { clock: 'rectification/cq-sthjj/1', channel: 'telephone', text },
+  VoteOnReport: { unit: lead, members: 60, inFavour: 51, against: 0, abstained: 0 },
+  RecordReportPrinted: { where: 'gazette', reference: text },
   CloseOversight: { outcome: text },
 };
 

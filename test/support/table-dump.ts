@@ -24,6 +24,7 @@ export const readTables = [
     'oversight_part',
     'deputy_record',
     'rule_pack',
+    'batch',
   ],
 ].map((table) => `read.${table}`);
 

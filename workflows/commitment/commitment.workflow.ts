@@ -11,6 +11,7 @@ import {
   type CommitmentCommand,
   type CommitmentEvent,
   type CommitmentState,
+  type SucceedUnit,
 } from '@banli/domain';
 import {
   allHandlersFinished,
@@ -29,7 +30,7 @@ import type { ActAnswer, StreamInput } from '../shared/stream.types';
 
 export type CommitmentInput = StreamInput<CommitmentState, CommitmentCommand>;
 
-type Act = CommandEnvelope<CommitmentAct | AdoptRules>;
+type Act = CommandEnvelope<CommitmentAct | AdoptRules | SucceedUnit>;
 type Keeper = StreamKeeper<CommitmentState, CommitmentCommand, CommitmentEvent>;
 
 const { startFulfilmentRound } = proxyActivities<FulfilmentActivities>({
@@ -46,8 +47,8 @@ export async function commitmentWorkflow(input: CommitmentInput): Promise<void> 
   // The first command takes its turn before any handler can: a catch-up in the same task must come after it.
   const opened = input.first && !input.carried ? keeper.handle(input.first) : undefined;
 
-  for (const act of [...commitmentActs, 'AdoptRules'])
-    setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => keeper.handle(envelope), {
+  for (const act of [...commitmentActs, 'AdoptRules', 'SucceedUnit'])
+    setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => taken(keeper, envelope), {
       validator: (envelope: Act) => {
         keeper.validate(envelope);
       },
@@ -67,6 +68,13 @@ export async function commitmentWorkflow(input: CommitmentInput): Promise<void> 
   if (finished() || !carried) return;
   const { first: _done, ...lasting } = input;
   await continueAsNew<typeof commitmentWorkflow>({ ...lasting, rules: keeper.rules, carried });
+}
+
+/** Whoever takes a promise over tells of it: where they have no yearly round, it begins. */
+async function taken(keeper: Keeper, envelope: Act): Promise<ActAnswer> {
+  const answer = await keeper.handle(envelope);
+  if (envelope.command.type === 'SucceedUnit') await startRound(keeper);
+  return answer;
 }
 
 /** The promising unit's yearly round will tell of it (24); each round starts the next while there is anything to tell. */

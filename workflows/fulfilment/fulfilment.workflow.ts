@@ -15,6 +15,7 @@ import {
   type RoundKey,
   type RoundWindow,
   type Sha256,
+  type SucceedUnit,
 } from '@banli/domain';
 import type { FulfilmentActivities } from '@banli/activities';
 import { addDays } from '@banli/calendar';
@@ -41,7 +42,7 @@ const { startFulfilmentRound, promisesToTell } = proxyActivities<FulfilmentActiv
   retry: { initialInterval: '1s', maximumInterval: '1m' },
 });
 
-type Act = CommandEnvelope<FulfilmentAct | AdoptRules>;
+type Act = CommandEnvelope<FulfilmentAct | AdoptRules | SucceedUnit>;
 type Keeper = StreamKeeper<FulfilmentState, FulfilmentCommand, FulfilmentEvent>;
 
 /**
@@ -54,7 +55,7 @@ export async function fulfilmentWorkflow(input: FulfilmentInput): Promise<void> 
     input,
   );
   let changes = 0;
-  for (const act of [...fulfilmentActs, 'AdoptRules'])
+  for (const act of [...fulfilmentActs, 'AdoptRules', 'SucceedUnit'])
     setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => keeper.handle(envelope), {
       validator: (envelope: Act) => {
         keeper.validate(envelope);

@@ -7,6 +7,7 @@ import {
   type OversightCommand,
   type OversightEvent,
   type OversightState,
+  type SucceedUnit,
 } from '@banli/domain';
 import { allHandlersFinished, condition, continueAsNew, defineUpdate, setHandler } from '@temporalio/workflow';
 import { catchUp, standing } from '../shared/catch-up.messages';
@@ -15,7 +16,7 @@ import type { ActAnswer, StreamInput } from '../shared/stream.types';
 
 export type OversightInput = StreamInput<OversightState, OversightCommand>;
 
-type Act = CommandEnvelope<OversightAct>;
+type Act = CommandEnvelope<OversightAct | SucceedUnit>;
 
 /**
  * A matter of oversight: an inspection, a key item, an entry of the list followed across years, or an order to put
@@ -26,7 +27,7 @@ export async function oversightWorkflow(input: OversightInput): Promise<void> {
     { decide: decideOversight, evolve: evolveOversight },
     input,
   );
-  for (const act of oversightActs)
+  for (const act of [...oversightActs, 'SucceedUnit'])
     setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => keeper.handle(envelope), {
       validator: (envelope: Act) => {
         keeper.validate(envelope);

@@ -19,6 +19,7 @@ import {
   type ProposalEvent,
   type ProposalState,
   type Sha256,
+  type SucceedUnit,
 } from '@banli/domain';
 import {
   allHandlersFinished,
@@ -48,7 +49,7 @@ const { openCommitment: openCommitmentOutside } = proxyActivities<CommitmentActi
   retry: { initialInterval: '1s', maximumInterval: '1m' },
 });
 
-type Act = CommandEnvelope<ProposalAct | MergeMessage | AdoptRules>;
+type Act = CommandEnvelope<ProposalAct | MergeMessage | AdoptRules | SucceedUnit>;
 
 /**
  * The life of one proposal. Each act is an Update of its own name, so that history reads as the business does and the
@@ -65,7 +66,7 @@ export async function proposalWorkflow(input: ProposalInput): Promise<void> {
   // Cases begun under 0.1 ended when they were closed; since then they live until they are archived.
   const last: Phase = patched('lives-until-archived') ? FINAL_PHASE : 'closed';
 
-  for (const act of [...proposalActs, ...mergeMessages, 'AdoptRules'])
+  for (const act of [...proposalActs, ...mergeMessages, 'AdoptRules', 'SucceedUnit'])
     setHandler(defineUpdate<ActAnswer, [Act]>(act), (envelope: Act) => keeper.handle(envelope), {
       validator: (envelope: Act) => {
         keeper.validate(envelope);

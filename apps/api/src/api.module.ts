@@ -14,6 +14,14 @@ import { DelegationsController } from './administration/delegations.controller';
 import { OpenSessionsController } from './administration/open-sessions.controller';
 import { UnitsController } from './administration/units.controller';
 import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from './api.tokens';
+import { AnnualFiguresController } from './annual/annual-figures.controller';
+import { AnnualFiguresService } from './annual/annual-figures.service';
+import { BatchActs } from './batches/batch-acts.service';
+import { BatchPages } from './batches/batch-pages.service';
+import { BatchPreviews } from './batches/batch-previews.service';
+import { BatchesController } from './batches/batches.controller';
+import { Successions } from './batches/successions.service';
+import { Batches } from './batches/batches.service';
 import { BoardController } from './board/board.controller';
 import { ActGateway } from './commands/act-gateway.service';
 import { ClockExplanationsController } from './clocks/clock-explanations.controller';
@@ -154,6 +162,8 @@ export class ApiModule implements OnApplicationShutdown {
         RulebookController,
         FilesController,
         OversightController,
+        BatchesController,
+        AnnualFiguresController,
         DeputyRecordController,
         LiveController,
         OpenApiController,
@@ -195,6 +205,12 @@ export class ApiModule implements OnApplicationShutdown {
         Oversights,
         OversightActs,
         OversightPages,
+        Batches,
+        AnnualFiguresService,
+        BatchActs,
+        BatchPages,
+        BatchPreviews,
+        Successions,
         ActGateway,
         PendingActs,
         LiveFeed,

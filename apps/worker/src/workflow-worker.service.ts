@@ -9,6 +9,7 @@ import type { Client } from '@temporalio/client';
 import { Worker, type NativeConnection } from '@temporalio/worker';
 import { DataSource } from 'typeorm';
 import {
+  batchActivities,
   commitmentActivities,
   fulfilmentActivities,
   mergeActivities,
@@ -50,6 +51,7 @@ export class WorkflowWorkerService implements OnApplicationBootstrap, BeforeAppl
         ...commitmentActivities(this.client, this.settings.demonstration),
         ...fulfilmentActivities(this.client, this.source, this.settings.demonstration),
         ...rulebookActivities(this.client, this.source),
+        ...batchActivities(this.client, this.source),
       },
       dataConverter: dataConverter(this.settings),
       // After a worker's death the next act on its cases waits this long before another worker takes over.

@@ -10,7 +10,8 @@ export type AdministrationCode =
   | 'unit-dates'
   | 'own-account'
   | 'administrators-apart'
-  | 'last-administrator';
+  | 'last-administrator'
+  | 'work-not-handed-over';
 
 export const administrationProblems: Readonly<Record<AdministrationCode, ProblemText>> = {
   'password-change-due': problem(
@@ -75,5 +76,12 @@ export const administrationProblems: Readonly<Record<AdministrationCode, Problem
     'This is the last administrator of that kind.',
     '请先任命另一位。',
     'Appoint another first.',
+  ),
+  'work-not-handed-over': problem(
+    409,
+    '该账号手上还有 {count} 件建议没有移交。',
+    'Somebody still has {count} cases in hand that nobody has taken over.',
+    '请由本单位办公室在“委托代办”页移交后，再登记离岗或者调动。',
+    'Let the unit’s office hand them over on the page of desks, then record that they leave or move.',
   ),
 };

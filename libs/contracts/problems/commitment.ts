@@ -59,4 +59,25 @@ export const commitmentProblems = {
     '请填写当日或者以后的日期。',
     'Give that day or a later one.',
   ),
+  'year-not-to-carry': problem(
+    409,
+    '不能结转到 {toYear} 年度；可以结转到 {from} 至 {through} 年度。',
+    'It cannot be carried over into {toYear}: {from} to {through} can be chosen.',
+    '请核对年度。',
+    'Check the year.',
+  ),
+  'already-carried-over': problem(
+    409,
+    '{carriedOn} 已经说明结转到 {toYear} 年度。',
+    'That it goes on into {toYear} was explained on {carriedOn}.',
+    '无需重复说明。',
+    'Nothing more to do.',
+  ),
+  'carry-over-unexplained': problem(
+    409,
+    '以下承诺逾期未落实，或者已经换届，尚未书面说明结转原因：{commitments}。',
+    'These commitments are past their date, or of a term that is over, and nobody has explained why they go on: {commitments}.',
+    '请在承诺台账中逐项说明结转原因，再报送台账。',
+    'Explain each in the ledger of commitments, then submit the ledger.',
+  ),
 } as const satisfies Partial<Record<RefusalCode, ProblemText>>;

@@ -73,6 +73,27 @@ export const oversightProblems = {
     '全部认可后再办结。',
     'Close it once all are accepted.',
   ),
+  'reporters-missing': problem(
+    409,
+    '缺少报告机关：{missing}。',
+    'Not everybody who has to report is named: {missing}.',
+    '主任会议、政府、法院、检察院各有一份报告（第三十四条）。',
+    'The chairpersons, the government, the court and the procuratorate each report (article 34).',
+  ),
+  'votes-beyond-members': problem(
+    409,
+    '票数 {votes} 超过组成人员人数 {members}。',
+    'There are {votes} votes and only {members} members.',
+    '请核对票数。',
+    'Check the votes.',
+  ),
+  'report-printed': problem(
+    409,
+    '{on} 已经登记。',
+    'That is on record since {on}.',
+    '无需重复登记。',
+    'Nothing more to do.',
+  ),
   'inspection-held': problem(
     409,
     '{heldOn} 的检查情况已经登记。',

@@ -1,4 +1,5 @@
 import type { PlainDate } from '@banli/calendar';
+import type { SucceedUnit } from '../succession/succession.types';
 import type { AdoptRules } from '../adoption/adoption.commands';
 import type { StrikeClock } from '../clock/clock.types';
 import type { PartyId } from '../identity';
@@ -46,6 +47,15 @@ export type DropCommitment = {
 };
 
 /** The deputy says what they think of the latest change; once for each. */
+/** What is not finished goes on into another year, or into another term (换届), with a written explanation. */
+export type CarryOverCommitment = {
+  readonly type: 'CarryOverCommitment';
+  readonly toYear: number;
+  readonly explanation: string;
+  /** Taken from the record when the act arrives: the congress of the letter is not the one that sits now. */
+  readonly term?: { readonly from: string; readonly to: string };
+};
+
 export type CommentOnChange = { readonly type: 'CommentOnChange'; readonly text: string };
 
 /** The deputy is told in writing, as the pack has it. */
@@ -68,10 +78,11 @@ export type CommitmentAct =
   | ApproveCommitmentChange
   | RefuseCommitmentChange
   | DropCommitment
+  | CarryOverCommitment
   | CommentOnChange
   | TellDeputy;
 
-export type CommitmentCommand = OpenCommitment | CommitmentAct | AdoptRules | StrikeClock;
+export type CommitmentCommand = OpenCommitment | CommitmentAct | AdoptRules | SucceedUnit | StrikeClock;
 
 /** Every act a person may do to a commitment, as its update is named in Temporal. */
 export const commitmentActs = [
@@ -83,6 +94,7 @@ export const commitmentActs = [
   'ApproveCommitmentChange',
   'RefuseCommitmentChange',
   'DropCommitment',
+  'CarryOverCommitment',
   'CommentOnChange',
   'TellDeputy',
 ] as const satisfies readonly CommitmentAct['type'][];

@@ -1,3 +1,4 @@
+import type { UnitSucceeded } from '../succession/succession.types';
 import type { RulesAdopted } from '../adoption/adoption.events';
 import type { PlainDate } from '@banli/calendar';
 import type { ClockEvent } from '../clock/clock.types';
@@ -115,6 +116,19 @@ export type DeputyTold = {
   readonly paper?: string;
 };
 
+/** Not finished, and taken along into another year or term: why, in the words of the unit that owes it. */
+export type CommitmentCarriedOver = {
+  readonly type: 'CommitmentCarriedOver';
+  readonly v: 1;
+  readonly fromYear: number;
+  readonly toYear: number;
+  /** Congresses, by number, where one has taken the other's place (换届). */
+  readonly term?: { readonly from: string; readonly to: string };
+  readonly explanation: string;
+  readonly unit: PartyId;
+  readonly by: PersonId;
+};
+
 export type CommitmentEvent =
   | CommitmentOpened
   | ProgressReported
@@ -128,5 +142,7 @@ export type CommitmentEvent =
   | ChangeCommented
   | TellingOwed
   | DeputyTold
+  | CommitmentCarriedOver
   | RulesAdopted
+  | UnitSucceeded
   | ClockEvent;

@@ -77,6 +77,16 @@ export type CommitmentState = {
     readonly signer?: PersonId;
     readonly paper?: string;
   }[];
+  /** Taken along into other years and terms, each time with an explanation. */
+  readonly carried?: readonly {
+    readonly on: PlainDate;
+    readonly fromYear: number;
+    readonly toYear: number;
+    readonly term?: { readonly from: string; readonly to: string };
+    readonly explanation: string;
+    readonly unit: PartyId;
+    readonly by: PersonId;
+  }[];
   readonly evidence?: string;
   readonly fulfilledOn?: PlainDate;
   readonly confirmed?: { readonly on: PlainDate; readonly by: PersonId; readonly unit: PartyId };

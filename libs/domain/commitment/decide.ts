@@ -10,6 +10,8 @@ import type { Refusal } from '../refusal';
 import { mayAct, rolesFor } from '../rights/policy';
 import { actingPerson, onlyInPerson } from '../rights/stand-in';
 import { says } from '../says';
+import { succeededBy } from '../succession/succession.types';
+import { carryOver } from './carry-over';
 import { approveChange, commentOnChange, drop, promisedClock, refuseChange, requestChange } from './change';
 import type { CommitmentAct, CommitmentCommand, OpenCommitment } from './commitment.commands';
 import type { CommitmentEvent } from './commitment.events';
@@ -43,6 +45,13 @@ function decided(
     return actor.kind === 'clock'
       ? adoptRules(state, command, given)
       : refuse({ code: 'not-permitted', act: command.type, allowed: [] });
+  if (command.type === 'SucceedUnit') {
+    if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
+    if (isFinished(state)) return refuse({ code: 'case-over', phase: state.status });
+    return [state.responsibleUnit, state.lead].includes(command.from)
+      ? accept<CommitmentEvent>(succeededBy(command))
+      : refuse({ code: 'unit-has-no-part', unit: command.from });
+  }
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
   const person = actingPerson(actor, envelope.onBehalfOf);
@@ -152,6 +161,8 @@ function decideAct(
       return refuseChange(state, command, person, on);
     case 'DropCommitment':
       return drop(state, command, person, on, context);
+    case 'CarryOverCommitment':
+      return carryOver(state, command, person, on);
     case 'CommentOnChange':
       return commentOnChange(state, command, person, on);
     case 'TellDeputy':

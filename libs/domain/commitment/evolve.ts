@@ -1,6 +1,7 @@
 import { adoptedAfter } from '../adoption/adopt-rules';
 import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
+import { renamed, succeededClocks } from '../succession/rename-unit';
 import type { CommitmentEvent } from './commitment.events';
 import type { CommitmentState } from './commitment.state';
 import { withOwed, withTold } from './telling';
@@ -84,6 +85,10 @@ function apply(state: CommitmentState, recorded: Recorded<CommitmentEvent>): Com
       const { type: _type, v: _v, ...told } = event;
       return withTold(state, on, told);
     }
+    case 'CommitmentCarriedOver': {
+      const { type: _type, v: _v, ...carried } = event;
+      return { ...state, carried: [...(state.carried ?? []), { on, ...carried }] };
+    }
     case 'CommitmentChangeRefused': {
       const { requested: _decided, ...settled } = state;
       return { ...settled, refusedChanges: [...state.refusedChanges, { on, reason: event.reason }] };
@@ -92,6 +97,16 @@ function apply(state: CommitmentState, recorded: Recorded<CommitmentEvent>): Com
       const { requested: _pending, ...settled } = state;
       const { type: _type, v: _v, ...dropped } = event;
       return { ...settled, status: 'dropped', dropped: { on, ...dropped } };
+    }
+    case 'UnitSucceeded': {
+      const { responsibleUnit, lead, requested, clocks } = state;
+      return {
+        ...state,
+        responsibleUnit: renamed(responsibleUnit, event),
+        lead: renamed(lead, event),
+        ...(requested ? { requested: renamed(requested, event) } : {}),
+        clocks: succeededClocks(clocks, event),
+      };
     }
     case 'RulesAdopted':
       return { ...state, adopted: adoptedAfter(state.adopted, event), pack: event.pack?.to ?? state.pack };

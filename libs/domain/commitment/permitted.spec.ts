@@ -29,6 +29,7 @@ const commandOf: Readonly<Record<CommitmentAct['type'], CommitmentAct>> = {
   ApproveCommitmentChange: { type: 'ApproveCommitmentChange' },
   RefuseCommitmentChange: { type: 'RefuseCommitmentChange', reason: '仍应按期完成。' },
   DropCommitment: { type: 'DropCommitment', reason: '职责已划转。' },
+  CarryOverCommitment: { type: 'CarryOverCommitment', toYear: 2022, explanation: '协议推迟。' },
   CommentOnChange: { type: 'CommentOnChange', text: '可以接受。' },
   TellDeputy: { type: 'TellDeputy', matter: 'progress', text: '已启动。', copies: [] },
 };
@@ -77,6 +78,7 @@ describe('what a person may do to a commitment', () => {
       'ReportProgress',
       'ReportFulfilment',
       'RequestCommitmentChange',
+      'CarryOverCommitment',
     ]);
     expect(reported && permittedCommitmentActs(reported, people.supervisor, rules.pack)).toEqual([
       'ConfirmFulfilment',
@@ -91,9 +93,10 @@ describe('the pack’s gate on confirming by the own unit', () => {
     const pack = { ...rules.pack, gates: { ...gates, fulfilmentConfirmedByAnotherUnit: closed } };
     const by = personOf(lead, 'supervisor', 'handler');
     const reported = stages[1][1];
-    expect(permittedCommitmentActs(reported.begun, by, pack)).toEqual(
-      closed ? [] : ['ConfirmFulfilment', 'RejectFulfilment'],
-    );
+    expect(permittedCommitmentActs(reported.begun, by, pack)).toEqual([
+      ...(closed ? [] : ['ConfirmFulfilment', 'RejectFulfilment']),
+      'CarryOverCommitment',
+    ]);
     expect(reported.decide(commandOf.ConfirmFulfilment, { by, on }, { ...rules, pack }).ok).toBe(!closed);
   });
 });

@@ -8,7 +8,10 @@ import { isOwnConfirmation, relationForAct } from './relation';
 import { notTold, signsTelling, tellable } from './telling';
 
 const openIn: Readonly<
-  Record<Exclude<CommitmentAct['type'], 'CommentOnChange' | 'TellDeputy'>, CommitmentState['status']>
+  Record<
+    Exclude<CommitmentAct['type'], 'CommentOnChange' | 'CarryOverCommitment' | 'TellDeputy'>,
+    CommitmentState['status']
+  >
 > = {
   ReportProgress: 'open',
   ReportFulfilment: 'open',
@@ -22,6 +25,7 @@ const openIn: Readonly<
 
 /** A change is commented on once, while the promise is not settled. */
 function isOpen(act: CommitmentAct['type'], state: CommitmentState, person: Person, pack: RulePack): boolean {
+  if (act === 'CarryOverCommitment') return !isFinished(state);
   if (act === 'TellDeputy') return tellable(state, pack).some((matter) => !signsTelling(person, matter, pack));
   if (act !== 'CommentOnChange')
     return (

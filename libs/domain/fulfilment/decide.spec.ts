@@ -150,12 +150,13 @@ describe('notices and the ledger, owed by the unit', () => {
       .thenRefused('ledger-already-submitted', { submittedOn: plainDate('2021-12-03') });
   });
 
-  it('is the unit’s alone', () => {
-    opened.when(notice, { by: people.committee, on: '2021-12-01' }).thenRefused('not-permitted', {
+  it('goes out by the unit, or by 人代工委 for it, a default of ours', () => {
+    opened.when(notice, { by: people.supervisor, on: '2021-12-01' }).thenRefused('not-permitted', {
       act: 'SendFulfilmentNotice',
-      allowed: ['office', 'handler'],
+      allowed: ['office', 'handler', 'assigning-body'],
       article: '第二十八条',
     });
+    expect(opened.decide(notice, { by: people.committee, on: '2021-12-01' }).ok).toBe(true);
   });
 
   it('once received on 6 December gives the rater twenty working days: until 4 January 2022 (第二十八条)', () => {

@@ -8,6 +8,7 @@ import { accept, refuse, type CommandEnvelope, type Decision, type DecisionConte
 import { disorder, misdate } from '../occurrence';
 import { mayAct, rolesFor } from '../rights/policy';
 import { actingPerson, onlyInPerson } from '../rights/stand-in';
+import { succeededBy } from '../succession/succession.types';
 import { convertResult } from './convert';
 import type {
   CloseFulfilmentRound,
@@ -47,6 +48,13 @@ function decided(
     return actor.kind === 'clock'
       ? adoptRules(state, command, given)
       : refuse({ code: 'not-permitted', act: command.type, allowed: [] });
+  if (command.type === 'SucceedUnit') {
+    if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
+    if (state.status === 'closed') return refuse({ code: 'round-closed', year: state.year });
+    return command.from === state.unit
+      ? accept<FulfilmentEvent>(succeededBy(command))
+      : refuse({ code: 'unit-has-no-part', unit: command.from });
+  }
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
   const person = actingPerson(actor, envelope.onBehalfOf);

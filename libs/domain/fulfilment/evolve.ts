@@ -3,6 +3,7 @@ import type { PlainDate } from '@banli/calendar';
 import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
 import type { PersonId } from '../identity';
+import { succeededClocks } from '../succession/rename-unit';
 import type { FulfilmentEvent } from './fulfilment.events';
 import type { FulfilmentNotice, FulfilmentState } from './fulfilment.state';
 
@@ -69,6 +70,8 @@ function apply(state: FulfilmentState, event: FulfilmentEvent, on: PlainDate): F
     }
     case 'FulfilmentRoundClosed':
       return { ...state, status: 'closed' };
+    case 'UnitSucceeded':
+      return { ...state, unit: event.to, clocks: succeededClocks(state.clocks, event) };
     case 'RulesAdopted':
       return { ...state, adopted: adoptedAfter(state.adopted, event), pack: event.pack?.to ?? state.pack };
     case 'ClockStarted':

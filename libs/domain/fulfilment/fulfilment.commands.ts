@@ -1,5 +1,6 @@
 import type { PlainDate } from '@banli/calendar';
 import type { ChaseChannel } from '../chase-channel';
+import type { SucceedUnit } from '../succession/succession.types';
 import type { AdoptRules } from '../adoption/adoption.commands';
 import type { StrikeClock } from '../clock/clock.types';
 import type { CommitmentStatus } from '../commitment/commitment-status';
@@ -57,6 +58,8 @@ export type SubmitLedger = {
   readonly type: 'SubmitLedger';
   /** Taken from the ledger when the act arrives. */
   readonly promises: readonly PromiseTold[];
+  /** What is late or of a term that is over, and not explained (see `owesExplanation`). */
+  readonly unexplained?: readonly string[];
 };
 
 export type ConfirmNoticeDelivery = {
@@ -111,7 +114,13 @@ export type FulfilmentAct =
   | ConvertResult;
 
 export type FulfilmentCommand =
-  OpenFulfilmentRound | JoinFulfilmentRound | CloseFulfilmentRound | FulfilmentAct | AdoptRules | StrikeClock;
+  | OpenFulfilmentRound
+  | JoinFulfilmentRound
+  | CloseFulfilmentRound
+  | FulfilmentAct
+  | AdoptRules
+  | SucceedUnit
+  | StrikeClock;
 
 /** Every act a person may do in a yearly round, as its update is named in Temporal. */
 export const fulfilmentActs = [

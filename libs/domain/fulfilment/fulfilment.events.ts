@@ -1,3 +1,4 @@
+import type { UnitSucceeded } from '../succession/succession.types';
 import type { RulesAdopted } from '../adoption/adoption.events';
 import type { PlainDate } from '@banli/calendar';
 import type { ChaseChannel } from '../chase-channel';
@@ -110,4 +111,5 @@ export type FulfilmentEvent =
   | ResultConverted
   | FulfilmentRoundClosed
   | RulesAdopted
+  | UnitSucceeded
   | ClockEvent;

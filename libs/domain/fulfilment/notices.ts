@@ -47,6 +47,9 @@ export function submitLedger(state: FulfilmentState, command: SubmitLedger, on: 
   const submitted = ledger?.promises.map(({ commitment }) => commitment) ?? [];
   if (ledger && promises.every(({ commitment }) => submitted.includes(commitment)))
     return refuse({ code: 'ledger-already-submitted', submittedOn: ledger.on });
+  const { unexplained = [] } = command;
+  if (unexplained.length > 0)
+    return refuse({ code: 'carry-over-unexplained', commitments: unexplained, article: ARTICLE });
   return accept<FulfilmentEvent>(
     { type: 'LedgerSubmitted', v: 1, promises: command.promises, late: on > state.closesOn },
     ...(ratersOf(state).every((rater) => isTold(state, rater)) ? met(state, on) : []),

@@ -81,7 +81,7 @@ describe('an order to put something right by a date (第三十八条)', () => {
   it('is answered by the unit for itself, once until 人代工委 has decided', () => {
     ordered
       .when(report, { by: otherUnit, on: '2021-10-20' })
-      .thenRefused('not-permitted', { act: 'ReportDuty', allowed: ['handler', 'office'] });
+      .thenRefused('not-permitted', { act: 'ReportDuty', allowed: ['handler', 'office', 'assigning-body'] });
     ordered
       .when({ ...report, unit: justice }, { by: handler, on: '2021-10-20' })
       .thenRefused('unit-not-overseen', { unit: justice });

@@ -1,7 +1,8 @@
 import type { PlainDate } from '@banli/calendar';
 import type { Person } from '../actor';
 import { strikeClock } from '../clock/clocks';
-import { refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
+import { succeededBy } from '../succession/succession.types';
+import { accept, refuse, type CommandEnvelope, type Decision, type DecisionContext } from '../envelope';
 import { disorder, misdate } from '../occurrence';
 import { mayAct, rolesFor, type Relation } from '../rights/policy';
 import { actingPerson, onlyInPerson } from '../rights/stand-in';
@@ -15,6 +16,7 @@ import {
   reportDuty,
 } from './duties';
 import { openOversight, streamOfOpening } from './openings';
+import { recordPrinted, voteOnReport } from './reports';
 import { isOversightOpening, type OversightAct, type OversightCommand } from './oversight.commands';
 import type { OversightEvent } from './oversight.events';
 import { relationToOversight, type OversightState } from './oversight.state';
@@ -29,6 +31,16 @@ export function decideOversight(
   if (command.type === 'StrikeClock') {
     if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
     return state ? strikeClock(state.clocks, command, context.today) : refuse({ code: 'not-registered' });
+  }
+  if (command.type === 'SucceedUnit') {
+    if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
+    if (!state) return refuse({ code: 'not-registered' });
+    if (state.closed) return refuse({ code: 'oversight-closed', closedOn: state.closed.on });
+    const { from, to } = command;
+    if (!(from in state.duties)) return refuse({ code: 'unit-has-no-part', unit: from });
+    return to in state.duties
+      ? refuse({ code: 'successor-has-part', unit: to })
+      : accept<OversightEvent>(succeededBy(command));
   }
   if (actor.kind !== 'person')
     return refuse({ code: 'not-permitted', act: command.type, allowed: rolesFor(command.type) });
@@ -75,6 +87,10 @@ function decideAct(
       return reportDuty(state, command, person, on);
     case 'AcceptDuty':
       return acceptDuty(state, command, on);
+    case 'VoteOnReport':
+      return voteOnReport(state, command, on);
+    case 'RecordReportPrinted':
+      return recordPrinted(state, command);
     case 'RejectDuty':
       return rejectDuty(state, command, on, context);
     case 'RecordYearlyState':

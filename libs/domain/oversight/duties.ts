@@ -15,13 +15,7 @@ import type {
   ReportDuty,
 } from './oversight.commands';
 import type { OversightEvent } from './oversight.events';
-import {
-  startOfMatter,
-  relationToOversight,
-  undecidedReport,
-  unsettledUnits,
-  type OversightState,
-} from './oversight.state';
+import { isDated, relationToOversight, undecidedReport, unsettledUnits, type OversightState } from './oversight.state';
 
 type Decided = Decision<OversightEvent>;
 
@@ -53,11 +47,11 @@ export function recordInspection(
 
 /** A unit reports for itself; where a date was set for it, its clock stops. */
 export function reportDuty(state: OversightState, command: ReportDuty, person: Person, on: PlainDate): Decided {
-  const { unit, text } = command;
+  const { unit, text, figures } = command;
   const duty = state.duties[unit];
   if (!duty || (relationToOversight(state, person) === 'responsible-unit' && person.unit !== unit))
     return refuse({ code: 'unit-not-overseen', unit });
-  if (startOfMatter[state.matter] !== undefined) {
+  if (isDated(state.matter)) {
     if (duty.dueOn === undefined || duty.settledOn !== undefined)
       return refuse({ code: 'nothing-to-report-back', unit });
     if (undecidedReport(duty)) return refuse({ code: 'report-undecided', unit });
@@ -68,6 +62,7 @@ export function reportDuty(state: OversightState, command: ReportDuty, person: P
   const late = duty.dueOn !== undefined && on > duty.dueOn;
   return accept<OversightEvent>(
     { type: 'DutyReported', v: 1, unit, text, late },
+    ...(figures ? [{ type: 'ReportFiguresTaken', v: 1, unit, figures } as const] : []),
     ...stopClocks(state.clocks, { owedBy: unit }, on),
   );
 }
@@ -101,7 +96,7 @@ export function rejectDuty(
 /** A report waits for its decision, and the decision is not dated before it. */
 function decidable(state: OversightState, command: AcceptDuty | RejectDuty, on: PlainDate): Decided {
   const { unit } = command;
-  if (startOfMatter[state.matter] === undefined)
+  if (!isDated(state.matter) || state.matter === 'november-report')
     return refuse({ code: 'not-of-this-matter', act: command.type, matter: state.matter });
   const report = undecidedReport(state.duties[unit]);
   if (!report) return refuse({ code: 'no-report-to-decide', unit });

@@ -2,6 +2,7 @@ import type { PlainDate } from '@banli/calendar';
 import { evolveClocks } from '../clock/clocks';
 import type { Recorded } from '../envelope';
 import type { PartyId } from '../identity';
+import { renamed, succeededClocks } from '../succession/rename-unit';
 import type { OversightEvent, OversightOpened } from './oversight.events';
 import type { DutyReport, OversightDuty, OversightState } from './oversight.state';
 
@@ -33,6 +34,13 @@ function opened(event: OversightOpened, on: PlainDate): Omit<OversightState, Cou
     clocks: {},
   };
   switch (event.type) {
+    case 'ReportsCalled': {
+      const { dueOn, reporters } = event;
+      const duties = Object.fromEntries(
+        units.map((unit): [string, OversightDuty] => [unit, { unit, dueOn, reports: [] }]),
+      );
+      return { ...common, reporters, duties };
+    }
     case 'KeyItemChosen':
       return { ...common, leader: event.leader };
     case 'TrackingBegun':
@@ -65,6 +73,21 @@ function apply(state: OversightState, event: Exclude<OversightEvent, OversightOp
       const { text, late } = event;
       return duty(state, event.unit, ({ reports }) => ({ reports: [...reports, { on, text, late }] }));
     }
+    case 'ReportFiguresTaken':
+      return duty(state, event.unit, ({ reports }) => ({ reports: changeLast(reports, { figures: event.figures }) }));
+    case 'ReportVoted': {
+      const { type: _type, v: _v, unit, dueOn, ...votes } = event;
+      const decided = { on, accepted: event.adopted };
+      return duty(state, unit, ({ reports }) => ({
+        reports: changeLast(reports, { decided, vote: { on, ...votes } }),
+        ...(event.adopted ? { settledOn: on } : {}),
+        ...(dueOn === undefined ? {} : { dueOn }),
+      }));
+    }
+    case 'ReportPrinted': {
+      const { where, reference } = event;
+      return { ...state, printed: [...(state.printed ?? []), { on, where, reference }] };
+    }
     case 'DutyAccepted': {
       const { remark } = event;
       const decided = { on, accepted: true, ...(remark === undefined ? {} : { text: remark }) };
@@ -83,6 +106,13 @@ function apply(state: OversightState, event: Exclude<OversightEvent, OversightOp
       const { owedBy, channel, text } = event;
       return { ...state, chases: [...state.chases, { on, owedBy, channel, text }] };
     }
+    case 'UnitSucceeded':
+      return {
+        ...state,
+        duties: renamed(state.duties, event),
+        ...(state.reporters ? { reporters: renamed(state.reporters, event) } : {}),
+        clocks: succeededClocks(state.clocks, event),
+      };
     case 'OversightClosed':
       return { ...state, status: 'closed', closed: { on, outcome: event.outcome } };
     case 'ClockStarted':
@@ -96,8 +126,10 @@ function apply(state: OversightState, event: Exclude<OversightEvent, OversightOp
 const decideLast = (
   reports: readonly DutyReport[],
   decided: NonNullable<DutyReport['decided']>,
-): readonly DutyReport[] =>
-  reports.map((report, index) => (index === reports.length - 1 ? { ...report, decided } : report));
+): readonly DutyReport[] => changeLast(reports, { decided });
+
+const changeLast = (reports: readonly DutyReport[], change: Partial<DutyReport>): readonly DutyReport[] =>
+  reports.map((report, index) => (index === reports.length - 1 ? { ...report, ...change } : report));
 
 function duty(
   state: OversightState,

@@ -7,12 +7,15 @@ import { says } from '../says';
 import type { OversightOpening } from './oversight.commands';
 import type { OversightEvent } from './oversight.events';
 import { startOfMatter } from './oversight.state';
+import { callForReports } from './reports';
 
 export const articleOfMatter: Readonly<Record<OversightMatter, string>> = {
   inspection: '第三十一条',
   'key-item': '第三十二条',
   tracking: '第三十三条',
   rectification: '第三十八条',
+  'progress-report': '第三十四条',
+  'november-report': '第三十四条',
 };
 
 /** The first act of a matter. */
@@ -40,6 +43,8 @@ export function openOversight(
       const { type: _type, ...facts } = command;
       return accept<OversightEvent>({ type: 'InspectionPlanned', v: 1, ...facts, pack });
     }
+    case 'CallForReports':
+      return callForReports(command, on, context);
     case 'OrderRectification': {
       const { type: _type, ...facts } = command;
       const { requirements, dueOn, units } = facts;

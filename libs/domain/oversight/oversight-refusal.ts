@@ -12,6 +12,9 @@ export type OversightRefusal =
   | { readonly code: 'report-undecided'; readonly unit: string }
   | { readonly code: 'no-report-to-decide'; readonly unit: string }
   | { readonly code: 'reports-outstanding'; readonly units: readonly string[] }
+  | { readonly code: 'reporters-missing'; readonly missing: readonly string[] }
+  | { readonly code: 'votes-beyond-members'; readonly members: number; readonly votes: number }
+  | { readonly code: 'report-printed'; readonly on: PlainDate }
   | { readonly code: 'inspection-held'; readonly heldOn: PlainDate }
   | { readonly code: 'year-already-recorded'; readonly year: number }
   | { readonly code: 'year-not-tracked'; readonly year: number };

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@banli/calendar';
 import type { ChaseChannel } from '../chase-channel';
 import type { ClockId, StrikeClock } from '../clock/clock.types';
+import type { SucceedUnit } from '../succession/succession.types';
 import type { OversightKey, PartyId, PersonId, StreamId } from '../identity';
 
 /** What every matter of oversight begins with. */
@@ -51,6 +52,43 @@ export type OrderRectification = Opening & {
   readonly dueOn: PlainDate;
 };
 
+/** Whose reports article 34 names, in its order. */
+export const reporterRoles = ['chairpersons', 'government', 'high-court', 'procuratorate'] as const;
+export type ReporterRole = (typeof reporterRoles)[number];
+
+/** Reports on a year's handling are asked for: to be heard (主任会议听取) or to be voted on in November (34). */
+export type CallForReports = Opening & {
+  readonly type: 'CallForReports';
+  readonly reason: string;
+  /** The unit that writes each report; `units` are these. */
+  readonly reporters: readonly { readonly role: ReporterRole; readonly unit: PartyId }[];
+  readonly dueOn: PlainDate;
+};
+
+/** Counted facts of a year as they stood on a day: by what is counted, by what it is divided, how many. */
+export type ReportFigures = {
+  readonly on: PlainDate;
+  readonly counts: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+};
+
+/** The standing committee votes on one report. Where it is not adopted, a new one is due. */
+export type VoteOnReport = {
+  readonly type: 'VoteOnReport';
+  readonly unit: PartyId;
+  readonly members: number;
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstained: number;
+  readonly dueOn?: PlainDate;
+};
+
+/** Printed for the next session (34), or in the standing committee's gazette (36). */
+export type RecordReportPrinted = {
+  readonly type: 'RecordReportPrinted';
+  readonly where: 'session' | 'gazette';
+  readonly reference: string;
+};
+
 export type InspectionFinding = {
   readonly unit: PartyId;
   readonly finding: string;
@@ -66,7 +104,13 @@ export type RecordInspection = {
 };
 
 /** A unit under oversight reports how the matter stands, or what it did. */
-export type ReportDuty = { readonly type: 'ReportDuty'; readonly unit: PartyId; readonly text: string };
+export type ReportDuty = {
+  readonly type: 'ReportDuty';
+  readonly unit: PartyId;
+  readonly text: string;
+  /** Of a report of article 34: taken from the record when the act arrives. */
+  readonly figures?: ReportFigures;
+};
 
 export type AcceptDuty = { readonly type: 'AcceptDuty'; readonly unit: PartyId; readonly remark?: string };
 
@@ -99,7 +143,7 @@ export type ChaseDuty = {
 /** A key item is done, an entry is taken off the list, an order or inspection is over: with what outcome. */
 export type CloseOversight = { readonly type: 'CloseOversight'; readonly outcome: string };
 
-export type OversightOpening = ChooseKeyItem | TrackAcrossYears | PlanInspection | OrderRectification;
+export type OversightOpening = ChooseKeyItem | TrackAcrossYears | PlanInspection | OrderRectification | CallForReports;
 
 export type OversightAct =
   | OversightOpening
@@ -109,9 +153,11 @@ export type OversightAct =
   | RejectDuty
   | RecordYearlyState
   | ChaseDuty
+  | VoteOnReport
+  | RecordReportPrinted
   | CloseOversight;
 
-export type OversightCommand = OversightAct | StrikeClock;
+export type OversightCommand = OversightAct | SucceedUnit | StrikeClock;
 
 /** Every act of oversight, as its update is named in Temporal. */
 export const oversightActs = [
@@ -119,12 +165,15 @@ export const oversightActs = [
   'TrackAcrossYears',
   'PlanInspection',
   'OrderRectification',
+  'CallForReports',
   'RecordInspection',
   'ReportDuty',
   'AcceptDuty',
   'RejectDuty',
   'RecordYearlyState',
   'ChaseDuty',
+  'VoteOnReport',
+  'RecordReportPrinted',
   'CloseOversight',
 ] as const satisfies readonly OversightAct['type'][];
 

@@ -2,12 +2,15 @@ import type { PlainDate } from '@banli/calendar';
 import type { ClockKind } from '@banli/rules';
 import type { ChaseChannel } from '../chase-channel';
 import type { ClockEvent, ClockId } from '../clock/clock.types';
+import type { UnitSucceeded } from '../succession/succession.types';
 import type { OwnerId, PartyId } from '../identity';
 import type {
+  CallForReports,
   ChooseKeyItem,
   InspectionFinding,
   OrderRectification,
   PlanInspection,
+  ReportFigures,
   TrackAcrossYears,
   YearlyStanding,
 } from './oversight.commands';
@@ -27,7 +30,37 @@ export type TrackingBegun = Opened<'TrackingBegun', TrackAcrossYears>;
 export type InspectionPlanned = Opened<'InspectionPlanned', PlanInspection>;
 export type RectificationOrdered = Opened<'RectificationOrdered', OrderRectification>;
 
-export type OversightOpened = KeyItemChosen | TrackingBegun | InspectionPlanned | RectificationOrdered;
+export type ReportsCalled = Opened<'ReportsCalled', CallForReports>;
+
+export type OversightOpened = KeyItemChosen | TrackingBegun | InspectionPlanned | RectificationOrdered | ReportsCalled;
+
+/** With a report of article 34: what was counted on the day it was handed in. */
+export type ReportFiguresTaken = {
+  readonly type: 'ReportFiguresTaken';
+  readonly v: 1;
+  readonly unit: PartyId;
+  readonly figures: ReportFigures;
+};
+
+export type ReportVoted = {
+  readonly type: 'ReportVoted';
+  readonly v: 1;
+  readonly unit: PartyId;
+  readonly members: number;
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstained: number;
+  readonly adopted: boolean;
+  /** Until when a new report is due, where this one was not adopted. */
+  readonly dueOn?: PlainDate;
+};
+
+export type ReportPrinted = {
+  readonly type: 'ReportPrinted';
+  readonly v: 1;
+  readonly where: 'session' | 'gazette';
+  readonly reference: string;
+};
 
 export type InspectionHeld = {
   readonly type: 'InspectionHeld';
@@ -89,5 +122,9 @@ export type OversightEvent =
   | DutyRejected
   | YearlyStateRecorded
   | DutyChased
+  | ReportFiguresTaken
+  | ReportVoted
+  | ReportPrinted
   | OversightClosed
+  | UnitSucceeded
   | ClockEvent;

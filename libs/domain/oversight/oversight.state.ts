@@ -5,7 +5,7 @@ import type { ChaseChannel } from '../chase-channel';
 import type { Clocks } from '../clock/clock.types';
 import type { OversightKey, OversightMatter, OwnerId, PartyId, PersonId, StreamId } from '../identity';
 import type { Relation } from '../rights/policy';
-import type { YearlyStanding } from './oversight.commands';
+import type { ReporterRole, ReportFigures, YearlyStanding } from './oversight.commands';
 
 /** The life of a matter: an inspection is planned before it is open, the others are open from the first. */
 export const oversightTransitions = {
@@ -22,10 +22,29 @@ export const startOfMatter: Readonly<Partial<Record<OversightMatter, StartEvent>
   inspection: 'inspection-held',
 };
 
+export const isReportMatter = (matter: OversightMatter): boolean =>
+  matter === 'progress-report' || matter === 'november-report';
+
+/** Where a unit owes a report by a date, which is accepted or not. */
+export const isDated = (matter: OversightMatter): boolean =>
+  startOfMatter[matter] !== undefined || isReportMatter(matter);
+
+export type ReportVote = {
+  readonly on: PlainDate;
+  readonly members: number;
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstained: number;
+  readonly adopted: boolean;
+};
+
 export type DutyReport = {
   readonly on: PlainDate;
   readonly text: string;
   readonly late: boolean;
+  /** What was counted on that day, of a report of article 34. */
+  readonly figures?: ReportFigures;
+  readonly vote?: ReportVote;
   /** Absent as long as 人代工委 has not said whether it is enough, and where it need not. */
   readonly decided?: { readonly on: PlainDate; readonly accepted: boolean; readonly text?: string };
 };
@@ -54,6 +73,13 @@ export type OversightState = OversightKey & {
   readonly deputies: readonly PersonId[];
   readonly leader?: PersonId;
   readonly requirements?: string;
+  /** Who reports in whose name (34). */
+  readonly reporters?: readonly { readonly role: ReporterRole; readonly unit: PartyId }[];
+  readonly printed?: readonly {
+    readonly on: PlainDate;
+    readonly where: 'session' | 'gazette';
+    readonly reference: string;
+  }[];
   readonly inspection?: {
     readonly from: PlainDate;
     readonly to: PlainDate;
@@ -85,7 +111,7 @@ export const undecidedReport = (duty: OversightDuty | undefined): DutyReport | u
 
 /** Units that still have to report back, or whose report is not accepted. */
 export const unsettledUnits = ({ matter, duties }: OversightState): readonly PartyId[] =>
-  startOfMatter[matter] === undefined
+  !isDated(matter)
     ? []
     : Object.values(duties).flatMap(({ unit, dueOn, settledOn }) => (dueOn && !settledOn ? [unit] : []));
 

@@ -3,7 +3,8 @@ import type { PartyId, PersonId } from '../identity';
 import { mayStandIn } from '../rights/stand-in';
 import type { OversightAct } from './oversight.commands';
 import {
-  startOfMatter,
+  isDated,
+  isReportMatter,
   relationToOversight,
   undecidedReport,
   unsettledUnits,
@@ -23,6 +24,7 @@ export function permittedOversightActs(
     RecordInspection: state.inspection !== undefined && !state.inspection.held,
     RecordYearlyState: state.matter === 'tracking',
     ChaseDuty: Object.values(state.clocks).some(({ stopped }) => !stopped),
+    RecordReportPrinted: isReportMatter(state.matter) && (state.printed ?? []).length < 2,
     CloseOversight: unsettledUnits(state).length === 0,
   };
   return allowed(state, person, open, inPlaceOf);
@@ -37,13 +39,15 @@ export function permittedDutyActs(
 ): readonly ActName[] {
   const duty = state.duties[unit];
   if (state.closed || !duty || (person.unit !== unit && person.unit !== state.body)) return [];
-  const dated = startOfMatter[state.matter] !== undefined;
+  const dated = isDated(state.matter);
+  const voted = state.matter === 'november-report';
   const undecided = undecidedReport(duty) !== undefined;
   const owed = duty.dueOn !== undefined && duty.settledOn === undefined && !undecided;
   const open: Partial<Record<ActName, boolean>> = {
-    ReportDuty: dated ? owed : true,
-    AcceptDuty: dated && undecided,
-    RejectDuty: dated && undecided,
+    ReportDuty: person.unit === unit && (dated ? owed : true),
+    AcceptDuty: dated && undecided && !voted,
+    RejectDuty: dated && undecided && !voted,
+    VoteOnReport: undecided && voted,
   };
   return allowed(state, person, open, inPlaceOf);
 }

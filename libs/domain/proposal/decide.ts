@@ -47,6 +47,7 @@ import type { ProposalAct, ProposalCommand } from './proposal.commands';
 import type { ProposalEvent } from './proposal.events';
 import type { ProposalState } from './proposal.state';
 import { FINAL_PHASE } from './phases';
+import { succeedUnit } from './succession';
 import { relationToProposal } from './relation';
 
 export const actRules: { readonly [T in ProposalAct['type']]: ActRule<Extract<ProposalAct, { type: T }>> } = {
@@ -123,6 +124,10 @@ function decided(
   if (command.type === 'AdoptRules') {
     if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
     return state ? adoptRules(state, command, given) : refuse({ code: 'not-registered' });
+  }
+  if (command.type === 'SucceedUnit') {
+    if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });
+    return state ? succeedUnit(state, command, context.today) : refuse({ code: 'not-registered' });
   }
   if (isMergeMessage(command)) {
     if (actor.kind !== 'clock') return refuse({ code: 'not-permitted', act: command.type, allowed: [] });

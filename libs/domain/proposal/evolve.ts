@@ -12,6 +12,7 @@ import { evolveTiming } from './evolve-timing';
 import { evolvePublication } from './evolve-publication';
 import { evolveReturn } from './evolve-return';
 import { evolveWork, keepDays } from './evolve-work';
+import { evolveSuccession } from './succession';
 import { latestOpinionClock } from './opinion-clock';
 import type { Opinion, ProposalState } from './proposal.state';
 import type { ProposalEvent, ProposalRegistered, ReplyArrived, ReplyDelivered } from './proposal.events';
@@ -276,6 +277,8 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
     case 'RatingCorrected':
     case 'CaseArchived':
       return evolveAfterReply(state, event, on);
+    case 'UnitSucceeded':
+      return evolveSuccession(state, event);
     case 'RulesAdopted':
       return { ...state, adopted: adoptedAfter(state.adopted, event), pack: event.pack?.to ?? state.pack };
     case 'ClockStarted':

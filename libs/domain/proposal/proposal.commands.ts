@@ -1,5 +1,6 @@
 import type { PlainDate } from '@banli/calendar';
 import type { AdoptRules } from '../adoption/adoption.commands';
+import type { SucceedUnit } from '../succession/succession.types';
 import type { UnitKind } from '@banli/rules';
 import type { StrikeClock } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
@@ -235,7 +236,7 @@ export type ProposalAct =
   | PublicationAct;
 
 export type ProposalCommand =
-  RegisterProposal | RegisterSecretStub | ProposalAct | MergeMessage | AdoptRules | StrikeClock;
+  RegisterProposal | RegisterSecretStub | ProposalAct | MergeMessage | AdoptRules | SucceedUnit | StrikeClock;
 
 /** Every act a person may do to a registered proposal, as its update is named in Temporal. */
 export const proposalActs = [

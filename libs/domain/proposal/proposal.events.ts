@@ -1,5 +1,6 @@
 import type { DraftAttached, OpinionSupplemented } from './papers.events';
 import type { RulesAdopted } from '../adoption/adoption.events';
+import type { UnitSucceeded } from '../succession/succession.types';
 import type { PlainDate } from '@banli/calendar';
 import type { ClockEvent } from '../clock/clock.types';
 import type { OwnerId, PartyId, PersonId, ProposalKey, Sha256 } from '../identity';
@@ -287,6 +288,7 @@ export type ProposalEvent = InBranch<
   | TimingEvent
   | PublicationEvent
   | RulesAdopted
+  | UnitSucceeded
   | ClockEvent
 >;
 

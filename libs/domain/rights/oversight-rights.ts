@@ -10,11 +10,16 @@ export const oversightRights: Readonly<Record<OversightAct['type'], readonly Gra
   TrackAcrossYears: body,
   PlanInspection: body,
   OrderRectification: body,
+  CallForReports: body,
   RecordInspection: body,
   ReportDuty: [
     { role: 'handler', relations: ['responsible-unit'] },
     { role: 'office', relations: ['responsible-unit'] },
+    // The chairpersons' own report is written by 人代工委 (34).
+    { role: 'assigning-body', relations: ['supervising-body'] },
   ],
+  VoteOnReport: body,
+  RecordReportPrinted: body,
   AcceptDuty: body,
   RejectDuty: body,
   RecordYearlyState: body,

@@ -118,6 +118,7 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   ApproveCommitmentChange: ['chief lead'],
   RefuseCommitmentChange: ['chief lead'],
   DropCommitment: ['chief lead'],
+  CarryOverCommitment: ['office responsible-unit', 'office lead', 'handler responsible-unit', 'handler lead'],
   CommentOnChange: ['deputy proposer'],
   TellDeputy: [
     'chief lead',
@@ -129,7 +130,7 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
     'office lead',
     'office responsible-unit',
   ],
-  SendFulfilmentNotice: ['handler lead', 'office lead'],
+  SendFulfilmentNotice: ['handler lead', 'office lead', 'assigning-body supervising-body'],
   SubmitLedger: ['office lead'],
   ConfirmNoticeDelivery: ['handler lead', 'office lead', 'assigning-body supervising-body', 'deputy proposer'],
   RateFulfilment: ['assigning-body supervising-body', 'deputy proposer'],
@@ -162,12 +163,20 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
   PlanInspection: ['assigning-body supervising-body'],
   OrderRectification: ['assigning-body supervising-body'],
   RecordInspection: ['assigning-body supervising-body'],
-  ReportDuty: ['handler responsible-unit', 'office responsible-unit'],
+  ReportDuty: ['handler responsible-unit', 'office responsible-unit', 'assigning-body supervising-body'],
+  CallForReports: ['assigning-body supervising-body'],
+  VoteOnReport: ['assigning-body supervising-body'],
+  RecordReportPrinted: ['assigning-body supervising-body'],
   AcceptDuty: ['assigning-body supervising-body'],
   RejectDuty: ['assigning-body supervising-body'],
   RecordYearlyState: ['assigning-body supervising-body'],
   ChaseDuty: ['assigning-body supervising-body', 'supervisor supervising-body', 'supervisor other-unit'],
   CloseOversight: ['assigning-body supervising-body'],
+  SendYearlyNotices: ['assigning-body supervising-body'],
+  ChaseYearlyRaters: ['assigning-body supervising-body'],
+  ExcludeYearlyRaters: ['assigning-body supervising-body'],
+  ReorganiseUnit: ['assigning-body supervising-body'],
+  HandOverInbox: ['office colleague', 'assigning-body colleague'],
 };
 const acts = Object.keys(expected) as readonly Act[];
 

@@ -1,4 +1,5 @@
 import type { Role } from '../actor';
+import type { BatchAct } from '../batch/batch.commands';
 import type { CommitmentAct } from '../commitment/commitment.commands';
 import type { DeskAct } from '../desk/desk.commands';
 import type { FulfilmentAct } from '../fulfilment/fulfilment.commands';
@@ -6,6 +7,7 @@ import type { OversightAct } from '../oversight/oversight.commands';
 import type { RulebookAct } from '../rulebook/rulebook.commands';
 import type { ProposalAct } from '../proposal/proposal.commands';
 import type { Grant, Relation } from './grant';
+import { batchRights } from './batch-rights';
 import { intakeRights } from './intake-rights';
 import { oversightRights } from './oversight-rights';
 
@@ -17,6 +19,7 @@ export type Act =
   | FulfilmentAct['type']
   | DeskAct['type']
   | OversightAct['type']
+  | BatchAct['type']
   | RulebookAct['type']
   | 'RegisterProposal'
   | 'RegisterSecretStub';
@@ -214,6 +217,10 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   ApproveCommitmentChange: [{ role: 'chief', relations: ['lead'] }],
   RefuseCommitmentChange: [{ role: 'chief', relations: ['lead'] }],
   DropCommitment: [{ role: 'chief', relations: ['lead'] }],
+  CarryOverCommitment: [
+    { role: 'office', relations: ['responsible-unit', 'lead'] },
+    { role: 'handler', relations: ['responsible-unit', 'lead'] },
+  ],
   CommentOnChange: [{ role: 'deputy', relations: ['proposer'] }],
   TellDeputy: [
     { role: 'handler', relations: ['responsible-unit', 'lead'] },
@@ -221,9 +228,11 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
     { role: 'deputy-head', relations: ['responsible-unit', 'lead'] },
     { role: 'chief', relations: ['responsible-unit', 'lead'] },
   ],
+  // The unit owes it (24); 人代工委 may send for several units together, a default of ours.
   SendFulfilmentNotice: [
     { role: 'office', relations: ['lead'] },
     { role: 'handler', relations: ['lead'] },
+    { role: 'assigning-body', relations: ['supervising-body'] },
   ],
   SubmitLedger: [{ role: 'office', relations: ['lead'] }],
   ConfirmNoticeDelivery: [
@@ -245,6 +254,7 @@ export const policy: Readonly<Record<Act, readonly Grant[]>> = {
   ConvertResult: [{ role: 'chief', relations: ['lead'] }],
   ...deskRights,
   ...oversightRights,
+  ...batchRights,
   ...ruleRights,
 };
 

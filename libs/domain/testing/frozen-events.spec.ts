@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ClockEvent } from '../clock/clock.types';
+import type { BatchEvent } from '../batch/batch.events';
+import { evolveBatch } from '../batch/evolve';
 import type { CommitmentEvent } from '../commitment/commitment.events';
 import type { CommitmentState } from '../commitment/commitment.state';
 import { evolveCommitment } from '../commitment/evolve';
@@ -17,6 +18,7 @@ import { evolveRulebook } from '../rulebook/evolve';
 import type { RulebookEvent } from '../rulebook/rulebook.events';
 import { inOrder } from './canonical-order';
 import frozen from './events-v1.json';
+import { proposalEvents, commitmentEvents, roundEvents, batchEvents, oversightEvents } from './frozen-kinds';
 
 const proposal = frozen.proposal as unknown as readonly Recorded<ProposalEvent>[];
 /** Lives that leave the straight way, each a stream of its own, by what they are about. */
@@ -28,7 +30,14 @@ const commitmentDetours = frozen.commitmentDetours as unknown as Readonly<
 
 const round = frozen.fulfilment as unknown as readonly Recorded<FulfilmentEvent>[];
 
+const roundDetours = frozen.fulfilmentDetours as unknown as Readonly<
+  Record<string, readonly Recorded<FulfilmentEvent>[]>
+>;
+
 const desk = frozen.desk as unknown as readonly Recorded<DeskEvent>[];
+
+/** One of each kind of batch. */
+const batches = frozen.batch as unknown as Readonly<Record<string, readonly Recorded<BatchEvent>[]>>;
 
 /** One of each kind of matter. */
 const oversight = frozen.oversight as unknown as Readonly<Record<string, readonly Recorded<OversightEvent>[]>>;
@@ -36,128 +45,10 @@ const oversight = frozen.oversight as unknown as Readonly<Record<string, readonl
 const once = <T extends string>(...types: readonly T[]) =>
   Object.fromEntries(types.map((type) => [type, 1])) as Readonly<Record<T, 1>>;
 
-/** A new event that is not frozen here does not compile. */
-const proposalEvents: Readonly<Record<ProposalEvent['type'], 1>> = {
-  ProposalRegistered: 1,
-  SecretStubRegistered: 1,
-  CoSignatureConfirmed: 1,
-  CoSignerRemoved: 1,
-  ProposalAccepted: 1,
-  DeputyInformedOfReview: 1,
-  ProposalSentBack: 1,
-  ProposalPassedOn: 1,
-  ProposersInformedOfMerge: 1,
-  ProposalMerged: 1,
-  MergeUndone: 1,
-  AnsweredWithMain: 1,
-  AssignedWithMain: 1,
-  ReplySentWithMain: 1,
-  ProposalMergedIn: 1,
-  MergedProposalLeft: 1,
-  ProposalAssigned: 1,
-  ReturnRequested: 1,
-  ReturnConsented: 1,
-  ReturnRefused: 1,
-  ArbitrationRequested: 1,
-  ArbitrationDecided: 1,
-  CoHandlerAdded: 1,
-  CoHandlerReleased: 1,
-  ProposalReassigned: 1,
-  AssignmentAcknowledged: 1,
-  DeputyContacted: 1,
-  OpinionSubmitted: 1,
-  OpinionSupplemented: 1,
-  OpinionAccepted: 1,
-  OpinionBounced: 1,
-  OpinionWithdrawn: 1,
-  OpinionWaived: 1,
-  DisagreementRecorded: 1,
-  DisagreementCoordinated: 1,
-  DraftReturned: 1,
-  CaseClaimed: 1,
-  WorkReassigned: 1,
-  DayCorrected: 1,
-  DraftSaved: 1,
-  DraftAttached: 1,
-  DraftChecked: 1,
-  JointDraftConfirmed: 1,
-  ReplySigned: 1,
-  SignatureVoided: 1,
-  ReplyNumbered: 1,
-  ReplyDispatched: 1,
-  ReplyArrived: 1,
-  ReplyDelivered: 1,
-  CommitmentPromised: 1,
-  ReplyRated: 1,
-  DissatisfactionClosed: 1,
-  RatingExcluded: 1,
-  ProposalWithdrawn: 1,
-  ReplyExtended: 1,
-  ExtensionReported: 1,
-  DissatisfactionStudied: 1,
-  ClosedUnrated: 1,
-  OwnDateSet: 1,
-  ...once('ClockPaused', 'ClockResumed'),
-  ContactExcepted: 1,
-  OwnerChased: 1,
-  ReplyPublished: 1,
-  PublicationExempted: 1,
-  RehandlingOrdered: 1,
-  RehandlingReceived: 1,
-  OpinionAskedAgain: 1,
-  MeetingRecorded: 1,
-  RatingCorrected: 1,
-  CaseArchived: 1,
-  ...once('RulesAdopted', 'ClockStarted', 'ClockStopped', 'ClockStruck', 'ClockMoved'),
-};
-const commitmentEvents: Readonly<Record<CommitmentEvent['type'], 1>> = {
-  CommitmentOpened: 1,
-  ProgressReported: 1,
-  FulfilmentReported: 1,
-  FulfilmentConfirmed: 1,
-  FulfilmentRejected: 1,
-  CommitmentChangeRequested: 1,
-  CommitmentChanged: 1,
-  CommitmentChangeRefused: 1,
-  CommitmentDropped: 1,
-  ChangeCommented: 1,
-  ...once('TellingOwed', 'DeputyTold'),
-  ...once('RulesAdopted', 'ClockStarted', 'ClockStopped', 'ClockStruck', 'ClockMoved'),
-};
-
-const roundEvents: Readonly<Record<Exclude<FulfilmentEvent, ClockEvent>['type'], 1>> = {
-  FulfilmentRoundOpened: 1,
-  PromisesJoined: 1,
-  FulfilmentNoticeSent: 1,
-  LedgerSubmitted: 1,
-  NoticeDelivered: 1,
-  FulfilmentRated: 1,
-  RaterChased: 1,
-  FulfilmentRatingExcluded: 1,
-  FulfilmentMeetingRecorded: 1,
-  ResultConverted: 1,
-  FulfilmentRoundClosed: 1,
-  RulesAdopted: 1,
-};
-
 const rulebook = frozen.rulebook as unknown as readonly Recorded<RulebookEvent>[];
 
 const rulebookEvents: Readonly<Record<RulebookEvent['type'], 1>> = {
   ...once('ClosureAdded', 'YearPublished', 'CasesMoved', 'PackInstalled', 'RolloutFinished'),
-};
-
-const oversightEvents: Readonly<Record<Exclude<OversightEvent, ClockEvent>['type'], 1>> = {
-  KeyItemChosen: 1,
-  TrackingBegun: 1,
-  InspectionPlanned: 1,
-  RectificationOrdered: 1,
-  InspectionHeld: 1,
-  DutyReported: 1,
-  DutyAccepted: 1,
-  DutyRejected: 1,
-  YearlyStateRecorded: 1,
-  DutyChased: 1,
-  OversightClosed: 1,
 };
 
 const deskEvents: Readonly<Record<DeskEvent['type'], 1>> = { DeskDelegated: 1, DelegationEnded: 1 };
@@ -195,11 +86,14 @@ describe('events as release 0.1 wrote them', () => {
   it('are all here, each in its first version', () => {
     expect(versionsOf([proposal, ...Object.values(detours)].flat())).toEqual(proposalEvents);
     expect(versionsOf([commitment, ...Object.values(commitmentDetours)].flat())).toEqual(commitmentEvents);
-    expect(versionsOf(round.filter(({ event }) => !event.type.startsWith('Clock')))).toEqual(roundEvents);
+    expect(
+      versionsOf([round, ...Object.values(roundDetours)].flat().filter(({ event }) => !event.type.startsWith('Clock'))),
+    ).toEqual(roundEvents);
     expect(versionsOf(desk)).toEqual(deskEvents);
     const matters = Object.values(oversight).flat();
     expect(versionsOf(matters.filter(({ event }) => !event.type.startsWith('Clock')))).toEqual(oversightEvents);
     expect(versionsOf(rulebook)).toEqual(rulebookEvents);
+    expect(versionsOf(Object.values(batches).flat())).toEqual(batchEvents);
   });
 
   it.each([
@@ -210,7 +104,9 @@ describe('events as release 0.1 wrote them', () => {
     ['the rules of a jurisdiction', rulebook],
     ...Object.entries(detours),
     ...Object.entries(commitmentDetours),
+    ...Object.entries(roundDetours),
     ...Object.entries(oversight),
+    ...Object.entries(batches),
   ])('of %s have not been touched since: chain and canonical order hold', (_stream, stream) => {
     expect(hashesOf(stream)).toEqual(stream.map(({ hash }) => hash));
     expect(JSON.stringify(stream)).toBe(JSON.stringify(inOrder(stream)));
@@ -222,7 +118,8 @@ describe('events as release 0.1 wrote them', () => {
     const promises = [commitment, ...Object.values(commitmentDetours)].map((one) => storyOf(one, evolveCommitment));
     const matters = Object.values(oversight).map((one) => storyOf(one, evolveOversight));
     const others = [storyOf(round, evolveFulfilment), storyOf(desk, evolveDesk), storyOf(rulebook, evolveRulebook)];
-    for (const story of [...proposals, ...promises, ...matters, ...others])
+    const approvals = Object.values(batches).map((one) => storyOf(one, evolveBatch));
+    for (const story of [...proposals, ...promises, ...matters, ...others, ...approvals])
       expect(story.filter(({ tells }, index) => tells === story[index - 1]?.tells)).toEqual([]);
   });
 });

@@ -1,15 +1,19 @@
 import { plainDate } from '@banli/calendar';
 import type { Actor } from '../actor';
-import { commitmentStream, itemOfSubject, type OversightMatter } from '../identity';
+import { commitmentStream, itemOfSubject, partyId, type OversightMatter } from '../identity';
 import type {
+  CallForReports,
   ChooseKeyItem,
   OrderRectification,
   OversightCommand,
   PlanInspection,
+  ReportFigures,
   TrackAcrossYears,
 } from '../oversight/oversight.commands';
 import { justice, lead, people, promise, registration, stream, supervisingBody } from './case-0869';
 import type { Step } from './decider-specification';
+
+const { committee, office } = people;
 
 const common = (matter: OversightMatter, item: string) => ({
   jurisdiction: 'chongqing',
@@ -63,8 +67,46 @@ export const rectification: OrderRectification = {
   dueOn: plainDate('2021-10-29'),
 };
 
+const reporters = [
+  { role: 'chairpersons', unit: supervisingBody },
+  { role: 'government', unit: partyId('cq-jytas') },
+  { role: 'high-court', unit: partyId('cq-gjfy') },
+  { role: 'procuratorate', unit: partyId('cq-jcy') },
+] as const;
+
+/** The four reports of 2021 that the standing committee votes on in November (34). */
+export const novemberReport: CallForReports = {
+  type: 'CallForReports',
+  ...common('november-report', 'annual'),
+  deputies: [],
+  title: '2021年代表建议办理工作情况报告',
+  units: reporters.map(({ unit }) => unit),
+  subjects: [],
+  reporters,
+  reason: '十一月常委会会议审议。',
+  dueOn: plainDate('2021-11-12'),
+};
+
+/** How the handling goes, heard by 主任会议 (34). */
+export const progressReport: CallForReports = {
+  ...novemberReport,
+  ...common('progress-report', 'annual'),
+  deputies: [],
+  title: '2021年代表建议办理进展情况汇报',
+  units: [partyId('cq-jytas')],
+  reporters: [{ role: 'government', unit: partyId('cq-jytas') }],
+  reason: '年中听取汇报。',
+  dueOn: plainDate('2021-08-20'),
+};
+
+/** What was counted on the day a report is handed in. */
+export const figures: ReportFigures = {
+  on: plainDate('2021-11-10'),
+  counts: { proposals: { standing: { 'answered-in-time': 1 } }, commitments: { standing: { open: 1 } } },
+};
+
+const government = { ...office, unit: partyId('cq-jytas') };
 const step = <C extends OversightCommand>(on: string, by: Actor, command: C): Step<C> => ({ on, by, command });
-const { committee, office } = people;
 
 /** Each matter as it is lived to its end. */
 export const oversightLives = {
@@ -102,6 +144,32 @@ export const oversightLives = {
     step('2021-10-14', office, { type: 'ReportDuty', unit: lead, text: '台账已经补齐。' }),
     step('2021-10-18', committee, { type: 'AcceptDuty', unit: lead, remark: '已核对。' }),
     step('2021-10-20', committee, { type: 'CloseOversight', outcome: '整改完成。' }),
+  ],
+  'progress-report': [
+    step('2021-07-30', committee, progressReport),
+    step('2021-08-18', government, { type: 'ReportDuty', unit: government.unit, text: '已答复九成。' }),
+    step('2021-08-23', committee, { type: 'AcceptDuty', unit: government.unit, remark: '主任会议听取。' }),
+    step('2021-08-23', committee, { type: 'CloseOversight', outcome: '主任会议已听取。' }),
+  ],
+  'november-report': [
+    step('2021-10-11', committee, novemberReport),
+    step('2021-11-10', government, {
+      type: 'ReportDuty',
+      unit: government.unit,
+      text: '今年的办理情况如下。',
+      figures,
+    }),
+    step('2021-11-25', committee, {
+      type: 'VoteOnReport',
+      ...{ unit: government.unit, members: 60, inFavour: 30, against: 12, abstained: 10 },
+      dueOn: plainDate('2021-11-29'),
+    }),
+    step('2021-11-26', government, { type: 'ReportDuty', unit: government.unit, text: '补充落实情况后再报。' }),
+    step('2021-11-29', committee, {
+      type: 'VoteOnReport',
+      ...{ unit: government.unit, members: 60, inFavour: 51, against: 1, abstained: 2 },
+    }),
+    step('2021-12-06', committee, { type: 'RecordReportPrinted', where: 'gazette', reference: '公报2021年第6号' }),
   ],
   rectification: [
     step('2021-09-29', committee, rectification),

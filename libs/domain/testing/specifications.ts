@@ -1,3 +1,8 @@
+import type { BatchCommand } from '../batch/batch.commands';
+import type { BatchEvent } from '../batch/batch.events';
+import type { BatchState } from '../batch/batch.state';
+import { decideBatch } from '../batch/decide';
+import { evolveBatch } from '../batch/evolve';
 import type { CommitmentCommand } from '../commitment/commitment.commands';
 import type { CommitmentEvent } from '../commitment/commitment.events';
 import type { CommitmentState } from '../commitment/commitment.state';
@@ -13,7 +18,14 @@ import { evolveFulfilment } from '../fulfilment/evolve';
 import type { FulfilmentCommand } from '../fulfilment/fulfilment.commands';
 import type { FulfilmentEvent } from '../fulfilment/fulfilment.events';
 import type { FulfilmentState } from '../fulfilment/fulfilment.state';
-import { commitmentStream, deskStream, fulfilmentStream, oversightStream, type OversightKey } from '../identity';
+import {
+  batchStream,
+  commitmentStream,
+  deskStream,
+  fulfilmentStream,
+  oversightStream,
+  type OversightKey,
+} from '../identity';
 import { decideOversight } from '../oversight/decide';
 import { evolveOversight } from '../oversight/evolve';
 import type { OversightCommand } from '../oversight/oversight.commands';
@@ -53,6 +65,15 @@ export const deskSpecification = (rules: Rules, same: Same) =>
   deciderSpecification<DeskState, DeskCommand, DeskEvent>({
     decider: { decide: decideDesk, evolve: evolveDesk },
     stream: deskStream(lead),
+    rules,
+    same,
+  });
+
+/** Given, when and then over a batch of 人代工委. */
+export const batchSpecification = (rules: Rules, same: Same) =>
+  deciderSpecification<BatchState, BatchCommand, BatchEvent>({
+    decider: { decide: decideBatch, evolve: evolveBatch },
+    stream: batchStream({ jurisdiction: 'chongqing', year: 2021, item: 'notices-1' }),
     rules,
     same,
   });

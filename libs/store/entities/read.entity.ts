@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { batchEntities } from './batch.entity';
 import { oversightEntities } from './oversight.entity';
 import { RulePackRow } from './rule-pack.entity';
 import { workEntities } from './work.entity';
@@ -157,6 +158,8 @@ export class CommitmentEntry {
   @Column({ name: 'opened_on', type: 'date' }) openedOn!: string;
   @Column({ name: 'fulfilled_on', type: 'date', nullable: true }) fulfilledOn!: string | null;
   @Column({ name: 'confirmed_on', type: 'date', nullable: true }) confirmedOn!: string | null;
+  @Column({ name: 'carried_to', type: 'integer', nullable: true }) carriedTo!: number | null;
+  @Column({ name: 'carried_on', type: 'date', nullable: true }) carriedOn!: string | null;
   @Column({ name: 'head', type: 'integer', default: 1 }) head!: number;
 }
 
@@ -193,6 +196,7 @@ class FulfilmentNoticeRow {
 export const readEntities = [
   ...workEntities,
   ...oversightEntities,
+  ...batchEntities,
   RulePackRow,
   ProposalRow,
   PublicationRow,

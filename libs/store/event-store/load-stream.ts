@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type {
+  BatchEvent,
   CommitmentEvent,
   DeskEvent,
   FulfilmentEvent,
@@ -51,6 +52,11 @@ export const loadOversight = async (
 
 export const loadDesk = async (manager: EntityManager, stream: StreamId): Promise<readonly Recorded<DeskEvent>[]> =>
   (await loadStream(manager, stream)) as readonly Recorded<DeskEvent>[];
+
+export const loadBatchEvents = async (
+  manager: EntityManager,
+  stream: StreamId,
+): Promise<readonly Recorded<BatchEvent>[]> => (await loadStream(manager, stream)) as readonly Recorded<BatchEvent>[];
 
 export const loadRulebookEvents = async (
   manager: EntityManager,

@@ -19,6 +19,7 @@ import {
   type RowChange,
   type StreamFacts,
 } from '@banli/projections';
+import { succeedInTables } from './succession';
 
 /** Applies the projection of these events, of one stream and in order, to the read models. */
 export async function applyEvents(manager: EntityManager, events: readonly Recorded<AnyEvent>[]): Promise<void> {
@@ -33,8 +34,8 @@ export async function applyEvents(manager: EntityManager, events: readonly Recor
   for (const batch of batches(changes)) await apply(manager, batch);
 }
 
-/** A unit's desks and a jurisdiction's rules need none. */
-const FACTS: Readonly<Record<Exclude<StreamKind, 'desk' | 'rulebook'>, string>> = {
+/** A unit's desks, a jurisdiction's rules and batches need none. */
+const FACTS: Readonly<Record<Exclude<StreamKind, 'desk' | 'rulebook' | 'batch'>, string>> = {
   proposal: `select lead_unit as lead, assigning_body as assigning, supervising_body as body, lead_proposer as proposer, null as responsible, null as extensions, reply_serial::text as serial,
                 reply_due_on::text as "replyDue", (select kind from read.clock where clock.stream = $1
                    and kind in ('reply', 'reply-difficult', 'rehandling') and stopped_on is null limit 1) as "replyKind"
@@ -48,7 +49,7 @@ const FACTS: Readonly<Record<Exclude<StreamKind, 'desk' | 'rulebook'>, string>> 
 /** The facts of a stream's earlier events, read back from its own row. */
 async function factsOf(manager: EntityManager, stream: StreamId): Promise<StreamFacts> {
   const kind = streamKind(stream);
-  if (kind === 'desk' || kind === 'rulebook') return {};
+  if (kind === 'desk' || kind === 'rulebook' || kind === 'batch') return {};
   const rows: readonly Record<string, string | null>[] = await manager.query(FACTS[kind], [stream]);
   const row = rows[0];
   const joint = kind === 'proposal' ? await jointLeadsOf(manager, stream) : [];
@@ -158,6 +159,9 @@ async function apply(manager: EntityManager, batch: readonly [RowChange, ...RowC
       await manager.query(`delete from read.${table} where ${matching.join(' and ')}`, values.list);
       return;
     }
+    case 'succeed':
+      await succeedInTables(manager, change.where.stream, change.from, change.to);
+      return;
     case 'sum-up':
       await manager.query(SUM_UP, [change.where.stream, PHASES]);
   }

@@ -1,5 +1,13 @@
 import type { EntityManager } from 'typeorm';
-import type { PartyId, Person, PromiseToTell, RoundKey, RoundWindow } from '@banli/domain';
+import { yearOf } from '@banli/calendar';
+import {
+  fulfilmentStream,
+  type PartyId,
+  type Person,
+  type PromiseToTell,
+  type RoundKey,
+  type RoundWindow,
+} from '@banli/domain';
 import { Narrowing, pageOf, type Listed } from './statement';
 
 /** Which promises a year's round tells: see the pack's yearly window and its gate. */
@@ -22,8 +30,21 @@ export async function queryPromisesToTell(manager: EntityManager, wanted: Promis
         and (extract(year from opened_on) > extract(year from $3::date) - $4
              or ($5 and status in ('open', 'reported'))
              or ($5 and extract(year from coalesce(confirmed_on, dropped_on)) > extract(year from $3::date) - $4))
+        -- What a unit that is no more began to tell this year is told in that round, by its successor.
+        and not exists (
+          select from read.fulfilment_round as other join record.event on event.stream = other.stream
+           where other.jurisdiction = $2 and other.year = extract(year from $3::date) and other.stream <> $6
+             and event.type in ('FulfilmentRoundOpened', 'PromisesJoined')
+             and position('"commitment":"' || commitment.stream || '"' in event.body) > 0)
       order by opened_on, stream`,
-    [unit, jurisdiction, window.closesOn, window.years, unfinished],
+    [
+      unit,
+      jurisdiction,
+      window.closesOn,
+      window.years,
+      unfinished,
+      fulfilmentStream({ jurisdiction, unit, year: yearOf(window.closesOn) }),
+    ],
   );
   const [first] = rows;
   return {

@@ -1,6 +1,8 @@
 import { PHASES } from '@banli/domain';
 import type { Row, RowChange } from '@banli/projections';
 
+import { succeededRow } from './succession';
+
 type ByStream = Map<string, Row[]>;
 
 /** What the projections write, kept here instead of in the database: the same changes give the same rows. */
@@ -45,6 +47,21 @@ export class RowsInMemory {
         const rows = this.rowsOf(table, where);
         const kept = rows.filter((row) => !matches(row, where) || (unless !== undefined && matches(row, unless)));
         rows.splice(0, rows.length, ...kept);
+        return;
+      }
+      case 'succeed': {
+        const { where, from, to } = change;
+        for (const [table, streams] of this.tables) {
+          const rows = streams.get(where.stream) ?? [];
+          rows.splice(
+            0,
+            rows.length,
+            ...rows.flatMap((row): readonly Row[] => {
+              const now = succeededRow(table, row, from, to);
+              return now === undefined ? [] : [now];
+            }),
+          );
+        }
         return;
       }
       case 'sum-up':

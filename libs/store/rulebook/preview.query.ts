@@ -141,6 +141,7 @@ function decided(stream: StreamId, events: readonly Recorded<AnyEvent>[], questi
     case 'desk':
     case 'oversight':
     case 'rulebook':
+    case 'batch':
       throw new RangeError(`nothing is counted in ${stream}`);
   }
 }

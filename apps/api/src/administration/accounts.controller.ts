@@ -21,6 +21,7 @@ import { DirectoryService } from '../directory/directory.service';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
+import { ProblemError } from '../http/problem';
 import { presentAccount } from './account.presenter';
 import { administerAs } from './administrator';
 
@@ -68,6 +69,7 @@ export class AccountsController {
     @Caller() caller: Person,
     @Req() request: FastifyRequest,
   ): Promise<void> {
+    if ((await this.directory.names()).person(person).unit.id !== unit) await this.refuseWithWork(person);
     const given = [person, name, unit, post ?? null];
     await administerAs(this.source.manager, 'change_person', { caller, request }, given, { person, party: unit });
   }
@@ -82,6 +84,8 @@ export class AccountsController {
     @Caller() caller: Person,
     @Req() request: FastifyRequest,
   ): Promise<WorkLeft> {
+    // Who leaves has handed over what they had: the unit's office does that, for no administrator handles cases.
+    if (leftOn !== undefined) await this.refuseWithWork(person);
     const given = [person, reason, leftOn ?? null];
     await administerAs(this.source.manager, 'disable_person', { caller, request }, given, { person });
     return { cases: await queryWorkLeft(this.source.manager, person) };
@@ -97,6 +101,11 @@ export class AccountsController {
     @Req() request: FastifyRequest,
   ): Promise<void> {
     await administerAs(this.source.manager, 'enable_person', { caller, request }, [person, reason], { person });
+  }
+
+  private async refuseWithWork(person: string): Promise<void> {
+    const cases = await queryWorkLeft(this.source.manager, person);
+    if (cases.length > 0) throw new ProblemError('work-not-handed-over', { person, count: cases.length });
   }
 
   /** All of the account's roles from now on. */

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import type { CommandAnswer, Occurrence } from '@banli/contracts';
 import {
   commitmentStream,
@@ -13,6 +14,7 @@ import {
   type TellingMatter,
 } from '@banli/domain';
 import { loadRulePack, rulesBoundTo, type BusinessClock } from '@banli/platform';
+import { termChange } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
 import { DirectoryService, partiesWithin } from '../directory/directory.service';
@@ -53,6 +55,7 @@ export function streamOfPromise(path: CommitmentPath): StreamId | undefined {
 export class CommitmentActs {
   constructor(
     @Inject(ActGateway) private readonly gateway: ActGateway,
+    @Inject(DataSource) private readonly source: DataSource,
     @Inject(ProposalReader) private readonly reader: ProposalReader,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
@@ -67,9 +70,7 @@ export class CommitmentActs {
   ): Promise<CommandAnswer> {
     const stream = streamOfPromise(path);
     if (!stream) throw new ProblemError('not-found');
-    const command: CommitmentAct =
-      wish.type === 'TellDeputy' ? { ...wish, copies: await this.copiesOf(stream, wish.matter) } : wish;
-    const envelope = this.gateway.envelope(command, caller, headers, occurrence);
+    const envelope = this.gateway.envelope(await this.withFacts(stream, wish), caller, headers, occurrence);
     const perform = this.gateway.perform(stream, envelope, async () => {
       const state = await this.reader.commitment(stream);
       const at = await this.clock.now();
@@ -90,5 +91,14 @@ export class CommitmentActs {
     const kind = parties.find(({ id }) => id === state.lead)?.kind;
     const asked = rules.filter(({ onlyFrom }) => onlyFrom === undefined || onlyFrom.some((one) => one === kind));
     return parties.filter((one) => asked.some(({ party }) => party === one.kind)).map(({ id }) => partyId(id));
+  }
+
+  /** What the record knows better than a caller: whom the pack has copied, and whether another congress sits than that of the letter. */
+  private async withFacts(stream: StreamId, wish: CommitmentWish): Promise<CommitmentAct> {
+    if (wish.type === 'TellDeputy') return { ...wish, copies: await this.copiesOf(stream, wish.matter) };
+    if (wish.type !== 'CarryOverCommitment') return wish;
+    const { proposal } = await this.reader.commitment(stream);
+    const term = await termChange(this.source.manager, proposal);
+    return term === undefined ? wish : { ...wish, term };
   }
 }

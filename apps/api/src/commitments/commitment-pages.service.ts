@@ -111,19 +111,20 @@ export class CommitmentPages {
 
 type History = Pick<
   CommitmentView,
-  'requested' | 'changes' | 'refusedChanges' | 'rejections' | 'dropped' | 'tellings' | 'untold'
+  'requested' | 'changes' | 'carried' | 'refusedChanges' | 'rejections' | 'dropped' | 'tellings' | 'untold'
 >;
 
 /** What became of the promise on its way; co-handlers and copies know the promise alone. */
 function historyOf(state: CommitmentState, names: Names, inside: boolean): History {
-  if (!inside) return { changes: [], refusedChanges: [], rejections: [], tellings: [], untold: [] };
-  const { requested, changes, refusedChanges, rejections, dropped, tellings = [], untold = [] } = state;
+  if (!inside) return { changes: [], carried: [], refusedChanges: [], rejections: [], tellings: [], untold: [] };
+  const { requested, changes, refusedChanges, rejections, dropped, carried = [], tellings = [], untold = [] } = state;
   return {
     ...(requested ? { requested: { ...requested, by: names.person(requested.by) } } : {}),
     changes: changes.map(({ signer, ...change }) => ({
       ...change,
       ...(signer === undefined ? {} : { signer: names.person(signer) }),
     })),
+    carried: carried.map(({ unit: _unit, by, ...one }) => ({ ...one, by: names.person(by) })),
     refusedChanges,
     untold,
     tellings: tellings.map(({ on, matter, text, copies, paper }) => ({

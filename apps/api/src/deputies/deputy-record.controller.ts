@@ -11,9 +11,9 @@ import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
 import { oversightRefOf } from '../oversight/oversight-ref.presenter';
 import { proposalRef } from '../proposals/proposal-ref.presenter';
-import { isSupervisingBody } from '../proposals/register.service';
+import { keepsRecordOf } from '../proposals/register.service';
 
-/** The deputies' records (履职档案, 26): each their own, and all of them to 人代工委. */
+/** The deputies' records (履职档案, 26): each their own, and those of a jurisdiction to its 人代工委. */
 @Controller('api/deputies')
 export class DeputyRecordController {
   constructor(
@@ -33,7 +33,7 @@ export class DeputyRecordController {
     const names = await this.directory.names();
     const own = caller.personId === deputy && !caller.standingIn;
     const known = names.rolesOf(deputy).includes('deputy');
-    if (!known || (!own && !isSupervisingBody(names, caller.unit))) throw new ProblemError('not-found');
+    if (!known || (!own && !keepsRecordOf(names, caller.unit, deputy))) throw new ProblemError('not-found');
     const filter = { deputy, year };
     const { rows, end } = await queryDeputyRecord(this.source.manager, filter, { after, limit });
     const counts = await countDeputyRecord(this.source.manager, filter);

@@ -85,6 +85,11 @@ export const commitmentColumns: readonly SheetColumn<CommitmentView>[] = [
   { title: title('状态', 'Status'), cell: ({ status }, tongue) => wordOf(words.commitment, status, tongue) },
   { title: title('延期次数', 'Extensions'), cell: ({ extensions }) => extensions },
   {
+    title: title('结转', 'Carried over'),
+    cell: ({ carried }) => carried.map(({ toYear, explanation }) => `${String(toYear)} ${explanation}`).join('；'),
+    width: WIDE,
+  },
+  {
     title: title('最近进展', 'Latest progress'),
     cell: ({ progress }) => {
       const last = progress.at(-1);

@@ -56,6 +56,8 @@ export const words = {
     tracking: of('跨年度跟踪督办', 'Followed across years'),
     inspection: of('专项检查', 'Inspection'),
     rectification: of('限期整改', 'Rectification order'),
+    'progress-report': of('办理进展情况汇报', 'Progress reports'),
+    'november-report': of('十一月办理情况报告', 'Reports of November'),
   },
   oversight: { planned: of('待检查', 'Planned'), open: of('进行中', 'Open'), closed: of('已办结', 'Closed') },
   outcome: {

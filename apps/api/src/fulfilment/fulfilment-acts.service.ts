@@ -69,7 +69,11 @@ export class FulfilmentActs {
       case 'SubmitLedger': {
         const promises = (await this.reader.find(stream))?.promises ?? [];
         const wanted = promises.filter((one) => act === 'SubmitLedger' || one.rater === rater);
-        return { promises: await this.reader.told(wanted.map(({ commitment }) => commitment)) };
+        const streams = wanted.map(({ commitment }) => commitment);
+        if (act === 'SendFulfilmentNotice') return { promises: await this.reader.told(streams) };
+        const unexplained = await this.reader.unexplained(streams, await this.clock.today());
+        // Absent where nothing is, as in every ledger of before.
+        return { promises: await this.reader.told(streams), ...(unexplained.length > 0 ? { unexplained } : {}) };
       }
       case 'ConvertResult': {
         if (proposal === undefined) return {};

@@ -8,6 +8,7 @@ import {
 import { DataSource } from 'typeorm';
 import {
   deskStream,
+  maySeeBatch,
   maySeeOversight,
   evolveCommitment,
   streamKind,
@@ -16,7 +17,7 @@ import {
   type StreamId,
 } from '@banli/domain';
 import { repeat, type Repetition } from '@banli/platform';
-import { lastPlace, loadCommitment, readChanges, type LogPlace, type StreamChange } from '@banli/store';
+import { lastPlace, loadBatch, loadCommitment, readChanges, type LogPlace, type StreamChange } from '@banli/store';
 import { maySeeCommitment } from '../commitments/commitment-visibility';
 import { FulfilmentReader, maySeeRound } from '../fulfilment/fulfilment-reader.service';
 import { Oversights } from '../oversight/oversights.service';
@@ -123,6 +124,11 @@ export class LiveFeed implements OnApplicationBootstrap, BeforeApplicationShutdo
       // Whoever is named as a substitute learns of it while the page is open.
       case 'desk':
         return (person) => stream === deskStream(person.unit);
+      // How far it has come.
+      case 'batch': {
+        const state = await loadBatch(this.source.manager, stream);
+        return (person) => state !== undefined && maySeeBatch(state, person);
+      }
       // How far a change of rules has come.
       case 'rulebook':
         return (person) => person.roles.includes('security-administrator');

@@ -22,10 +22,12 @@ import {
   type PartyId,
   type PersonId,
   type ProposalState,
+  type ReportFigures,
   type StreamId,
 } from '@banli/domain';
 import type { BusinessClock } from '@banli/platform';
 import { canonicalHash, trackingOf } from '@banli/store';
+import { AnnualFiguresService } from '../annual/annual-figures.service';
 import type { ActRequest } from '../acts/endpoint-per-act';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
@@ -49,7 +51,7 @@ type Given = { readonly [A in OversightOpeningName]: z.output<(typeof oversightO
 type Request = ActRequest<OversightPath>;
 
 const isOpening = (act: string): act is OversightOpeningName =>
-  ['ChooseKeyItem', 'TrackAcrossYears', 'PlanInspection', 'OrderRectification'].includes(act);
+  ['ChooseKeyItem', 'TrackAcrossYears', 'PlanInspection', 'OrderRectification', 'CallForReports'].includes(act);
 
 /** Acts of oversight, each through the gateway into the matter's workflow. */
 @Injectable()
@@ -60,6 +62,7 @@ export class OversightActs {
     @Inject(Oversights) private readonly oversights: Oversights,
     @Inject(ProposalReader) private readonly proposals: ProposalReader,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
+    @Inject(AnnualFiguresService) private readonly figures: AnnualFiguresService,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
@@ -68,7 +71,8 @@ export class OversightActs {
     if (isOpening(act)) return this.begin(await this.openingOf(act, request), request);
     const stream = streamOfOversight(path);
     const { occurredOn: _day, late: _late, ...wish } = given as Occurrence;
-    const unit = act === 'ReportDuty' ? { unit: caller.unit } : {};
+    const unit =
+      act === 'ReportDuty' ? { unit: caller.unit, ...(await this.figuresFor(stream, caller.unit, given)) } : {};
     const command = { type: act, ...wish, ...unit } as unknown as OversightAct;
     const envelope = this.gateway.envelope(command, caller, headers, given as Occurrence);
     const maySee = async (): Promise<boolean> => {
@@ -114,6 +118,8 @@ export class OversightActs {
         return this.tracking(given as Given['TrackAcrossYears'], request);
       case 'PlanInspection':
         return this.inspection(given as Given['PlanInspection'], request);
+      case 'CallForReports':
+        return this.reports(given as Given['CallForReports']);
       case 'OrderRectification':
         return this.rectification(given as Given['OrderRectification'], request);
     }
@@ -202,6 +208,30 @@ export class OversightActs {
       decision,
       reason,
     };
+  }
+
+  /** One of each kind a year, under a key that everybody can name. */
+  private async reports(given: Given['CallForReports']): Promise<OversightOpening> {
+    const { jurisdiction, year, kind, title, reporters, dueOn, decision, reason } = given;
+    const names = await this.directory.names();
+    for (const { unit } of reporters) knownParty(names, unit);
+    const body = supervisingBody(names, jurisdiction);
+    return {
+      type: 'CallForReports',
+      ...{ jurisdiction, year, matter: kind, item: 'annual', body, title, reporters, dueOn, decision, reason },
+      units: reporters.map(({ unit }) => unit),
+      subjects: [],
+      deputies: [],
+    };
+  }
+
+  /** A report of article 34 carries what the record counts on that day; the caller tells no number. */
+  private async figuresFor(stream: StreamId, unit: PartyId, given: unknown): Promise<{ figures?: ReportFigures }> {
+    const state = await this.oversights.find(stream);
+    const reporter = state?.reporters?.find((one) => one.unit === unit);
+    if (!state || !reporter) return {};
+    const on = ((given as Occurrence).occurredOn as PlainDate | undefined) ?? (await this.clock.today());
+    return { figures: await this.figures.frozen(state.jurisdiction, state.year, reporter.role, on) };
   }
 
   /** Nothing names such a matter from outside, so the caller's own id does: sent again it is the same one. */

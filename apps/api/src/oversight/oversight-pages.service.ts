@@ -76,6 +76,8 @@ export class OversightPages {
       ...{ stream, matter, year, title, today, version, status, openedOn, decision, reason, yearly },
       body: names.party(state.body),
       ...(state.leader === undefined ? {} : { leader: names.person(state.leader) }),
+      jurisdiction: state.jurisdiction,
+      printed: state.printed ?? [],
       ...(requirements === undefined ? {} : { requirements }),
       subjects: await this.subjectsOf(state),
       deputies: state.deputies.map((deputy) => names.person(deputy)),
@@ -114,7 +116,10 @@ export class OversightPages {
 
 /** A unit sees what is found and asked of itself; the others see all of it. */
 const seesDuty = (state: OversightState, person: ActingPerson, unit: string): boolean =>
-  person.unit === unit || !(person.unit in state.duties) || person.roles.includes('supervisor');
+  person.unit === unit ||
+  person.unit === state.body ||
+  !(person.unit in state.duties) ||
+  person.roles.includes('supervisor');
 
 function presentDuty(
   duty: OversightDuty,
@@ -123,8 +128,10 @@ function presentDuty(
   names: Names,
 ): OversightDutyView {
   const { unit, finding, dueOn, settledOn, reports } = duty;
+  const reporter = state.reporters?.find((one) => one.unit === unit)?.role;
   return {
     unit: names.party(unit),
+    ...(reporter === undefined ? {} : { reporter }),
     ...(finding === undefined ? {} : { finding }),
     ...(dueOn === undefined ? {} : { dueOn }),
     ...(settledOn === undefined ? {} : { settledOn }),

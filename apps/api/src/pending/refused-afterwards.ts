@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Instant, PlainDate } from '@banli/calendar';
 import {
+  decideBatch,
   decideCommitment,
   decideDesk,
   decideFulfilment,
@@ -14,6 +15,7 @@ import {
   evolveProposal,
   evolveRulebook,
   streamKind,
+  type BatchCommand,
   type CommandEnvelope,
   type CommitmentCommand,
   type CommitmentState,
@@ -34,6 +36,7 @@ import {
 } from '@banli/domain';
 import { rulesBoundTo } from '@banli/platform';
 import {
+  loadBatch,
   loadCommitment,
   loadDesk,
   loadFulfilment,
@@ -81,6 +84,10 @@ export async function refusedAfterwards(
       const events = await loadRulebookEvents(manager, stream);
       const state = events.reduce<RulebookState | undefined>(evolveRulebook, undefined);
       const decision = decideRulebook(state, envelope as CommandEnvelope<RulebookCommand>, when);
+      return decision.ok ? undefined : decision.refusal;
+    }
+    case 'batch': {
+      const decision = decideBatch(await loadBatch(manager, stream), envelope as CommandEnvelope<BatchCommand>, when);
       return decision.ok ? undefined : decision.refusal;
     }
     case 'fulfilment': {

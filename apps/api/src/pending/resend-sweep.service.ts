@@ -20,6 +20,7 @@ import {
 import { BUSINESS_CLOCK, SETTINGS } from '../api.tokens';
 import { ActGateway, isNoAnswer } from '../commands/act-gateway.service';
 import { Rulebooks } from '../rulebook/rulebooks.service';
+import { Batches } from '../batches/batches.service';
 import { Desks } from '../desks/desks.service';
 import { Oversights } from '../oversight/oversights.service';
 import { ProblemError, problemOfRefusal } from '../http/problem';
@@ -43,6 +44,7 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
     @Inject(Rulebooks) private readonly rulebooks: Rulebooks,
     @Inject(Desks) private readonly desks: Desks,
     @Inject(Oversights) private readonly oversights: Oversights,
+    @Inject(Batches) private readonly batches: Batches,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -95,6 +97,7 @@ export class ResendSweepService implements OnApplicationBootstrap, BeforeApplica
     try {
       if (streamKind(stream) === 'desk') await this.desks.open(stream);
       if (streamKind(stream) === 'oversight') await this.oversights.open(stream);
+      if (streamKind(stream) === 'batch') await this.batches.open(stream);
       if (streamKind(stream) === 'rulebook') await this.rulebooks.open(stream.replace(/^rulebook\//, ''));
       await this.rulebooks.knowPacks();
       const answer = await (start ? this.registration.begin(start) : this.gateway.sendAgain(stream, envelope, tries));

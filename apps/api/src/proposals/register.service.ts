@@ -199,6 +199,18 @@ export function supervisingBody(names: Names, jurisdiction?: string): ReturnType
   return partyId(party.id);
 }
 
+/**
+ * Whether a unit is the 人代工委 that keeps this deputy's record: that of the jurisdiction to which the deputy's delegation or
+ * congress belongs. One that names none is of the bodies that name none either.
+ */
+export function keepsRecordOf(names: Names, unit: string, deputy: string): boolean {
+  const { parties, persons } = names.content;
+  const delegation = persons.find(({ id }) => id === deputy)?.unit;
+  const jurisdictionOf = (id: string | undefined) =>
+    parties.find((party) => party.id === id)?.jurisdiction ?? undefined;
+  return isSupervisingBody(names, unit) && jurisdictionOf(unit) === jurisdictionOf(delegation);
+}
+
 /** Whether a unit is the 人代工委 of any jurisdiction here. */
 export const isSupervisingBody = (names: Names, unit: string): boolean =>
   names.content.parties.some(({ id, kind }) => id === unit && kind === 'deputies-affairs-committee');

@@ -41,6 +41,10 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
       const { id, kind, owedBy, dueOn } = event.clock;
       return { clockId: id, kind, owedBy, dueOn, was: event.was.dueOn, reason: event.reason };
     }
+    case 'UnitSucceeded': {
+      const { from, to, decision } = event;
+      return { unit: from, to, reason: decision };
+    }
     case 'RulesAdopted': {
       const { source, decidedBy, pack, calendar } = event;
       return {

@@ -119,6 +119,7 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
     case 'ReplyArrived':
     case 'ReplyDelivered':
       return sight.draft || event.recipient === person.unit || event.recipient === person.personId;
+    case 'UnitSucceeded':
     case 'RulesAdopted':
     case 'ReplyExtended':
     case 'ExtensionReported':

@@ -21,7 +21,7 @@ export async function recoverStore(
   const codec = new EncryptingCodec(parsePayloadKeys(settings.payloadKeys));
   for await (const run of client.workflow.list({
     query:
-      "WorkflowType in ('proposalWorkflow', 'commitmentWorkflow', 'fulfilmentWorkflow', 'deskWorkflow', 'oversightWorkflow', 'rulebookWorkflow')",
+      "WorkflowType in ('proposalWorkflow', 'commitmentWorkflow', 'fulfilmentWorkflow', 'deskWorkflow', 'oversightWorkflow', 'rulebookWorkflow', 'batchWorkflow')",
   })) {
     streams += 1;
     const history = await client.workflow.getHandle(run.workflowId, run.runId).fetchHistory();

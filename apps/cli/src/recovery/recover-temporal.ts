@@ -18,6 +18,7 @@ import {
   isFinal,
   isFinished,
   mergeErrands,
+  parseRoundKey,
   streamKind,
   yearToTellIn,
   type CommitmentState,
@@ -33,6 +34,7 @@ import { installRulePacks, rulesBoundTo, type Settings } from '@banli/platform';
 import {
   installedPackFiles,
   installedPackHashes,
+  loadBatch,
   loadCommitment,
   loadDesk,
   loadFulfilment,
@@ -44,6 +46,7 @@ import {
 } from '@banli/store';
 import type {
   ActAnswer,
+  BatchInput,
   CommitmentInput,
   DeskInput,
   FulfilmentInput,
@@ -59,7 +62,8 @@ const OWN_TIMELINE_MS = 60 * 86_400_000;
 
 type Restart = {
   readonly workflow: string;
-  readonly input: ProposalInput | CommitmentInput | FulfilmentInput | DeskInput | OversightInput | RulebookInput;
+  readonly input:
+    ProposalInput | CommitmentInput | FulfilmentInput | DeskInput | OversightInput | RulebookInput | BatchInput;
 };
 export type Recovered = {
   readonly started: number;
@@ -145,6 +149,7 @@ async function restartOf(source: DataSource, stream: StreamId, timelineOffset: n
   if (streamKind(stream) === 'desk') return restartOfDesk(source, stream, timelineOffset);
   if (streamKind(stream) === 'oversight') return restartOfOversight(source, stream, timelineOffset);
   if (streamKind(stream) === 'rulebook') return restartOfRulebook(source, stream, timelineOffset);
+  if (streamKind(stream) === 'batch') return restartOfBatch(source, stream, timelineOffset);
   const events = await loadCommitment(source.manager, stream);
   const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
   if (!state || isFinished(state)) return undefined;
@@ -165,10 +170,11 @@ async function restartOfRound(
   const events = await loadFulfilment(source.manager, stream);
   const state = events.reduce<FulfilmentState | undefined>(evolveFulfilment, undefined);
   if (!state || state.status === 'closed') return undefined;
-  const { jurisdiction, year, unit } = state;
+  const key = parseRoundKey(stream);
+  if (!key) return undefined;
   const input: FulfilmentInput = {
     stream,
-    key: { jurisdiction, year, unit },
+    key,
     rules: rulesBoundTo(state.pack, state.openedOn),
     timelineOffset,
     carried: { state, recentCommands: [] },
@@ -211,6 +217,17 @@ async function restartOfRulebook(
   if (!state) return undefined;
   const input: RulebookInput = { stream, rules: undefined, timelineOffset, carried: { state, recentCommands: [] } };
   return { workflow: 'rulebookWorkflow', input };
+}
+
+async function restartOfBatch(
+  source: DataSource,
+  stream: StreamId,
+  timelineOffset: number,
+): Promise<Restart | undefined> {
+  const state = await loadBatch(source.manager, stream);
+  if (!state || state.finished) return undefined;
+  const input: BatchInput = { stream, rules: undefined, timelineOffset, carried: { state, recentCommands: [] } };
+  return { workflow: 'batchWorkflow', input };
 }
 
 /** Rounds asleep have nothing on record yet: each unit with promises gets the one that would tell of them next. */

@@ -13,6 +13,8 @@ type Item = {
     | 'publications'
     | 'commitments'
     | 'fulfilment'
+    | 'yearly'
+    | 'succession'
     | 'oversight'
     | 'deputyRecord'
     | 'register'
@@ -40,7 +42,9 @@ const items: readonly Item[] = [
   { to: '/publications', label: 'publications', only: ['supervisor', 'assigning-body', 'office'] },
   { to: '/commitments', label: 'commitments', only: cases },
   { to: '/fulfilment', label: 'fulfilment', only: cases },
+  { to: '/yearly', label: 'yearly', only: ['assigning-body', 'supervisor'] },
   { to: '/oversight', label: 'oversight', only: cases },
+  { to: '/succession', label: 'succession', only: ['assigning-body'] },
   { to: '/deputy-record', label: 'deputyRecord', only: ['deputy'] },
   { to: '/proposals/register', label: 'register', only: ['assigning-body'] },
   {

@@ -102,6 +102,20 @@ export function makeRouter(): DataRouter {
                   lazy: async () => ({ Component: (await import('../features/fulfilment/round.page')).RoundPage }),
                 },
                 {
+                  path: '/annual/:jurisdiction/:year',
+                  lazy: async () => ({ Component: (await import('../features/annual/annual.page')).AnnualPage }),
+                },
+                {
+                  path: '/succession',
+                  lazy: async () => ({
+                    Component: (await import('../features/succession/succession.page')).SuccessionPage,
+                  }),
+                },
+                {
+                  path: '/yearly',
+                  lazy: async () => ({ Component: (await import('../features/yearly/yearly.page')).YearlyPage }),
+                },
+                {
                   path: '/oversight',
                   lazy: async () => ({
                     Component: (await import('../features/oversight/oversight.page')).OversightPage,

@@ -8,6 +8,8 @@ export type FieldLabel =
   | `intake.${keyof typeof zh.intake}`
   | `rounds.field.${keyof typeof zh.rounds.field}`
   | `oversight.field.${keyof typeof zh.oversight.field}`
+  | `succession.field.${keyof typeof zh.succession.field}`
+  | `yearly.field.${keyof typeof zh.yearly.field}`
   | 'acts.late.proof';
 
 export type Texts = Readonly<Record<string, string | undefined>>;

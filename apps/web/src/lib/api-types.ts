@@ -604,18 +604,6 @@ export interface paths {
     /** GET /api/proposals/:jurisdiction/:session/:number/letter.docx */
     readonly get: operations["Letters.docx"];
   };
-  readonly "/api/proposals/{jurisdiction}/{session}/{number}/receipt.pdf": {
-    readonly parameters: {
-    };
-    /** GET /api/proposals/:jurisdiction/:session/:number/receipt.pdf */
-    readonly get: operations["Letters.receiptPdf"];
-  };
-  readonly "/api/proposals/{jurisdiction}/{session}/{number}/receipt.docx": {
-    readonly parameters: {
-    };
-    /** GET /api/proposals/:jurisdiction/:session/:number/receipt.docx */
-    readonly get: operations["Letters.receiptDocx"];
-  };
   readonly "/api/letter-check": {
     readonly parameters: {
     };
@@ -687,6 +675,12 @@ export interface paths {
     };
     /** Drop commitment */
     readonly post: operations["DropCommitment"];
+  };
+  readonly "/api/commitments/{jurisdiction}/{session}/{number}/{promise}/carry-over-commitment": {
+    readonly parameters: {
+    };
+    /** Carry over commitment */
+    readonly post: operations["CarryOverCommitment"];
   };
   readonly "/api/commitments/{jurisdiction}/{session}/{number}/{promise}/comment-on-change": {
     readonly parameters: {
@@ -918,6 +912,12 @@ export interface paths {
     /** Plan inspection */
     readonly post: operations["PlanInspection"];
   };
+  readonly "/api/oversight/call-for-reports": {
+    readonly parameters: {
+    };
+    /** Call for reports */
+    readonly post: operations["CallForReports"];
+  };
   readonly "/api/oversight/order-rectification": {
     readonly parameters: {
     };
@@ -960,11 +960,113 @@ export interface paths {
     /** Chase duty */
     readonly post: operations["ChaseDuty"];
   };
+  readonly "/api/oversight/{jurisdiction}/{year}/{matter}/{item}/vote-on-report": {
+    readonly parameters: {
+    };
+    /** Vote on report */
+    readonly post: operations["VoteOnReport"];
+  };
+  readonly "/api/oversight/{jurisdiction}/{year}/{matter}/{item}/record-report-printed": {
+    readonly parameters: {
+    };
+    /** Record report printed */
+    readonly post: operations["RecordReportPrinted"];
+  };
   readonly "/api/oversight/{jurisdiction}/{year}/{matter}/{item}/close-oversight": {
     readonly parameters: {
     };
     /** Close oversight */
     readonly post: operations["CloseOversight"];
+  };
+  readonly "/api/batches": {
+    readonly parameters: {
+    };
+    /** GET /api/batches */
+    readonly get: operations["Batches.list"];
+  };
+  readonly "/api/batches/preview": {
+    readonly parameters: {
+    };
+    /** Send yearly notices */
+    readonly get: operations["Batches.preview"];
+  };
+  readonly "/api/batches/succession": {
+    readonly parameters: {
+    };
+    /** Reorganise unit */
+    readonly get: operations["Batches.succession"];
+  };
+  readonly "/api/batches/inbox": {
+    readonly parameters: {
+    };
+    /** Hand over inbox */
+    readonly get: operations["Batches.inbox"];
+  };
+  readonly "/api/batches/deliveries": {
+    readonly parameters: {
+    };
+    /** GET /api/batches/deliveries */
+    readonly get: operations["Batches.deliveries"];
+  };
+  readonly "/api/batches/deliveries/export": {
+    readonly parameters: {
+    };
+    /** GET /api/batches/deliveries/export */
+    readonly get: operations["Batches.export"];
+  };
+  readonly "/api/batches/{jurisdiction}/{year}/{item}": {
+    readonly parameters: {
+    };
+    /** GET /api/batches/:jurisdiction/:year/:item */
+    readonly get: operations["Batches.show"];
+  };
+  readonly "/api/batches/send-yearly-notices": {
+    readonly parameters: {
+    };
+    /** Send yearly notices */
+    readonly post: operations["SendYearlyNotices"];
+  };
+  readonly "/api/batches/chase-yearly-raters": {
+    readonly parameters: {
+    };
+    /** Chase yearly raters */
+    readonly post: operations["ChaseYearlyRaters"];
+  };
+  readonly "/api/batches/exclude-yearly-raters": {
+    readonly parameters: {
+    };
+    /** Exclude yearly raters */
+    readonly post: operations["ExcludeYearlyRaters"];
+  };
+  readonly "/api/batches/reorganise-unit": {
+    readonly parameters: {
+    };
+    /** Reorganise unit */
+    readonly post: operations["ReorganiseUnit"];
+  };
+  readonly "/api/batches/hand-over-inbox": {
+    readonly parameters: {
+    };
+    /** Hand over inbox */
+    readonly post: operations["HandOverInbox"];
+  };
+  readonly "/api/annual-figures": {
+    readonly parameters: {
+    };
+    /** GET /api/annual-figures */
+    readonly get: operations["AnnualFigures.show"];
+  };
+  readonly "/api/annual-figures/rows": {
+    readonly parameters: {
+    };
+    /** GET /api/annual-figures/rows */
+    readonly get: operations["AnnualFigures.rows"];
+  };
+  readonly "/api/annual-figures/export": {
+    readonly parameters: {
+    };
+    /** GET /api/annual-figures/export */
+    readonly get: operations["AnnualFigures.export"];
   };
   readonly "/api/deputies/{deputy}/record": {
     readonly parameters: {
@@ -1177,6 +1279,29 @@ export interface components {
     readonly UnitRecords: {
       readonly rows: readonly components["schemas"]["UnitRecord"][];
     };
+    readonly Figures: {
+      readonly total: number;
+      /** @description By what it is divided: each division adds up to the total. */
+      readonly divisions: readonly {
+        readonly division: string;
+        readonly parts: readonly {
+          readonly value: string;
+          readonly count: number;
+        }[];
+      }[];
+    };
+    /** @description What the reports of article 34 count of a year, as known on a day. */
+    readonly AnnualFigures: {
+      readonly on: string;
+      readonly jurisdiction: string;
+      readonly year: number;
+      /** @enum {string} */
+      readonly reporter?: "chairpersons" | "government" | "high-court" | "procuratorate";
+      readonly figures: {
+        readonly proposals: components["schemas"]["Figures"];
+        readonly commitments: components["schemas"]["Figures"];
+      };
+    };
     readonly ProposalRef: {
       readonly stream: string;
       readonly jurisdiction: string;
@@ -1184,24 +1309,167 @@ export interface components {
       readonly number: string;
       readonly title: string;
     };
+    readonly FigureRow: {
+      readonly id: string;
+      readonly proposal: components["schemas"]["ProposalRef"];
+      /** @description Absent where nobody has the case. */
+      readonly unit?: components["schemas"]["PartyRef"];
+      readonly day: string;
+      /** @description What was promised. */
+      readonly item?: string;
+      readonly values: readonly {
+        readonly division: string;
+        readonly value: string;
+      }[];
+    };
+    readonly FigureRows: {
+      readonly rows: readonly components["schemas"]["FigureRow"][];
+      readonly next?: string;
+    };
+    readonly ListedBatch: {
+      readonly stream: string;
+      readonly year: number;
+      /** @enum {string} */
+      readonly kind: "chase" | "exclusion" | "handover" | "notices" | "succession";
+      readonly approvedOn: string;
+      readonly approvedBy: components["schemas"]["PersonRef"];
+      readonly parts: number;
+      /** @description Absent as long as it is under way. */
+      readonly finished?: {
+        readonly on: string;
+        readonly done: number;
+        readonly refused: number;
+      };
+    };
+    readonly BatchList: {
+      readonly on: string;
+      readonly rows: readonly components["schemas"]["ListedBatch"][];
+      readonly next?: string;
+      /** @description The acts by which the caller may begin one. */
+      readonly permitted: readonly ("ChaseYearlyRaters" | "ExcludeYearlyRaters" | "HandOverInbox" | "ReorganiseUnit" | "SendYearlyNotices")[];
+      /** @description Whose yearly rounds the caller may look into. */
+      readonly jurisdictions: readonly string[];
+    };
     /** @description A unit's yearly round of telling what became of its commitments (24). */
     readonly RoundRef: {
       readonly stream: string;
       readonly year: number;
       readonly unit: components["schemas"]["PartyRef"];
     };
-    /** @description A matter of oversight: an inspection (31), a key item (32), an entry of the list followed across years (33), an order (38). */
-    readonly OversightRef: {
-      readonly stream: string;
+    readonly BatchPreviewRow: {
+      readonly round: components["schemas"]["RoundRef"];
+      readonly rater: components["schemas"]["PersonRef"];
+      readonly open: number;
+      readonly fulfilled: number;
+      readonly dropped: number;
+      /** @description By when they had to rate, where that is what it is about. */
+      readonly dueOn?: string;
+      readonly chases: number;
+    };
+    readonly BatchPreview: {
+      /** @description Names what is seen here; another one once anything of it has changed. */
+      readonly token: string;
+      readonly on: string;
+      readonly rows: readonly components["schemas"]["BatchPreviewRow"][];
+      /** @description Rounds of that year with nobody for this act in them. */
+      readonly without: readonly components["schemas"]["RoundRef"][];
+    };
+    /** @description All that a unit still has a part in. */
+    readonly SuccessionPreview: {
+      readonly token: string;
+      readonly on: string;
+      readonly rows: readonly {
+        readonly stream: string;
+        /** @enum {string} */
+        readonly kind: "commitment" | "fulfilment" | "oversight" | "proposal";
+        readonly title: string;
+        /** @description Set where it is a case, or a promise of one. */
+        readonly proposal?: components["schemas"]["ProposalRef"];
+        /** @enum {string} */
+        readonly part: "co-handler" | "lead" | "responsible";
+      }[];
+    };
+    /** @description The cases that somebody of the caller's unit has, and who could have them. */
+    readonly InboxHandoverPreview: {
+      readonly token: string;
+      readonly on: string;
+      readonly person: components["schemas"]["PersonRef"];
+      readonly rows: readonly components["schemas"]["ProposalRef"][];
+      readonly successors: readonly components["schemas"]["PersonRef"][];
+    };
+    /** @description One rater of one unit's round: what was sent, received and said. */
+    readonly Delivery: {
+      readonly round: components["schemas"]["RoundRef"];
+      readonly rater: components["schemas"]["PersonRef"];
       /** @enum {string} */
-      readonly matter: "inspection" | "key-item" | "rectification" | "tracking";
-      readonly year: number;
-      readonly title: string;
+      readonly standing: "awaited" | "dissatisfied" | "excluded" | "overdue" | "rated" | "sent" | "unsent";
+      readonly sentOn?: string;
+      readonly late?: boolean;
+      readonly deliveredOn?: string;
+      readonly dueOn?: string;
+      readonly chases: number;
+      readonly rating?: string;
+      readonly ratedOn?: string;
+      readonly excludedOn?: string;
+      readonly meetingOn?: string;
+    };
+    readonly DeliveryLedger: {
+      readonly on: string;
+      readonly rows: readonly components["schemas"]["Delivery"][];
+      readonly next?: string;
+      readonly counts: readonly {
+        /** @enum {string} */
+        readonly standing: "awaited" | "dissatisfied" | "excluded" | "overdue" | "rated" | "sent" | "unsent";
+        readonly count: number;
+      }[];
+      /** @description Whose ledger is with 人代工委, and whose is not (24). */
+      readonly units: readonly {
+        readonly unit: components["schemas"]["PartyRef"];
+        readonly ledgerOn?: string;
+        readonly open: boolean;
+      }[];
     };
     /** @description Text in both of Banli's languages. */
     readonly Bilingual: {
       readonly zh: string;
       readonly en: string;
+    };
+    /** @description What became of each part of a batch. */
+    readonly BatchView: {
+      readonly stream: string;
+      readonly year: number;
+      /** @enum {string} */
+      readonly kind: "chase" | "exclusion" | "handover" | "notices" | "succession";
+      readonly approvedOn: string;
+      readonly approvedBy: components["schemas"]["PersonRef"];
+      readonly parts: number;
+      /** @description Absent as long as it is under way. */
+      readonly finished?: {
+        readonly on: string;
+        readonly done: number;
+        readonly refused: number;
+      };
+      readonly note?: string;
+      readonly items: readonly {
+        /** @description The stream it went to; a yearly round has year and unit besides. */
+        readonly stream: string;
+        readonly round?: components["schemas"]["RoundRef"];
+        /** @description The rater, or who has it from now on. */
+        readonly about?: components["schemas"]["PartyRef"];
+        /** @description Why it was not done; absent where it was, or is under way. */
+        readonly refusal?: {
+          readonly code: string;
+          readonly text: components["schemas"]["Bilingual"];
+        };
+      }[];
+    };
+    /** @description A matter of oversight: an inspection (31), a key item (32), an entry of the list followed across years (33), an order (38). */
+    readonly OversightRef: {
+      readonly stream: string;
+      /** @enum {string} */
+      readonly matter: "inspection" | "key-item" | "november-report" | "progress-report" | "rectification" | "tracking";
+      readonly year: number;
+      readonly title: string;
     };
     readonly BoardRow: {
       readonly id: string;
@@ -1229,20 +1497,20 @@ export interface components {
       readonly on: string;
       /** @description Over all pages and all tiers. */
       readonly counts: {
+        readonly overdue: number;
         readonly blue: number;
         readonly yellow: number;
         readonly "due-today": number;
-        readonly overdue: number;
         readonly "long-overdue": number;
       };
       /** @description The same, by whoever owes it; who is overdue most often first. */
       readonly units: readonly {
         readonly owedBy: components["schemas"]["PartyRef"];
         readonly counts: {
+          readonly overdue: number;
           readonly blue: number;
           readonly yellow: number;
           readonly "due-today": number;
-          readonly overdue: number;
           readonly "long-overdue": number;
         };
       }[];
@@ -1462,6 +1730,18 @@ export interface components {
           readonly on: string;
           readonly text: string;
         };
+      }[];
+      /** @description Into which year, or term, it was taken along, and why. */
+      readonly carried: readonly {
+        readonly on: string;
+        readonly fromYear: number;
+        readonly toYear: number;
+        readonly term?: {
+          readonly from: string;
+          readonly to: string;
+        };
+        readonly explanation: string;
+        readonly by: components["schemas"]["PersonRef"];
       }[];
       readonly refusedChanges: readonly {
         readonly on: string;
@@ -1942,7 +2222,7 @@ export interface components {
       readonly detail: string;
       readonly instance?: string;
       /** @enum {unknown} */
-      readonly code: "not-permitted" | "wrong-phase" | "not-registered" | "already-registered" | "malformed-key" | "co-signer-twice" | "lead-proposer-among-co-signers" | "date-in-future" | "late-entry-needs-proof" | "date-before-receipt" | "date-before-previous-act" | "changed-meanwhile" | "text-missing" | "lead-among-co-handlers" | "co-handler-twice" | "not-a-co-handler" | "already-acknowledged" | "opinion-not-awaited" | "opinion-not-submitted" | "opinions-outstanding" | "contact-missing" | "copy-twice" | "not-the-latest-version" | "author-may-not" | "content-differs" | "delegation-in-recess" | "delegation-with-co-signers" | "held-outside" | "not-the-co-signer" | "co-signature-not-awaited" | "co-signers-unconfirmed" | "ground-unknown" | "deputy-not-told" | "merge-into-itself" | "merge-other-jurisdiction" | "not-a-proposer" | "proposers-not-told" | "main-merged" | "main-not-open" | "others-merged-in" | "already-merged-in" | "receipt-with-merged" | "answered-by-main" | "not-merged-in" | "return-already-requested" | "return-barred" | "return-not-requested" | "return-not-refused" | "arbitration-unknown" | "arbitration-already-requested" | "arbitration-not-requested" | "not-the-arbiter" | "refused-it-oneself" | "nothing-to-reassign" | "lead-not-returned" | "unit-returned-it" | "disagreement-open" | "no-open-disagreement" | "not-the-coordinator" | "disagreements-open" | "separate-units-too-few" | "separate-unit-twice" | "co-handlers-unfitting" | "joint-leads-unknown" | "joint-lead-missing" | "joint-lead-twice" | "joint-draft-confirmed" | "joint-confirmations-missing" | "branch-unnamed" | "branch-unknown" | "class-missing" | "class-unknown" | "commitment-incomplete" | "commitment-missing" | "commitments-undeclared" | "commitments-contradicted" | "copy-missing" | "series-malformed" | "serial-not-positive" | "numbering-closed" | "number-taken" | "not-a-recipient" | "channel-not-used" | "already-delivered" | "deliveries-closed" | "not-the-rater" | "not-the-lead-proposer" | "letter-not-received" | "rating-not-overdue" | "rating-not-chased" | "rating-level-unknown" | "reasons-missing" | "clock-not-running" | "alarm-not-due" | "rule-missing" | "commitment-not-open" | "fulfilment-not-reported" | "confirmed-by-own-unit" | "command-id-reused" | "record-behind" | "no-letter" | "letter-blocked" | "fonts-missing" | "promise-untold" | "telling-not-asked" | "change-already-requested" | "no-change-requested" | "nothing-to-change" | "no-change-to-comment" | "change-already-commented" | "promised-date-past" | "round-closed" | "round-not-settled" | "nothing-to-tell" | "not-a-rater-of-round" | "notice-already-sent" | "ledger-already-submitted" | "notice-not-sent" | "notice-not-received" | "fulfilment-rating-closed" | "rater-not-dissatisfied" | "meeting-already-recorded" | "not-in-this-round" | "class-not-convertible" | "commitments-unfulfilled" | "oversight-exists" | "oversight-closed" | "nothing-to-track" | "limit-not-ahead" | "not-of-this-matter" | "unit-not-overseen" | "nothing-to-report-back" | "report-undecided" | "no-report-to-decide" | "reports-outstanding" | "inspection-held" | "year-already-recorded" | "year-not-tracked" | "claimed-by-another" | "already-with" | "not-claimed" | "not-a-handler-of-the-unit" | "day-not-correctable" | "day-unchanged" | "entered-by-another-unit" | "date-after-next-act" | "not-for-a-substitute" | "substitute-of-another-unit" | "own-substitute" | "nothing-to-delegate" | "stand-in-ends-before-it-begins" | "stand-in-begins-before-today" | "stand-in-arranged" | "substitute-away" | "stands-in-meanwhile" | "stand-in-unknown" | "stand-in-over" | "no-further-rehandling" | "meeting-not-due" | "meeting-required" | "participants-missing" | "opinion-of-first-round" | "opinion-awaited" | "not-rated" | "rating-followed-up" | "correction-over" | "rating-correctable" | "clocks-running" | "link-not-valid" | "code-not-valid" | "rated-unit-may-not-open" | "nothing-to-rate" | "not-extendable" | "extension-too-late" | "own-date-outside" | "contact-settled" | "channels-missing" | "letter-not-sent" | "site-of-another" | "already-published" | "publication-exempted" | "exemption-ground-unknown" | "manner-unknown" | "contents-missing" | "opinions-untold" | "aspects-missing" | "extension-not-reported" | "extension-report-not-asked" | "extension-beyond" | "pause-unknown" | "paused-before" | "pause-beyond" | "clock-not-paused" | "study-missing" | "study-not-asked" | "withdrawal-over" | "co-signers-not-agreed" | "rules-adopted" | "year-not-to-publish" | "days-outside-year" | "days-contradict" | "make-up-days-not-weekends" | "year-incomplete" | "closure-in-the-past" | "nothing-changes" | "pack-version-taken" | "pack-of-another-jurisdiction" | "rollout-unfinished" | "pack-unreadable" | "pack-unknown" | "file-missing" | "file-too-large" | "file-type-not-taken" | "no-such-file" | "password-change-due" | "password-not-good-enough" | "login-locked" | "login-taken" | "unit-exists" | "unit-dates" | "own-account" | "administrators-apart" | "last-administrator" | "invalid-body" | "not-signed-in" | "wrong-login" | "too-many-tries" | "password-needed" | "wrong-password" | "forbidden" | "not-standing-in" | "batch-changed" | "not-found" | "idempotency-key-missing" | "foreign-origin" | "not-a-demonstration" | "unknown-person" | "unknown-party" | "unknown-jurisdiction" | "no-answer" | "not-ready" | "internal";
+      readonly code: "not-permitted" | "wrong-phase" | "not-registered" | "already-registered" | "malformed-key" | "co-signer-twice" | "lead-proposer-among-co-signers" | "date-in-future" | "late-entry-needs-proof" | "date-before-receipt" | "date-before-previous-act" | "changed-meanwhile" | "text-missing" | "lead-among-co-handlers" | "co-handler-twice" | "not-a-co-handler" | "already-acknowledged" | "opinion-not-awaited" | "opinion-not-submitted" | "opinions-outstanding" | "contact-missing" | "copy-twice" | "not-the-latest-version" | "author-may-not" | "content-differs" | "delegation-in-recess" | "delegation-with-co-signers" | "held-outside" | "not-the-co-signer" | "co-signature-not-awaited" | "co-signers-unconfirmed" | "ground-unknown" | "deputy-not-told" | "merge-into-itself" | "merge-other-jurisdiction" | "not-a-proposer" | "proposers-not-told" | "main-merged" | "main-not-open" | "others-merged-in" | "already-merged-in" | "receipt-with-merged" | "answered-by-main" | "not-merged-in" | "return-already-requested" | "return-barred" | "return-not-requested" | "return-not-refused" | "arbitration-unknown" | "arbitration-already-requested" | "arbitration-not-requested" | "not-the-arbiter" | "refused-it-oneself" | "nothing-to-reassign" | "lead-not-returned" | "unit-returned-it" | "disagreement-open" | "no-open-disagreement" | "not-the-coordinator" | "disagreements-open" | "separate-units-too-few" | "separate-unit-twice" | "co-handlers-unfitting" | "joint-leads-unknown" | "joint-lead-missing" | "joint-lead-twice" | "joint-draft-confirmed" | "joint-confirmations-missing" | "branch-unnamed" | "branch-unknown" | "class-missing" | "class-unknown" | "commitment-incomplete" | "commitment-missing" | "commitments-undeclared" | "commitments-contradicted" | "copy-missing" | "serial-not-positive" | "number-taken" | "not-a-recipient" | "channel-not-used" | "already-delivered" | "deliveries-closed" | "not-the-rater" | "not-the-lead-proposer" | "letter-not-received" | "rating-not-overdue" | "rating-not-chased" | "rating-level-unknown" | "reasons-missing" | "clock-not-running" | "alarm-not-due" | "rule-missing" | "commitment-not-open" | "fulfilment-not-reported" | "confirmed-by-own-unit" | "command-id-reused" | "record-behind" | "no-letter" | "letter-blocked" | "fonts-missing" | "promise-untold" | "telling-not-asked" | "change-already-requested" | "no-change-requested" | "nothing-to-change" | "no-change-to-comment" | "change-already-commented" | "promised-date-past" | "year-not-to-carry" | "already-carried-over" | "carry-over-unexplained" | "round-closed" | "round-not-settled" | "nothing-to-tell" | "not-a-rater-of-round" | "notice-already-sent" | "ledger-already-submitted" | "notice-not-sent" | "notice-not-received" | "fulfilment-rating-closed" | "rater-not-dissatisfied" | "meeting-already-recorded" | "not-in-this-round" | "class-not-convertible" | "commitments-unfulfilled" | "oversight-exists" | "oversight-closed" | "nothing-to-track" | "limit-not-ahead" | "not-of-this-matter" | "unit-not-overseen" | "nothing-to-report-back" | "report-undecided" | "no-report-to-decide" | "reports-outstanding" | "reporters-missing" | "votes-beyond-members" | "report-printed" | "inspection-held" | "year-already-recorded" | "year-not-tracked" | "case-over" | "unit-has-no-part" | "successor-has-part" | "batch-exists" | "nothing-to-carry-out" | "claimed-by-another" | "already-with" | "not-claimed" | "not-a-handler-of-the-unit" | "day-not-correctable" | "day-unchanged" | "entered-by-another-unit" | "date-after-next-act" | "not-for-a-substitute" | "substitute-of-another-unit" | "own-substitute" | "nothing-to-delegate" | "stand-in-ends-before-it-begins" | "stand-in-begins-before-today" | "stand-in-arranged" | "substitute-away" | "stands-in-meanwhile" | "stand-in-unknown" | "stand-in-over" | "no-further-rehandling" | "meeting-not-due" | "meeting-required" | "participants-missing" | "opinion-of-first-round" | "opinion-awaited" | "not-rated" | "rating-followed-up" | "correction-over" | "rating-correctable" | "clocks-running" | "link-not-valid" | "code-not-valid" | "rated-unit-may-not-open" | "nothing-to-rate" | "not-extendable" | "extension-too-late" | "own-date-outside" | "contact-settled" | "channels-missing" | "letter-not-sent" | "site-of-another" | "already-published" | "publication-exempted" | "exemption-ground-unknown" | "manner-unknown" | "contents-missing" | "opinions-untold" | "aspects-missing" | "extension-not-reported" | "extension-report-not-asked" | "extension-beyond" | "pause-unknown" | "paused-before" | "pause-beyond" | "clock-not-paused" | "study-missing" | "study-not-asked" | "withdrawal-over" | "co-signers-not-agreed" | "rules-adopted" | "year-not-to-publish" | "days-outside-year" | "days-contradict" | "make-up-days-not-weekends" | "year-incomplete" | "closure-in-the-past" | "nothing-changes" | "pack-version-taken" | "pack-of-another-jurisdiction" | "rollout-unfinished" | "pack-unreadable" | "pack-unknown" | "file-missing" | "file-too-large" | "file-type-not-taken" | "no-such-file" | "password-change-due" | "password-not-good-enough" | "login-locked" | "login-taken" | "unit-exists" | "unit-dates" | "own-account" | "administrators-apart" | "last-administrator" | "work-not-handed-over" | "invalid-body" | "not-signed-in" | "wrong-login" | "too-many-tries" | "password-needed" | "wrong-password" | "forbidden" | "not-standing-in" | "batch-changed" | "not-found" | "idempotency-key-missing" | "foreign-origin" | "not-a-demonstration" | "unknown-person" | "unknown-party" | "unknown-jurisdiction" | "no-answer" | "not-ready" | "internal";
       /** @description The article of the rules behind the refusal. */
       readonly article?: string;
       readonly text: {
@@ -2155,7 +2435,7 @@ export interface components {
       readonly rows: readonly {
         readonly stream: string;
         /** @enum {string} */
-        readonly matter: "inspection" | "key-item" | "rectification" | "tracking";
+        readonly matter: "inspection" | "key-item" | "november-report" | "progress-report" | "rectification" | "tracking";
         readonly year: number;
         readonly title: string;
         /** @enum {string} */
@@ -2168,10 +2448,27 @@ export interface components {
       }[];
       readonly next?: string;
       /** @description The acts by which the caller may begin a matter. */
-      readonly permitted: readonly ("ChooseKeyItem" | "OrderRectification" | "PlanInspection" | "TrackAcrossYears")[];
+      readonly permitted: readonly ("CallForReports" | "ChooseKeyItem" | "OrderRectification" | "PlanInspection" | "TrackAcrossYears")[];
+    };
+    /** @description Counted facts of a year as they stood on a day: by what is counted, by what it is divided, how many. */
+    readonly ReportFigures: {
+      /** Format: date */
+      readonly on: string;
+      readonly counts: {
+        readonly [key: string]: {
+          readonly [key: string]: {
+            readonly [key: string]: number;
+          };
+        };
+      };
     };
     readonly OversightDutyView: {
       readonly unit: components["schemas"]["PartyRef"];
+      /**
+       * @description In whose name it reports (34).
+       * @enum {string}
+       */
+      readonly reporter?: "chairpersons" | "government" | "high-court" | "procuratorate";
       readonly finding?: string;
       readonly dueOn?: string;
       readonly settledOn?: string;
@@ -2179,18 +2476,27 @@ export interface components {
         readonly on: string;
         readonly text: string;
         readonly late: boolean;
+        readonly figures?: components["schemas"]["ReportFigures"];
+        readonly vote?: {
+          readonly on: string;
+          readonly members: number;
+          readonly inFavour: number;
+          readonly against: number;
+          readonly abstained: number;
+          readonly adopted: boolean;
+        };
         readonly decided?: {
           readonly on: string;
           readonly accepted: boolean;
           readonly text?: string;
         };
       }[];
-      readonly permitted: readonly ("AcceptDuty" | "ChaseDuty" | "CloseOversight" | "RecordInspection" | "RecordYearlyState" | "RejectDuty" | "ReportDuty")[];
+      readonly permitted: readonly ("AcceptDuty" | "ChaseDuty" | "CloseOversight" | "RecordInspection" | "RecordReportPrinted" | "RecordYearlyState" | "RejectDuty" | "ReportDuty" | "VoteOnReport")[];
     };
     readonly OversightView: {
       readonly stream: string;
       /** @enum {string} */
-      readonly matter: "inspection" | "key-item" | "rectification" | "tracking";
+      readonly matter: "inspection" | "key-item" | "november-report" | "progress-report" | "rectification" | "tracking";
       readonly year: number;
       readonly title: string;
       readonly today: string;
@@ -2220,6 +2526,13 @@ export interface components {
           readonly summary: string;
         };
       };
+      readonly jurisdiction: string;
+      readonly printed: readonly {
+        readonly on: string;
+        /** @enum {string} */
+        readonly where: "gazette" | "session";
+        readonly reference: string;
+      }[];
       readonly duties: readonly components["schemas"]["OversightDutyView"][];
       readonly yearly: readonly {
         readonly year: number;
@@ -2239,7 +2552,7 @@ export interface components {
         readonly outcome: string;
       };
       readonly clocks: readonly components["schemas"]["ClockView"][];
-      readonly permitted: readonly ("AcceptDuty" | "ChaseDuty" | "CloseOversight" | "RecordInspection" | "RecordYearlyState" | "RejectDuty" | "ReportDuty")[];
+      readonly permitted: readonly ("AcceptDuty" | "ChaseDuty" | "CloseOversight" | "RecordInspection" | "RecordReportPrinted" | "RecordYearlyState" | "RejectDuty" | "ReportDuty" | "VoteOnReport")[];
     };
     /** @description Answer to every act: read-your-writes for the caller. */
     readonly CommandAnswer: {
@@ -2365,17 +2678,6 @@ export interface components {
         readonly decidedBy: components["schemas"]["PersonRef"];
       };
     };
-    /** @description A proposal merged into this one. */
-    readonly MergedInView: {
-      readonly stream: string;
-      readonly jurisdiction: string;
-      readonly session: string;
-      readonly number: string;
-      readonly title: string;
-      readonly proposers: readonly components["schemas"]["PersonRef"][];
-      readonly text: string;
-      readonly requests: readonly string[];
-    };
     /** @description How a proposal was submitted and reviewed, and what it is merged with. */
     readonly IntakeView: {
       readonly delegation?: {
@@ -2420,8 +2722,13 @@ export interface components {
         readonly mergedOn?: string;
         readonly answeredOn?: string;
       };
-      /** @description Whoever handles the main proposal handles these with it, and reads what they ask for. */
-      readonly mergedIn: readonly components["schemas"]["MergedInView"][];
+      readonly mergedIn: readonly {
+        readonly number: string;
+        readonly jurisdiction: string;
+        readonly stream: string;
+        readonly session: string;
+        readonly proposers: readonly components["schemas"]["PersonRef"][];
+      }[];
       readonly secret?: {
         readonly holder: components["schemas"]["PartyRef"];
         readonly paperPlace: string;
@@ -2606,8 +2913,6 @@ export interface components {
       /** @description Absent for the clock. */
       readonly actor?: components["schemas"]["PersonRef"];
       readonly onBehalfOf?: components["schemas"]["PersonRef"];
-      /** @description Of a reminder, by the clock or by a person: into whose inbox it has come. */
-      readonly deliveredTo?: readonly components["schemas"]["PartyRef"][];
       /** @description Facts of the event for its sentence; names are resolved in `parties` and `persons` of the case. */
       readonly facts: {
         readonly [key: string]: unknown;
@@ -2865,8 +3170,8 @@ export interface components {
       readonly on: string;
       /** @description Of all pages, whatever state is asked for. */
       readonly counts: {
-        readonly none: number;
         readonly overdue: number;
+        readonly none: number;
         readonly public: number;
         readonly exempt: number;
         readonly owed: number;
@@ -6971,56 +7276,6 @@ export interface operations {
       };
     };
   };
-  readonly "Letters.receiptPdf": {
-    readonly parameters: {
-      readonly query?: undefined | {
-        readonly answer?: undefined | string;
-        readonly round?: undefined | number;
-        readonly of?: undefined | "reply" | "fulfilment";
-      };
-      readonly path: {
-        readonly jurisdiction: string;
-        readonly session: string;
-        readonly number: string;
-      };
-    };
-    readonly responses: {
-      /** @description Done. */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/pdf": string;
-        };
-      };
-    };
-  };
-  readonly "Letters.receiptDocx": {
-    readonly parameters: {
-      readonly query?: undefined | {
-        readonly answer?: undefined | string;
-        readonly round?: undefined | number;
-        readonly of?: undefined | "reply" | "fulfilment";
-      };
-      readonly path: {
-        readonly jurisdiction: string;
-        readonly session: string;
-        readonly number: string;
-      };
-    };
-    readonly responses: {
-      /** @description Done. */
-      readonly 200: {
-        headers: {
-          readonly [name: string]: unknown;
-        };
-        content: {
-          readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
-        };
-      };
-    };
-  };
   readonly "LetterCheck.check": {
     readonly parameters: {
       readonly query?: undefined | {
@@ -7456,6 +7711,52 @@ export interface operations {
           };
           readonly reason: string;
           readonly decision?: undefined | string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly CarryOverCommitment: {
+    readonly parameters: {
+      readonly path: {
+        readonly jurisdiction: string;
+        readonly session: string;
+        readonly number: string;
+        readonly promise: string;
+      };
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          /** Format: date */
+          readonly occurredOn?: undefined | string;
+          readonly late?: undefined | {
+            readonly proof: string;
+            readonly reason: string;
+          };
+          readonly toYear: number;
+          readonly explanation: string;
         };
       };
     };
@@ -8731,7 +9032,7 @@ export interface operations {
         readonly after?: undefined | string;
         readonly limit?: undefined | number;
         readonly on?: undefined | string;
-        readonly matter?: undefined | "inspection" | "key-item" | "tracking" | "rectification";
+        readonly matter?: undefined | "inspection" | "key-item" | "tracking" | "rectification" | "progress-report" | "november-report";
         readonly year?: undefined | number;
         readonly unit?: undefined | string;
         readonly status?: undefined | "planned" | "open" | "closed";
@@ -8754,7 +9055,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: undefined | {
         readonly on?: undefined | string;
-        readonly matter?: undefined | "inspection" | "key-item" | "tracking" | "rectification";
+        readonly matter?: undefined | "inspection" | "key-item" | "tracking" | "rectification" | "progress-report" | "november-report";
         readonly year?: undefined | number;
         readonly unit?: undefined | string;
         readonly status?: undefined | "planned" | "open" | "closed";
@@ -8902,6 +9203,58 @@ export interface operations {
           readonly from: string;
           /** Format: date */
           readonly to: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly CallForReports: {
+    readonly parameters: {
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          /** Format: date */
+          readonly occurredOn?: undefined | string;
+          readonly late?: undefined | {
+            readonly proof: string;
+            readonly reason: string;
+          };
+          readonly decision: string;
+          readonly reason: string;
+          readonly jurisdiction: string;
+          readonly year: number;
+          /** @enum {string} */
+          readonly kind: "progress-report" | "november-report";
+          readonly title: string;
+          readonly reporters: readonly {
+            /** @enum {string} */
+            readonly role: "chairpersons" | "government" | "high-court" | "procuratorate";
+            readonly unit: string;
+          }[];
+          /** Format: date */
+          readonly dueOn: string;
         };
       };
     };
@@ -9261,6 +9614,104 @@ export interface operations {
       };
     };
   };
+  readonly VoteOnReport: {
+    readonly parameters: {
+      readonly path: {
+        readonly jurisdiction: string;
+        readonly year: string;
+        readonly matter: string;
+        readonly item: string;
+      };
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          /** Format: date */
+          readonly occurredOn?: undefined | string;
+          readonly late?: undefined | {
+            readonly proof: string;
+            readonly reason: string;
+          };
+          readonly unit: string;
+          readonly members: number;
+          readonly inFavour: number;
+          readonly against: number;
+          readonly abstained: number;
+          /** Format: date */
+          readonly dueOn?: undefined | string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly RecordReportPrinted: {
+    readonly parameters: {
+      readonly path: {
+        readonly jurisdiction: string;
+        readonly year: string;
+        readonly matter: string;
+        readonly item: string;
+      };
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          /** Format: date */
+          readonly occurredOn?: undefined | string;
+          readonly late?: undefined | {
+            readonly proof: string;
+            readonly reason: string;
+          };
+          /** @enum {string} */
+          readonly where: "session" | "gazette";
+          readonly reference: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
   readonly CloseOversight: {
     readonly parameters: {
       readonly path: {
@@ -9302,6 +9753,449 @@ export interface operations {
         };
         content: {
           readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly "Batches.list": {
+    readonly parameters: {
+      readonly query?: undefined | {
+        readonly after?: undefined | string;
+        readonly limit?: undefined | number;
+        readonly year?: undefined | number;
+        readonly kind?: undefined | "notices" | "chase" | "exclusion" | "succession" | "handover";
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BatchList"];
+        };
+      };
+    };
+  };
+  readonly "Batches.preview": {
+    readonly parameters: {
+      readonly query: {
+        readonly act: "SendYearlyNotices" | "ChaseYearlyRaters" | "ExcludeYearlyRaters";
+        readonly jurisdiction: string;
+        readonly year: number;
+        readonly units?: undefined | string;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BatchPreview"];
+        };
+      };
+    };
+  };
+  readonly "Batches.succession": {
+    readonly parameters: {
+      readonly query: {
+        readonly jurisdiction: string;
+        readonly unit: string;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["SuccessionPreview"];
+        };
+      };
+    };
+  };
+  readonly "Batches.inbox": {
+    readonly parameters: {
+      readonly query: {
+        readonly person: string;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["InboxHandoverPreview"];
+        };
+      };
+    };
+  };
+  readonly "Batches.deliveries": {
+    readonly parameters: {
+      readonly query: {
+        readonly jurisdiction: string;
+        readonly year: number;
+        readonly unit?: undefined | string;
+        readonly standing?: undefined | "unsent" | "sent" | "awaited" | "overdue" | "rated" | "dissatisfied" | "excluded";
+        readonly after?: undefined | string;
+        readonly limit?: undefined | number;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["DeliveryLedger"];
+        };
+      };
+    };
+  };
+  readonly "Batches.export": {
+    readonly parameters: {
+      readonly query: {
+        readonly jurisdiction: string;
+        readonly year: number;
+        readonly unit?: undefined | string;
+        readonly standing?: undefined | "unsent" | "sent" | "awaited" | "overdue" | "rated" | "dissatisfied" | "excluded";
+        readonly format: "csv" | "xlsx";
+        readonly language?: undefined | "zh" | "en";
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "text/csv": string;
+          readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+        };
+      };
+    };
+  };
+  readonly "Batches.show": {
+    readonly parameters: {
+      readonly path: {
+        readonly jurisdiction: string;
+        readonly year: string;
+        readonly item: string;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["BatchView"];
+        };
+      };
+    };
+  };
+  readonly SendYearlyNotices: {
+    readonly parameters: {
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          /** Format: date */
+          readonly occurredOn?: undefined | string;
+          readonly late?: undefined | {
+            readonly proof: string;
+            readonly reason: string;
+          };
+          readonly jurisdiction: string;
+          readonly year: number;
+          readonly units?: undefined | readonly string[];
+          readonly token: string;
+          readonly channels: readonly ("paper" | "platform")[];
+          readonly note?: undefined | string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly ChaseYearlyRaters: {
+    readonly parameters: {
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          /** Format: date */
+          readonly occurredOn?: undefined | string;
+          readonly late?: undefined | {
+            readonly proof: string;
+            readonly reason: string;
+          };
+          readonly jurisdiction: string;
+          readonly year: number;
+          readonly units?: undefined | readonly string[];
+          readonly token: string;
+          /** @enum {string} */
+          readonly channel: "telephone" | "message" | "letter" | "visit" | "platform";
+          readonly text: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly ExcludeYearlyRaters: {
+    readonly parameters: {
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          /** Format: date */
+          readonly occurredOn?: undefined | string;
+          readonly late?: undefined | {
+            readonly proof: string;
+            readonly reason: string;
+          };
+          readonly jurisdiction: string;
+          readonly year: number;
+          readonly units?: undefined | readonly string[];
+          readonly token: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly ReorganiseUnit: {
+    readonly parameters: {
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          /** Format: date */
+          readonly occurredOn?: undefined | string;
+          readonly late?: undefined | {
+            readonly proof: string;
+            readonly reason: string;
+          };
+          readonly jurisdiction: string;
+          readonly unit: string;
+          /** @enum {string} */
+          readonly manner: "merge" | "split" | "abolish";
+          readonly successor: string;
+          readonly others?: undefined | readonly {
+            readonly stream: string;
+            readonly successor: string;
+          }[];
+          readonly decision: string;
+          /** Format: date */
+          readonly effectiveOn: string;
+          readonly token: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly HandOverInbox: {
+    readonly parameters: {
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          /** Format: date */
+          readonly occurredOn?: undefined | string;
+          readonly late?: undefined | {
+            readonly proof: string;
+            readonly reason: string;
+          };
+          readonly person: string;
+          readonly successor?: undefined | string;
+          readonly token: string;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly "AnnualFigures.show": {
+    readonly parameters: {
+      readonly query: {
+        readonly on?: undefined | string;
+        readonly jurisdiction: string;
+        readonly year: number;
+        readonly reporter?: undefined | "chairpersons" | "government" | "high-court" | "procuratorate";
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["AnnualFigures"];
+        };
+      };
+    };
+  };
+  readonly "AnnualFigures.rows": {
+    readonly parameters: {
+      readonly query: {
+        readonly on?: undefined | string;
+        readonly jurisdiction: string;
+        readonly year: number;
+        readonly reporter?: undefined | "chairpersons" | "government" | "high-court" | "procuratorate";
+        readonly subject: "proposals" | "commitments";
+        readonly division?: undefined | string;
+        readonly value?: undefined | string;
+        readonly after?: undefined | string;
+        readonly limit?: undefined | number;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["FigureRows"];
+        };
+      };
+    };
+  };
+  readonly "AnnualFigures.export": {
+    readonly parameters: {
+      readonly query: {
+        readonly on?: undefined | string;
+        readonly jurisdiction: string;
+        readonly year: number;
+        readonly reporter?: undefined | "chairpersons" | "government" | "high-court" | "procuratorate";
+        readonly subject: "proposals" | "commitments";
+        readonly division?: undefined | string;
+        readonly value?: undefined | string;
+        readonly format?: undefined | "xlsx" | "csv";
+        readonly language?: undefined | "zh" | "en";
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "text/csv": string;
+          readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
         };
       };
     };

@@ -47,6 +47,8 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
       return t(`events.${type}`, { person: nameOf(text(facts, 'coSigner')) });
     case 'DeputyInformedOfReview':
       return t('events.DeputyInformedOfReview', { manner: mannerWord(text(facts, 'manner'), t) });
+    case 'UnitSucceeded':
+      return t('events.UnitSucceeded', { unit, to: nameOf(text(facts, 'to')), reason: text(facts, 'reason') });
     case 'ProposalPassedOn':
       return t('events.ProposalPassedOn', { unit: nameOf(text(facts, 'to')) });
     case 'ProposersInformedOfMerge':

@@ -83,6 +83,23 @@ const declarations: Readonly<Record<CommitmentActName, Declaration>> = {
   RefuseCommitmentChange: { fields: [reason] },
   /** The chief signs that the promise is given up. */
   DropCommitment: { fields: [reason, decision] },
+  /** Not finished: into which year it goes on, and why. */
+  CarryOverCommitment: {
+    fields: [
+      {
+        kind: 'choice',
+        name: 'toYear',
+        label: 'carryTo',
+        choices: ({ today, commitment }) =>
+          [Number(today.slice(0, 4)), Number(today.slice(0, 4)) + 1]
+            .filter((year) => !commitment.carried.some(({ toYear }) => toYear === year))
+            .map((year) => ({ value: String(year), label: String(year) })),
+        initial: ({ today }) => String(Number(today.slice(0, 4)) + 1),
+      },
+      { kind: 'text', name: 'explanation', label: 'carryExplanation', rows: 5 },
+    ],
+    body: ({ toYear, explanation }) => ({ toYear: Number(toYear), explanation }),
+  },
   CommentOnChange: { fields: [{ kind: 'text', name: 'text', label: 'comment', rows: 4 }] },
   TellDeputy: {
     fields: [

@@ -90,7 +90,7 @@ function Tellings({ commitment: { tellings, untold } }: Props) {
 function Changes({ commitment }: Props) {
   const { t } = useTranslation();
   const { day, dueDay } = useLanguage();
-  const { changes, refusedChanges, rejections, dropped, extensions } = commitment;
+  const { changes, carried, refusedChanges, rejections, dropped, extensions } = commitment;
   const sentences = [
     ...changes.map((one) => ({
       on: one.on,
@@ -106,6 +106,16 @@ function Changes({ commitment }: Props) {
     ...changes.flatMap(({ comment }) =>
       comment ? [{ on: comment.on, text: t('pages.commitments.commented', { text: comment.text }) }] : [],
     ),
+    ...carried.map(({ on, toYear, term, explanation, by }) => ({
+      on,
+      text: t(term ? 'pages.commitments.carriedTerm' : 'pages.commitments.carried', {
+        year: String(toYear),
+        from: term?.from ?? '',
+        to: term?.to ?? '',
+        unit: by.unit.shortName,
+        explanation,
+      }),
+    })),
     ...refusedChanges.map(({ on, reason }) => ({ on, text: t('pages.commitments.changeRefused', { reason }) })),
     ...rejections.map(({ on, by, reason }) => ({
       on,

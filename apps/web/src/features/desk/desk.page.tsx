@@ -11,6 +11,7 @@ import { useLanguage } from '../../lib/language.hook';
 import { useMe } from '../session/session.hook';
 import { DelegateForm } from './delegate-form';
 import { EndForm } from './end-form';
+import { HandOver } from './hand-over';
 import { useDesk } from './desk.hook';
 import './desk.css';
 
@@ -33,6 +34,7 @@ export function DeskPage() {
       ) : (
         <p className="quiet">{t('desk.inPerson')}</p>
       )}
+      {others && <HandOver />}
       <Delegations view={view} />
     </div>
   );

@@ -31,6 +31,8 @@ const entries: readonly Entry[] = [
   { at: /^\/publications$/, page: 'publications', words: ['publication', 'reply-letter', 'working-day'] },
   { at: /^\/commitments$/, page: 'commitments', words: ['commitment', 'ledger', 'answered', 'fulfilled'] },
   { at: /^\/fulfilment/, page: 'fulfilment', words: ['commitment', 'receipt', 'fulfilled'] },
+  { at: /^\/yearly/, page: 'yearly', words: ['commitment', 'receipt', 'fulfilled', 'chase'] },
+  { at: /^\/succession/, page: 'succession', words: ['lead', 'co-handling', 'commitment'] },
   { at: /^\/oversight/, page: 'oversight', words: ['assigning-body', 'rehandling'] },
   { at: /^\/deputy-record$/, page: 'deputy-record', words: ['proposal', 'receipt'] },
   { at: /^\/signed$/, page: 'signed', words: ['sign-off', 'reply-letter', 'commitment'] },

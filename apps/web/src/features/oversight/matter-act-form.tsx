@@ -58,6 +58,25 @@ const fieldsOf: Readonly<Record<MatterActProps['act'], Fields>> = {
     },
     { kind: 'text', name: 'text', label: 'oversight.field.chaseText', rows: 4 },
   ],
+  VoteOnReport: [
+    { kind: 'text', name: 'members', label: 'oversight.field.members' },
+    { kind: 'text', name: 'inFavour', label: 'oversight.field.inFavour' },
+    { kind: 'text', name: 'against', label: 'oversight.field.against' },
+    { kind: 'text', name: 'abstained', label: 'oversight.field.abstained' },
+    { kind: 'date', name: 'dueOn', label: 'oversight.field.againBy', optional: true },
+  ],
+  RecordReportPrinted: [
+    {
+      kind: 'radio',
+      name: 'where',
+      label: 'oversight.field.where',
+      choices: ({ view }, t) =>
+        (['session', 'gazette'] as const)
+          .filter((one) => !view.printed.some(({ where }) => where === one))
+          .map((one) => ({ value: one, label: t(`oversight.where.${one}`) })),
+    },
+    { kind: 'text', name: 'reference', label: 'oversight.field.reference' },
+  ],
   CloseOversight: [{ kind: 'text', name: 'outcome', label: 'oversight.field.outcome', rows: 4 }],
 };
 

@@ -16,6 +16,7 @@ import '../commitments/commitments.css';
 import { InspectionForm } from './inspection-form';
 import { MatterActForm } from './matter-act-form';
 import { useMatter } from './oversight.hook';
+import { Printed, ReportOfDuty } from './report-of-duty';
 import './oversight.css';
 
 type Open = { readonly act: OversightActName; readonly unit?: string };
@@ -104,6 +105,8 @@ function Facts({ view }: { readonly view: OversightView }) {
   const { t } = useTranslation();
   const { day } = useLanguage();
   const { decision, openedOn, reason, body, leader, deputies, requirements, inspection, subjects, closed } = view;
+  const { printed, matter, jurisdiction, year } = view;
+  const isReport = matter === 'november-report' || matter === 'progress-report';
   const fact = (name: Parameters<typeof factKey>[0], content: ReactNode) => (
     <div>
       <dt>{t(factKey(name))}</dt>
@@ -134,6 +137,15 @@ function Facts({ view }: { readonly view: OversightView }) {
             </div>
           )),
         )}
+      {printed.length > 0 && fact('printed', <Printed printed={printed} />)}
+      {isReport && (
+        <div>
+          <dt>{t('oversight.liveFigures')}</dt>
+          <dd>
+            <Link to={`/annual/${jurisdiction}/${String(year)}`}>{t('annual.title', { year: String(year) })}</Link>
+          </dd>
+        </div>
+      )}
       {closed && fact('outcome', `${closed.outcome}（${day(closed.on)}）`)}
     </dl>
   );
@@ -150,6 +162,7 @@ const factKey = (
     | 'summary'
     | 'deputies'
     | 'subjects'
+    | 'printed'
     | 'outcome',
 ) => `oversight.facts.${name}` as const;
 
@@ -180,25 +193,29 @@ type CardProps = {
 function DutyCard({ view, duty, onOpen }: CardProps) {
   const { t } = useTranslation();
   const { day } = useLanguage();
-  const { unit, finding, settledOn, reports, permitted } = duty;
+  const { unit, reporter, finding, settledOn, reports, permitted } = duty;
   const clock = view.clocks.find(({ owedBy, stopped }) => owedBy.id === unit.id && stopped === undefined);
   return (
     <article className="commitment">
-      <h3>{unit.name}</h3>
+      <h3>
+        {reporter !== undefined && `${t(`oversight.reporter.${reporter}`)} · `}
+        {unit.name}
+      </h3>
       {finding !== undefined && <LongText text={t('oversight.finding', { text: finding })} foldOver={300} />}
       {clock ? (
         <WhyDate clock={clock} />
       ) : (
         duty.dueOn !== undefined && <p className="quiet">{t('oversight.dueOn', { day: day(duty.dueOn) })}</p>
       )}
-      {reports.map(({ on, text, late, decided }, index) => (
+      {reports.map(({ on, text, late, decided, vote, ...report }, index) => (
         <div key={index}>
           <p className="quiet">{t(late ? 'oversight.reportedLate' : 'oversight.reportedOn', { day: day(on) })}</p>
           <LongText text={text} foldOver={400} />
+          <ReportOfDuty report={{ on, text, late, ...report, ...(vote ? { vote } : {}) }} />
           {!decided && view.clocks.some(({ owedBy }) => owedBy.id === unit.id) && (
             <p className="quiet">{t('oversight.undecided')}</p>
           )}
-          {decided && (
+          {decided && !vote && (
             <p>
               {decided.accepted
                 ? t('oversight.acceptedOn', { day: day(decided.on) })

@@ -1,4 +1,4 @@
-import { actPath, type OversightOpeningName } from '@banli/contracts';
+import { actPath, reporterRoles, type OversightOpeningName } from '@banli/contracts';
 import { useTranslation } from 'react-i18next';
 import { useActForm } from '../../components/act-form.hook';
 import { DeclaredActForm } from '../../components/declared-act-form';
@@ -31,6 +31,8 @@ const useUnits = () => {
   return { choices: units, isPending };
 };
 const useCame = ({ subject }: Props) => useProposals(subject);
+
+const isReporter = (name: string): boolean => reporterRoles.some((role) => role === name);
 
 const declarations: Readonly<Record<OversightOpeningName, Declaration>> = {
   ChooseKeyItem: {
@@ -93,6 +95,44 @@ const declarations: Readonly<Record<OversightOpeningName, Declaration>> = {
       reason,
     ],
     body: (texts, props) => ({ ...texts, jurisdiction: jurisdictionOf(props) }),
+  },
+  CallForReports: {
+    fields: [
+      {
+        kind: 'radio',
+        name: 'kind',
+        label: 'oversight.field.report',
+        choices: (_props, t) =>
+          (['november-report', 'progress-report'] as const).map((value) => ({
+            value,
+            label: t(`oversight.matter.${value}`),
+          })),
+      },
+      {
+        kind: 'choice',
+        name: 'year',
+        label: 'oversight.field.year',
+        choices: ({ today }) =>
+          [0, 1].map((back) => String(Number(today.slice(0, 4)) - back)).map((year) => ({ value: year, label: year })),
+      },
+      title,
+      ...reporterRoles.map((role): DeclaredField<Props> => ({
+        kind: 'choice',
+        name: role,
+        label: `oversight.field.${role}`,
+        optional: ({ kind }) => kind === 'progress-report',
+        useChoices: useUnits,
+      })),
+      { kind: 'date', name: 'dueOn', label: 'oversight.field.dueOn' },
+      decision,
+      reason,
+    ],
+    body: ({ year, ...texts }, props) => ({
+      ...Object.fromEntries(Object.entries(texts).filter(([name]) => !isReporter(name))),
+      year: Number(year),
+      reporters: reporterRoles.flatMap((role) => (texts[role] === undefined ? [] : [{ role, unit: texts[role] }])),
+      jurisdiction: jurisdictionOf(props),
+    }),
   },
   OrderRectification: {
     fields: [

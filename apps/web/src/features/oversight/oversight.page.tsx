@@ -19,7 +19,7 @@ import { oversightPath } from '../../lib/oversight-path';
 import { OpeningForm } from './opening-form';
 import './oversight.css';
 
-const matters = ['key-item', 'tracking', 'inspection', 'rectification'] as const;
+const matters = ['key-item', 'tracking', 'inspection', 'rectification', 'progress-report', 'november-report'] as const;
 const statuses = ['planned', 'open', 'closed'] as const;
 /** How far back the choice of years goes. */
 const YEARS = 10;

@@ -2,11 +2,13 @@ import type { zh } from '../zh';
 import type { SameKeys } from '../same-keys';
 import { intakeActs } from './intake';
 import { oversightActs } from './oversight';
+import { yearlyActs } from './yearly';
 
 export const acts: SameKeys<typeof zh.acts> = {
   title: {
     ...intakeActs.title,
     ...oversightActs.title,
+    ...yearlyActs.title,
     ReportForExtension: 'Report in writing for more time',
     StudyDissatisfaction: 'Record the study and that the deputy was told',
     AssignProposal: 'Assign',
@@ -64,6 +66,7 @@ export const acts: SameKeys<typeof zh.acts> = {
     RequestCommitmentChange: 'Ask for a change',
     ApproveCommitmentChange: 'Sign the change',
     RefuseCommitmentChange: 'Refuse the change',
+    CarryOverCommitment: 'Explain the carry-over',
     DropCommitment: 'Give the commitment up',
     CommentOnChange: 'Comment on the change',
     SendFulfilmentNotice: 'Send the notice',
@@ -84,6 +87,7 @@ export const acts: SameKeys<typeof zh.acts> = {
   hint: {
     ...intakeActs.hint,
     ...oversightActs.hint,
+    ...yearlyActs.hint,
     ReportForExtension:
       'Where it cannot be done in time: the reasons in writing, and the day wanted; the deputy is told once it is granted.',
     StudyDissatisfaction:
@@ -160,6 +164,8 @@ export const acts: SameKeys<typeof zh.acts> = {
       'Text, date or both; it takes effect once the chief of the answering unit has signed (our default), and the deputy sees it.',
     ApproveCommitmentChange: 'Time then runs to the new date; what was promised before is kept beside it.',
     RefuseCommitmentChange: 'The promise stands as it was; say why.',
+    CarryOverCommitment:
+      'Why a commitment that is not fulfilled goes on into another year or term; it stands in the ledger and in the yearly report. A ledger with a late one, or one of a former term, is not accepted without (a default of ours).',
     DropCommitment:
       'Signed by the chief of the answering unit, with the reason; the ledger keeps it and the deputy sees it.',
     CommentOnChange: 'One comment for each change; the unit and its supervisors read it (our default).',
@@ -176,6 +182,8 @@ export const acts: SameKeys<typeof zh.acts> = {
     ConvertResult: 'Signed by the chief once every commitment of the reply is fulfilled and confirmed (article 22).',
   },
   field: {
+    carryTo: 'Carried into',
+    carryExplanation: 'Why, and what follows',
     findings: 'What was found',
     toldBy: 'How the deputy was told',
     experts: 'Experts heard, one a line',

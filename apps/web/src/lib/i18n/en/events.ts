@@ -75,6 +75,7 @@ export const events: SameKeys<typeof zh.events> = {
   ProgressReported: 'Progress reported',
   FulfilmentReported: 'Reported as fulfilled',
   FulfilmentConfirmed: 'Fulfilment confirmed',
+  UnitSucceeded: '{{to}} takes over from {{unit}} ({{reason}})',
   RulesAdoptedCalendar: 'Counted by the calendar published since ({{version}})',
   RulesAdoptedPack: 'Moved to the rules {{pack}}',
   ClockConfirmed: 'Counted anew: {{clock}}, {{owner}}, still due {{due}}',

@@ -22,6 +22,10 @@ export const help: SameKeys<typeof zh.help> = {
       'What replies have promised, followed across years until it is done and another unit confirms it. Answered and fulfilled are two things.',
     fulfilment:
       'In each fourth quarter units tell deputies and the committee what became of the promises of this year and the last; deputies rate it.',
+    yearly:
+      'For the assigning body: the notices of all units seen, approved and sent at once in the fourth quarter; reminders, exclusions, and the ledger of delivery by unit and deputy.',
+    succession:
+      'All that a unit that was merged, split or abolished still has, handed to its successors in one approval; dates stay, and what could not be handed over says why.',
     oversight:
       'Oversight by the deputies’ affairs committee: inspections, key items, the cross-year list and orders to put something right, each with its date and outcome.',
     desk: 'Leaves your desk to a colleague while you are away; both names go on record. Signing and rating cannot be left to anybody.',

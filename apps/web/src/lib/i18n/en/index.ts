@@ -1,6 +1,7 @@
 import type { zh } from '../zh';
 import type { SameKeys } from '../same-keys';
 import { acts } from './acts';
+import { annual } from './annual';
 import { administration } from './administration';
 import { bulk } from './bulk';
 import { cases } from './cases';
@@ -21,14 +22,17 @@ import { publications } from './publications';
 import { rounds } from './rounds';
 import { rules } from './rules';
 import { shell } from './shell';
+import { succession } from './succession';
 import { watching } from './watching';
 import { signing } from './signing';
 import { words } from './words';
 import { writing } from './writing';
+import { yearly } from './yearly';
 
 export const en: SameKeys<typeof zh> = {
   acts,
   administration,
+  annual,
   bulk,
   cases,
   deputy,
@@ -49,8 +53,10 @@ export const en: SameKeys<typeof zh> = {
   rounds,
   rules,
   shell,
+  succession,
   watching,
   signing,
   words,
   writing,
+  yearly,
 };

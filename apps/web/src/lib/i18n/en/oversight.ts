@@ -3,6 +3,9 @@ import type { SameKeys } from '../same-keys';
 
 export const oversightActs: SameKeys<typeof zhActs> = {
   title: {
+    CallForReports: 'Call for the reports',
+    VoteOnReport: 'Record the vote',
+    RecordReportPrinted: 'Record the printing',
     ChooseKeyItem: 'Choose as a key item',
     TrackAcrossYears: 'Follow across years',
     PlanInspection: 'Plan an inspection',
@@ -16,6 +19,11 @@ export const oversightActs: SameKeys<typeof zhActs> = {
     CloseOversight: 'Close the matter',
   },
   hint: {
+    CallForReports:
+      'In November the chairpersons, the government, the court and the procuratorate each hand in a report that is voted on; progress reports are heard by the chairpersons’ council (article 34).',
+    VoteOnReport: 'Adopted by more than half of all members; if not, say by when it is handed in again (article 34).',
+    RecordReportPrinted:
+      'Handed out to the next session (article 34) and printed in the standing committee’s gazette (article 36).',
     ChooseKeyItem:
       'Decided by the chairpersons’ council; unit and deputies of the proposal see it, and who leads (article 32).',
     TrackAcrossYears: 'Decided by the chairpersons’ council, for what is not fulfilled; one state a year (article 33).',
@@ -58,6 +66,8 @@ export const oversight: SameKeys<typeof zhOversight> = {
   empty: 'No matter of oversight.',
   begin: 'Begin a matter',
   matter: {
+    'progress-report': 'Progress reports',
+    'november-report': 'Reports of November',
     'key-item': 'Key item',
     tracking: 'Followed across years',
     inspection: 'Inspection',
@@ -73,6 +83,7 @@ export const oversight: SameKeys<typeof zhOversight> = {
   column: { title: 'Matter', matter: 'Kind', units: 'Units', opened: 'Decided', due: 'Report due', status: 'Status' },
   task: { 'report-duty': 'Report what was put right', 'decide-duty': 'Decide on a report' },
   facts: {
+    printed: 'Printed',
     decision: 'Decision',
     reason: 'Reason',
     body: 'Kept by',
@@ -100,7 +111,33 @@ export const oversight: SameKeys<typeof zhOversight> = {
   chased: '{{unit}} was reminded on {{day}}: {{text}}',
   commitment: 'Commitment: {{item}}',
   ofCase: 'Oversight of this case',
+  reporter: {
+    chairpersons: 'Chairpersons’ council',
+    government: 'Government',
+    'high-court': 'High court',
+    procuratorate: 'Procuratorate',
+  },
+  where: { session: 'Papers of the next session', gazette: 'Gazette of the standing committee' },
+  voted:
+    'Vote of {{day}}: {{inFavour}} in favour, {{against}} against, {{abstained}} abstained, of {{members}} members: {{result}}',
+  adopted: 'adopted',
+  notAdopted: 'not adopted',
+  printedRow: '{{day}} {{where}}: {{reference}}',
+  figures: 'Figures when handed in ({{day}})',
+  liveFigures: 'Figures of today',
   field: {
+    report: 'Report',
+    chairpersons: 'The chairpersons’ report is handed in by',
+    government: 'The government’s report is handed in by',
+    'high-court': 'The high court’s report is handed in by',
+    procuratorate: 'The procuratorate’s report is handed in by',
+    members: 'Members of the standing committee',
+    inFavour: 'In favour',
+    against: 'Against',
+    abstained: 'Abstained',
+    againBy: 'If not adopted: handed in again by',
+    where: 'Where',
+    reference: 'Number',
     decision: 'Decision (meeting, paper)',
     reason: 'Reason',
     findings: 'What was found',

@@ -70,6 +70,8 @@ export const pages: SameKeys<typeof zh.pages> = {
     moved: 'Promised for {{due}} instead of {{former}}: {{reason}}',
     reworded: 'Now “{{item}}” instead of “{{former}}”: {{reason}}',
     commented: 'The deputy: {{text}}',
+    carried: 'Carried over into {{year}} ({{unit}}): {{explanation}}',
+    carriedTerm: 'From congress {{from}} to {{to}}, carried over into {{year}} ({{unit}}): {{explanation}}',
     changeRefused: 'Change refused: {{reason}}',
     rejected: '{{unit}} found it not fulfilled: {{reason}}',
     dropped: 'Given up: {{reason}}',

@@ -23,6 +23,8 @@ export const shell: SameKeys<typeof zh.shell> = {
     publications: 'Publication',
     commitments: 'Commitments',
     fulfilment: 'Yearly notices',
+    yearly: 'Yearly batches',
+    succession: 'Units reorganised',
     oversight: 'Oversight',
     deputyRecord: 'Deputy’s record',
     register: 'Register',

@@ -1,11 +1,13 @@
 import { intakeActs } from './intake';
 import { oversightActs } from './oversight';
+import { yearlyActs } from './yearly';
 
 /** Names, explanations and fields of the acts' forms. */
 export const acts = {
   title: {
     ...intakeActs.title,
     ...oversightActs.title,
+    ...yearlyActs.title,
     ReportForExtension: '书面报告，申请延长',
     StudyDissatisfaction: '记录研究结果并告知代表',
     AssignProposal: '交办',
@@ -63,6 +65,7 @@ export const acts = {
     RequestCommitmentChange: '申请变更承诺',
     ApproveCommitmentChange: '签批变更',
     RefuseCommitmentChange: '不同意变更',
+    CarryOverCommitment: '说明结转',
     DropCommitment: '终止承诺',
     CommentOnChange: '对变更发表意见',
     SendFulfilmentNotice: '寄送落实情况',
@@ -83,6 +86,7 @@ export const acts = {
   hint: {
     ...intakeActs.hint,
     ...oversightActs.hint,
+    ...yearlyActs.hint,
     ReportForExtension: '不能在限期内办理完毕的，书面写明理由和拟延长到的日期；同意后应当告知代表。',
     StudyDissatisfaction: '先研究代表的具体意见并将结果告知代表，再决定是否交承办单位重新办理。',
     AssignProposal: '交办之日起，答复与协办意见的期限开始计算。',
@@ -142,6 +146,8 @@ export const acts = {
     RequestCommitmentChange: '内容、时间或者两者；由答复单位主要负责人签批后生效（本系统默认做法），代表可以看到。',
     ApproveCommitmentChange: '签批后按新的时间计算期限，原承诺一并保留。',
     RefuseCommitmentChange: '仍按原承诺落实；须写明理由。',
+    CarryOverCommitment:
+      '未落实的承诺转入下一年度，或者换届后继续落实的，应当写明原因；说明载入台账和年度报告。逾期未落实或者已经换届而没有说明的，台账不能报送（本系统默认做法）。',
     DropCommitment: '由答复单位主要负责人签批，写明理由；台账中保留，代表可以看到。',
     CommentOnChange: '每次变更可以发表一次意见，责任单位和人代工委可以看到（本系统默认做法）。',
     SendFulfilmentNotice: '寄送的是各项承诺当日的落实情况，附回执；纸质和平台同时送达（第二十四条）。',
@@ -156,6 +162,8 @@ export const acts = {
       '该件答复的承诺事项全部落实并确认后，由主要负责人签批，办理结果由正在研究解决转为已经解决（第二十二条）。',
   },
   field: {
+    carryTo: '结转到',
+    carryExplanation: '未落实的原因和今后安排',
     findings: '研究结果',
     toldBy: '告知代表的方式',
     experts: '参加论证的专家（每行一人）',

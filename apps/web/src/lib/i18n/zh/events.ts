@@ -74,6 +74,7 @@ export const events = {
   ProgressReported: '报告进展',
   FulfilmentReported: '报告已落实',
   FulfilmentConfirmed: '确认已落实',
+  UnitSucceeded: '{{unit}}已经调整，由{{to}}承接（{{reason}}）',
   RulesAdoptedCalendar: '按新公布的日历计算（{{version}}）',
   RulesAdoptedPack: '改用规则包 {{pack}}',
   ClockConfirmed: '期限重新计算：{{clock}}，{{owner}}，到期日{{due}}不变',

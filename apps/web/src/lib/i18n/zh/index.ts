@@ -1,4 +1,5 @@
 import { acts } from './acts';
+import { annual } from './annual';
 import { administration } from './administration';
 import { bulk } from './bulk';
 import { cases } from './cases';
@@ -19,14 +20,17 @@ import { publications } from './publications';
 import { rounds } from './rounds';
 import { rules } from './rules';
 import { shell } from './shell';
+import { succession } from './succession';
 import { watching } from './watching';
 import { signing } from './signing';
 import { words } from './words';
 import { writing } from './writing';
+import { yearly } from './yearly';
 
 export const zh = {
   acts,
   administration,
+  annual,
   bulk,
   cases,
   deputy,
@@ -47,8 +51,10 @@ export const zh = {
   rounds,
   rules,
   shell,
+  succession,
   watching,
   signing,
   words,
   writing,
+  yearly,
 } as const;

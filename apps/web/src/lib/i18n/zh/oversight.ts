@@ -1,6 +1,9 @@
 /** Names and explanations of the acts of oversight. */
 export const oversightActs = {
   title: {
+    CallForReports: '通知提交办理情况报告',
+    VoteOnReport: '登记表决结果',
+    RecordReportPrinted: '登记印发、刊载',
     ChooseKeyItem: '列为重点督办',
     TrackAcrossYears: '列入跨年度跟踪督办',
     PlanInspection: '组织专项检查',
@@ -14,6 +17,10 @@ export const oversightActs = {
     CloseOversight: '办结督办',
   },
   hint: {
+    CallForReports:
+      '十一月审议和表决的报告由主任会议、政府、法院、检察院各提交一份；进展情况汇报由主任会议听取（第三十四条）。',
+    VoteOnReport: '超过常委会全体组成人员半数赞成的为通过；未通过的，写明再次报告的期限（第三十四条）。',
+    RecordReportPrinted: '报告印发下一次市人民代表大会会议（第三十四条），并在常委会公报上刊载（第三十六条）。',
     ChooseKeyItem: '由主任会议决定，写明决定和牵头领导；承办单位和提出建议的代表均可看到（第三十二条）。',
     TrackAcrossYears: '由主任会议研究确定；只列尚未落实的，每年登记一次落实情况（第三十三条）。',
     PlanInspection: '由常委会组织代表进行；参加检查的代表可以看到（第三十一条）。',
@@ -52,10 +59,12 @@ export const deputyRecord = {
 /** Matters of oversight. */
 export const oversight = {
   title: '监督督办',
-  lead: '专项检查（第三十一条）、重点督办（第三十二条）、跨年度跟踪督办（第三十三条）、限期整改（第三十八条）。',
+  lead: '专项检查（第三十一条）、重点督办（第三十二条）、跨年度跟踪督办（第三十三条）、年度报告（第三十四条）、限期整改（第三十八条）。',
   empty: '没有督办事项。',
   begin: '新的督办事项',
   matter: {
+    'progress-report': '办理进展情况汇报',
+    'november-report': '十一月办理情况报告',
     'key-item': '重点督办',
     tracking: '跨年度跟踪督办',
     inspection: '专项检查',
@@ -67,6 +76,7 @@ export const oversight = {
   column: { title: '事项', matter: '类别', units: '单位', opened: '决定日期', due: '报告期限', status: '状态' },
   task: { 'report-duty': '报告整改情况', 'decide-duty': '审核整改报告' },
   facts: {
+    printed: '印发、刊载',
     decision: '决定',
     reason: '理由',
     body: '督办机关',
@@ -94,7 +104,27 @@ export const oversight = {
   chased: '{{day}}催促{{unit}}：{{text}}',
   commitment: '承诺：{{item}}',
   ofCase: '本件的督办',
+  reporter: { chairpersons: '主任会议', government: '市政府', 'high-court': '高级人民法院', procuratorate: '检察院' },
+  where: { session: '印发下一次大会会议', gazette: '常委会公报' },
+  voted: '{{day}}表决：赞成{{inFavour}}、反对{{against}}、弃权{{abstained}}（组成人员{{members}}人），{{result}}',
+  adopted: '通过',
+  notAdopted: '未通过',
+  printedRow: '{{day}} {{where}}：{{reference}}',
+  figures: '报告时的数据（{{day}}）',
+  liveFigures: '今日数据',
   field: {
+    report: '报告',
+    chairpersons: '主任会议的报告由谁提交',
+    government: '市政府的报告由谁提交',
+    'high-court': '高级人民法院的报告由谁提交',
+    procuratorate: '检察院的报告由谁提交',
+    members: '全体组成人员人数',
+    inFavour: '赞成',
+    against: '反对',
+    abstained: '弃权',
+    againBy: '未通过的，再次报告的期限',
+    where: '印发、刊载',
+    reference: '文号、期号',
     decision: '决定（会议、文号）',
     reason: '理由',
     findings: '查明的情况',

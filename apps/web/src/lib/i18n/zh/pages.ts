@@ -67,6 +67,8 @@ export const pages = {
     moved: '落实时间由{{former}}变更为{{due}}：{{reason}}',
     reworded: '内容由“{{former}}”变更为“{{item}}”：{{reason}}',
     commented: '代表意见：{{text}}',
+    carried: '结转到{{year}}年度（{{unit}}）：{{explanation}}',
+    carriedTerm: '第{{from}}届转入第{{to}}届，结转到{{year}}年度（{{unit}}）：{{explanation}}',
     changeRefused: '不同意变更：{{reason}}',
     rejected: '{{unit}}认为尚未落实：{{reason}}',
     dropped: '终止承诺：{{reason}}',

@@ -20,6 +20,8 @@ export const shell = {
     publications: '公开情况',
     commitments: '承诺台账',
     fulfilment: '年度寄送',
+    yearly: '年度汇总寄送',
+    succession: '单位调整',
     oversight: '监督督办',
     deputyRecord: '履职档案',
     register: '登记建议',

@@ -1,0 +1,28 @@
+/** Work that goes to another unit, or to a colleague. */
+export const succession = {
+  title: '单位调整',
+  lead: '单位合并、分设或者撤销后，把其尚未办结的事项移交承接单位。单位的名称和起止日期由系统管理员登记。',
+  unit: '原单位',
+  choose: '请选择单位。',
+  jurisdiction: '地区',
+  nothing: '该单位没有尚未办结的事项。',
+  count: '{{n}}项',
+  column: { what: '事项', kind: '类别', part: '承办', to: '承接单位' },
+  kind: { proposal: '建议', commitment: '承诺事项', fulfilment: '年度寄送', oversight: '督办' },
+  part: { lead: '主办', 'co-handler': '协办', responsible: '责任单位' },
+  manner: { merge: '合并', split: '分设', abolish: '撤销' },
+  field: {
+    manner: '调整方式',
+    successor: '承接单位',
+    decision: '决定（文号）',
+    effectiveOn: '生效日期',
+    person: '移交人',
+    colleague: '承接人（不填的，由本单位任何经办人领办）',
+  },
+  round: '{{year}}年度寄送',
+  same: '同上',
+  approve: '确认移交（{{n}}）',
+  inbox: '移交待办',
+  noPerson: '请选择移交人。',
+  noCases: '没有在办的建议，可以直接登记离岗。',
+} as const;
