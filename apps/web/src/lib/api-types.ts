@@ -604,6 +604,18 @@ export interface paths {
     /** GET /api/proposals/:jurisdiction/:session/:number/letter.docx */
     readonly get: operations["Letters.docx"];
   };
+  readonly "/api/proposals/{jurisdiction}/{session}/{number}/receipt.pdf": {
+    readonly parameters: {
+    };
+    /** GET /api/proposals/:jurisdiction/:session/:number/receipt.pdf */
+    readonly get: operations["Letters.receiptPdf"];
+  };
+  readonly "/api/proposals/{jurisdiction}/{session}/{number}/receipt.docx": {
+    readonly parameters: {
+    };
+    /** GET /api/proposals/:jurisdiction/:session/:number/receipt.docx */
+    readonly get: operations["Letters.receiptDocx"];
+  };
   readonly "/api/letter-check": {
     readonly parameters: {
     };
@@ -2222,7 +2234,7 @@ export interface components {
       readonly detail: string;
       readonly instance?: string;
       /** @enum {unknown} */
-      readonly code: "not-permitted" | "wrong-phase" | "not-registered" | "already-registered" | "malformed-key" | "co-signer-twice" | "lead-proposer-among-co-signers" | "date-in-future" | "late-entry-needs-proof" | "date-before-receipt" | "date-before-previous-act" | "changed-meanwhile" | "text-missing" | "lead-among-co-handlers" | "co-handler-twice" | "not-a-co-handler" | "already-acknowledged" | "opinion-not-awaited" | "opinion-not-submitted" | "opinions-outstanding" | "contact-missing" | "copy-twice" | "not-the-latest-version" | "author-may-not" | "content-differs" | "delegation-in-recess" | "delegation-with-co-signers" | "held-outside" | "not-the-co-signer" | "co-signature-not-awaited" | "co-signers-unconfirmed" | "ground-unknown" | "deputy-not-told" | "merge-into-itself" | "merge-other-jurisdiction" | "not-a-proposer" | "proposers-not-told" | "main-merged" | "main-not-open" | "others-merged-in" | "already-merged-in" | "receipt-with-merged" | "answered-by-main" | "not-merged-in" | "return-already-requested" | "return-barred" | "return-not-requested" | "return-not-refused" | "arbitration-unknown" | "arbitration-already-requested" | "arbitration-not-requested" | "not-the-arbiter" | "refused-it-oneself" | "nothing-to-reassign" | "lead-not-returned" | "unit-returned-it" | "disagreement-open" | "no-open-disagreement" | "not-the-coordinator" | "disagreements-open" | "separate-units-too-few" | "separate-unit-twice" | "co-handlers-unfitting" | "joint-leads-unknown" | "joint-lead-missing" | "joint-lead-twice" | "joint-draft-confirmed" | "joint-confirmations-missing" | "branch-unnamed" | "branch-unknown" | "class-missing" | "class-unknown" | "commitment-incomplete" | "commitment-missing" | "commitments-undeclared" | "commitments-contradicted" | "copy-missing" | "serial-not-positive" | "number-taken" | "not-a-recipient" | "channel-not-used" | "already-delivered" | "deliveries-closed" | "not-the-rater" | "not-the-lead-proposer" | "letter-not-received" | "rating-not-overdue" | "rating-not-chased" | "rating-level-unknown" | "reasons-missing" | "clock-not-running" | "alarm-not-due" | "rule-missing" | "commitment-not-open" | "fulfilment-not-reported" | "confirmed-by-own-unit" | "command-id-reused" | "record-behind" | "no-letter" | "letter-blocked" | "fonts-missing" | "promise-untold" | "telling-not-asked" | "change-already-requested" | "no-change-requested" | "nothing-to-change" | "no-change-to-comment" | "change-already-commented" | "promised-date-past" | "year-not-to-carry" | "already-carried-over" | "carry-over-unexplained" | "round-closed" | "round-not-settled" | "nothing-to-tell" | "not-a-rater-of-round" | "notice-already-sent" | "ledger-already-submitted" | "notice-not-sent" | "notice-not-received" | "fulfilment-rating-closed" | "rater-not-dissatisfied" | "meeting-already-recorded" | "not-in-this-round" | "class-not-convertible" | "commitments-unfulfilled" | "oversight-exists" | "oversight-closed" | "nothing-to-track" | "limit-not-ahead" | "not-of-this-matter" | "unit-not-overseen" | "nothing-to-report-back" | "report-undecided" | "no-report-to-decide" | "reports-outstanding" | "reporters-missing" | "votes-beyond-members" | "report-printed" | "inspection-held" | "year-already-recorded" | "year-not-tracked" | "case-over" | "unit-has-no-part" | "successor-has-part" | "batch-exists" | "nothing-to-carry-out" | "claimed-by-another" | "already-with" | "not-claimed" | "not-a-handler-of-the-unit" | "day-not-correctable" | "day-unchanged" | "entered-by-another-unit" | "date-after-next-act" | "not-for-a-substitute" | "substitute-of-another-unit" | "own-substitute" | "nothing-to-delegate" | "stand-in-ends-before-it-begins" | "stand-in-begins-before-today" | "stand-in-arranged" | "substitute-away" | "stands-in-meanwhile" | "stand-in-unknown" | "stand-in-over" | "no-further-rehandling" | "meeting-not-due" | "meeting-required" | "participants-missing" | "opinion-of-first-round" | "opinion-awaited" | "not-rated" | "rating-followed-up" | "correction-over" | "rating-correctable" | "clocks-running" | "link-not-valid" | "code-not-valid" | "rated-unit-may-not-open" | "nothing-to-rate" | "not-extendable" | "extension-too-late" | "own-date-outside" | "contact-settled" | "channels-missing" | "letter-not-sent" | "site-of-another" | "already-published" | "publication-exempted" | "exemption-ground-unknown" | "manner-unknown" | "contents-missing" | "opinions-untold" | "aspects-missing" | "extension-not-reported" | "extension-report-not-asked" | "extension-beyond" | "pause-unknown" | "paused-before" | "pause-beyond" | "clock-not-paused" | "study-missing" | "study-not-asked" | "withdrawal-over" | "co-signers-not-agreed" | "rules-adopted" | "year-not-to-publish" | "days-outside-year" | "days-contradict" | "make-up-days-not-weekends" | "year-incomplete" | "closure-in-the-past" | "nothing-changes" | "pack-version-taken" | "pack-of-another-jurisdiction" | "rollout-unfinished" | "pack-unreadable" | "pack-unknown" | "file-missing" | "file-too-large" | "file-type-not-taken" | "no-such-file" | "password-change-due" | "password-not-good-enough" | "login-locked" | "login-taken" | "unit-exists" | "unit-dates" | "own-account" | "administrators-apart" | "last-administrator" | "work-not-handed-over" | "invalid-body" | "not-signed-in" | "wrong-login" | "too-many-tries" | "password-needed" | "wrong-password" | "forbidden" | "not-standing-in" | "batch-changed" | "not-found" | "idempotency-key-missing" | "foreign-origin" | "not-a-demonstration" | "unknown-person" | "unknown-party" | "unknown-jurisdiction" | "no-answer" | "not-ready" | "internal";
+      readonly code: "not-permitted" | "wrong-phase" | "not-registered" | "already-registered" | "malformed-key" | "co-signer-twice" | "lead-proposer-among-co-signers" | "date-in-future" | "late-entry-needs-proof" | "date-before-receipt" | "date-before-previous-act" | "changed-meanwhile" | "text-missing" | "lead-among-co-handlers" | "co-handler-twice" | "not-a-co-handler" | "already-acknowledged" | "opinion-not-awaited" | "opinion-not-submitted" | "opinions-outstanding" | "contact-missing" | "copy-twice" | "not-the-latest-version" | "author-may-not" | "content-differs" | "delegation-in-recess" | "delegation-with-co-signers" | "held-outside" | "not-the-co-signer" | "co-signature-not-awaited" | "co-signers-unconfirmed" | "ground-unknown" | "deputy-not-told" | "merge-into-itself" | "merge-other-jurisdiction" | "not-a-proposer" | "proposers-not-told" | "main-merged" | "main-not-open" | "others-merged-in" | "already-merged-in" | "receipt-with-merged" | "answered-by-main" | "not-merged-in" | "return-already-requested" | "return-barred" | "return-not-requested" | "return-not-refused" | "arbitration-unknown" | "arbitration-already-requested" | "arbitration-not-requested" | "not-the-arbiter" | "refused-it-oneself" | "nothing-to-reassign" | "lead-not-returned" | "unit-returned-it" | "disagreement-open" | "no-open-disagreement" | "not-the-coordinator" | "disagreements-open" | "separate-units-too-few" | "separate-unit-twice" | "co-handlers-unfitting" | "joint-leads-unknown" | "joint-lead-missing" | "joint-lead-twice" | "joint-draft-confirmed" | "joint-confirmations-missing" | "branch-unnamed" | "branch-unknown" | "class-missing" | "class-unknown" | "commitment-incomplete" | "commitment-missing" | "commitments-undeclared" | "commitments-contradicted" | "copy-missing" | "series-malformed" | "serial-not-positive" | "numbering-closed" | "number-taken" | "not-a-recipient" | "channel-not-used" | "already-delivered" | "deliveries-closed" | "not-the-rater" | "not-the-lead-proposer" | "letter-not-received" | "rating-not-overdue" | "rating-not-chased" | "rating-level-unknown" | "reasons-missing" | "clock-not-running" | "alarm-not-due" | "rule-missing" | "commitment-not-open" | "fulfilment-not-reported" | "confirmed-by-own-unit" | "command-id-reused" | "record-behind" | "no-letter" | "letter-blocked" | "fonts-missing" | "promise-untold" | "telling-not-asked" | "change-already-requested" | "no-change-requested" | "nothing-to-change" | "no-change-to-comment" | "change-already-commented" | "promised-date-past" | "year-not-to-carry" | "already-carried-over" | "carry-over-unexplained" | "round-closed" | "round-not-settled" | "nothing-to-tell" | "not-a-rater-of-round" | "notice-already-sent" | "ledger-already-submitted" | "notice-not-sent" | "notice-not-received" | "fulfilment-rating-closed" | "rater-not-dissatisfied" | "meeting-already-recorded" | "not-in-this-round" | "class-not-convertible" | "commitments-unfulfilled" | "oversight-exists" | "oversight-closed" | "nothing-to-track" | "limit-not-ahead" | "not-of-this-matter" | "unit-not-overseen" | "nothing-to-report-back" | "report-undecided" | "no-report-to-decide" | "reports-outstanding" | "reporters-missing" | "votes-beyond-members" | "report-printed" | "inspection-held" | "year-already-recorded" | "year-not-tracked" | "case-over" | "unit-has-no-part" | "successor-has-part" | "batch-exists" | "nothing-to-carry-out" | "claimed-by-another" | "already-with" | "not-claimed" | "not-a-handler-of-the-unit" | "day-not-correctable" | "day-unchanged" | "entered-by-another-unit" | "date-after-next-act" | "not-for-a-substitute" | "substitute-of-another-unit" | "own-substitute" | "nothing-to-delegate" | "stand-in-ends-before-it-begins" | "stand-in-begins-before-today" | "stand-in-arranged" | "substitute-away" | "stands-in-meanwhile" | "stand-in-unknown" | "stand-in-over" | "no-further-rehandling" | "meeting-not-due" | "meeting-required" | "participants-missing" | "opinion-of-first-round" | "opinion-awaited" | "not-rated" | "rating-followed-up" | "correction-over" | "rating-correctable" | "clocks-running" | "link-not-valid" | "code-not-valid" | "rated-unit-may-not-open" | "nothing-to-rate" | "not-extendable" | "extension-too-late" | "own-date-outside" | "contact-settled" | "channels-missing" | "letter-not-sent" | "site-of-another" | "already-published" | "publication-exempted" | "exemption-ground-unknown" | "manner-unknown" | "contents-missing" | "opinions-untold" | "aspects-missing" | "extension-not-reported" | "extension-report-not-asked" | "extension-beyond" | "pause-unknown" | "paused-before" | "pause-beyond" | "clock-not-paused" | "study-missing" | "study-not-asked" | "withdrawal-over" | "co-signers-not-agreed" | "rules-adopted" | "year-not-to-publish" | "days-outside-year" | "days-contradict" | "make-up-days-not-weekends" | "year-incomplete" | "closure-in-the-past" | "nothing-changes" | "pack-version-taken" | "pack-of-another-jurisdiction" | "rollout-unfinished" | "pack-unreadable" | "pack-unknown" | "file-missing" | "file-too-large" | "file-type-not-taken" | "no-such-file" | "password-change-due" | "password-not-good-enough" | "login-locked" | "login-taken" | "unit-exists" | "unit-dates" | "own-account" | "administrators-apart" | "last-administrator" | "work-not-handed-over" | "invalid-body" | "not-signed-in" | "wrong-login" | "too-many-tries" | "password-needed" | "wrong-password" | "forbidden" | "not-standing-in" | "batch-changed" | "not-found" | "idempotency-key-missing" | "foreign-origin" | "not-a-demonstration" | "unknown-person" | "unknown-party" | "unknown-jurisdiction" | "no-answer" | "not-ready" | "internal";
       /** @description The article of the rules behind the refusal. */
       readonly article?: string;
       readonly text: {
@@ -2678,6 +2690,17 @@ export interface components {
         readonly decidedBy: components["schemas"]["PersonRef"];
       };
     };
+    /** @description A proposal merged into this one. */
+    readonly MergedInView: {
+      readonly stream: string;
+      readonly jurisdiction: string;
+      readonly session: string;
+      readonly number: string;
+      readonly title: string;
+      readonly proposers: readonly components["schemas"]["PersonRef"][];
+      readonly text: string;
+      readonly requests: readonly string[];
+    };
     /** @description How a proposal was submitted and reviewed, and what it is merged with. */
     readonly IntakeView: {
       readonly delegation?: {
@@ -2722,13 +2745,8 @@ export interface components {
         readonly mergedOn?: string;
         readonly answeredOn?: string;
       };
-      readonly mergedIn: readonly {
-        readonly number: string;
-        readonly jurisdiction: string;
-        readonly stream: string;
-        readonly session: string;
-        readonly proposers: readonly components["schemas"]["PersonRef"][];
-      }[];
+      /** @description Whoever handles the main proposal handles these with it, and reads what they ask for. */
+      readonly mergedIn: readonly components["schemas"]["MergedInView"][];
       readonly secret?: {
         readonly holder: components["schemas"]["PartyRef"];
         readonly paperPlace: string;
@@ -2913,6 +2931,8 @@ export interface components {
       /** @description Absent for the clock. */
       readonly actor?: components["schemas"]["PersonRef"];
       readonly onBehalfOf?: components["schemas"]["PersonRef"];
+      /** @description Of a reminder, by the clock or by a person: into whose inbox it has come. */
+      readonly deliveredTo?: readonly components["schemas"]["PartyRef"][];
       /** @description Facts of the event for its sentence; names are resolved in `parties` and `persons` of the case. */
       readonly facts: {
         readonly [key: string]: unknown;
@@ -7257,6 +7277,56 @@ export interface operations {
       readonly query?: undefined | {
         readonly answer?: undefined | string;
         readonly round?: undefined | number;
+      };
+      readonly path: {
+        readonly jurisdiction: string;
+        readonly session: string;
+        readonly number: string;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+        };
+      };
+    };
+  };
+  readonly "Letters.receiptPdf": {
+    readonly parameters: {
+      readonly query?: undefined | {
+        readonly answer?: undefined | string;
+        readonly round?: undefined | number;
+        readonly of?: undefined | "reply" | "fulfilment";
+      };
+      readonly path: {
+        readonly jurisdiction: string;
+        readonly session: string;
+        readonly number: string;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/pdf": string;
+        };
+      };
+    };
+  };
+  readonly "Letters.receiptDocx": {
+    readonly parameters: {
+      readonly query?: undefined | {
+        readonly answer?: undefined | string;
+        readonly round?: undefined | number;
+        readonly of?: undefined | "reply" | "fulfilment";
       };
       readonly path: {
         readonly jurisdiction: string;
