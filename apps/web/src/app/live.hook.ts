@@ -15,12 +15,14 @@ export function useLive(): boolean {
     let asking: ReturnType<typeof setTimeout> | undefined;
     let ageing: ReturnType<typeof setTimeout> | undefined;
     const stop = listen((heard) => {
-      if (heard === 'changed')
+      // a line that was never up has nothing to resume from: what happened meanwhile is asked for
+      if (heard === 'changed' || (heard === 'connected' && ageing !== undefined))
         asking ??= setTimeout(() => {
           asking = undefined;
           void queries.invalidateQueries();
         }, TOGETHER_MS);
-      else if (heard === 'lost') ageing ??= setTimeout(() => setStale(true), STALE_AFTER_MS);
+      if (heard === 'changed') return;
+      if (heard === 'lost') ageing ??= setTimeout(() => setStale(true), STALE_AFTER_MS);
       else {
         clearTimeout(ageing);
         ageing = undefined;

@@ -26,6 +26,7 @@ import { WritingNotes } from '../case/writing-notes';
 import { useSeen } from '../signing/seen.hook';
 import { useMe } from '../session/session.hook';
 import '../case/case.css';
+import '../case/draft.css';
 import './opinion.css';
 
 /** What a co-handler needs to write its opinion, and nothing more. */
@@ -74,7 +75,11 @@ function OwnOpinion({ view }: { readonly view: CaseView }) {
         <Writing view={view} />
       ) : (
         <>
-          {own && <p className={`status status-${own.status}`}>{t(`words.opinion.${own.status}`)}</p>}
+          {own && (
+            <p>
+              <span className={`status status-${own.status}`}>{t(`words.opinion.${own.status}`)}</span>
+            </p>
+          )}
           {own?.text === undefined ? (
             <p className="quiet">{t('cases.nothingToDo')}</p>
           ) : (
