@@ -146,7 +146,14 @@ describe('lists and rates through the API', () => {
     const now = await get<Now>(supervisor, path);
     expect(now.permitted).toEqual(['ChaseOwner']);
     expect(now.owed).toMatchObject([
-      { act: 'RecordContact', by: { id: lead }, dueOn: '2021-03-10', tier: 'overdue', article: '第十八条', own: false },
+      {
+        act: 'RecordContact',
+        by: { id: lead },
+        dueOn: '2021-03-10',
+        tier: 'long-overdue',
+        article: '第十八条',
+        own: false,
+      },
       { act: 'SubmitOpinion', by: { id: coHandler }, dueOn: '2021-03-24', tier: 'overdue' },
       { act: 'SaveDraft', by: { id: lead }, dueOn: '2021-05-06', clock: { kind: 'reply' } },
       { act: 'AcknowledgeAssignment', by: { id: coHandler } },
