@@ -93,18 +93,15 @@ async function envelopeOf(
 }
 
 /** Nothing where it was done; the code of the refusal otherwise. One that does not answer is asked again, by the next attempt. */
-async function told(
-  client: Client,
-  envelope: CommandEnvelope<Errand>,
-  stream: StreamId,
-): Promise<string | undefined> {
+async function told(client: Client, envelope: CommandEnvelope<Errand>, stream: StreamId): Promise<string | undefined> {
   try {
     await client.withDeadline(Date.now() + ANSWER_WITHIN_MS, () =>
       client.workflow.getHandle(stream).executeUpdate(envelope.command.type, { args: [envelope] }),
     );
     return undefined;
   } catch (fault) {
-    if (fault instanceof WorkflowNotFoundError) return envelope.command.type === 'SucceedUnit' ? 'case-over' : 'round-closed';
+    if (fault instanceof WorkflowNotFoundError)
+      return envelope.command.type === 'SucceedUnit' ? 'case-over' : 'round-closed';
     const cause = fault instanceof WorkflowUpdateFailedError ? fault.cause : undefined;
     if (!(cause instanceof ApplicationFailure) || cause.type !== REFUSAL_FAILURE) throw fault;
     return (cause.details?.[0] as Refusal).code;
