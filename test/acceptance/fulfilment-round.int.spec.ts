@@ -202,7 +202,7 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
     await stack.moveTo('2022-01-04', [roundOf(2021)]);
     const { rows } = await (
       await stack.as(supervisor)
-    ).get<OverdueBoard>('/api/board?tier=overdue&kind=fulfilment-rating');
+    ).get<OverdueBoard>('/api/board?tier=long-overdue&kind=fulfilment-rating');
     expect(rows).toMatchObject([
       { round: { stream: roundOf(2021), year: 2021 }, owedBy: { id: rater }, dueOn: '2021-11-03' },
     ]);

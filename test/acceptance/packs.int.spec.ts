@@ -235,7 +235,7 @@ describe('cases of other jurisdictions', () => {
     expect((await chief.caseOf(the)).phase).toBe('signed');
   });
 
-  it('in a city whose pack was written from the docs alone and inherits nothing live to their end: more time by consent, a clock that stands still, joint leads', async () => {
+  it('in a city whose pack inherits nothing live to their end: more time by consent, a clock that stands still, joint leads', async () => {
     const place = ready(linjiang);
     const the = await place.register();
     const [assigner, handler, office] = [

@@ -7,6 +7,7 @@ import {
   createDataSource,
   HASH_ALGORITHM,
   loadStream,
+  openNumbering,
   record,
   type RecordAnswer,
 } from '@banli/store';
@@ -143,6 +144,7 @@ describe('appending to the record', () => {
 
   it('records nothing at all where one part of the transaction fails', async () => {
     const stream = await begun(6);
+    await openNumbering(owner.manager);
     await expect(
       record(
         worker,
