@@ -1,4 +1,4 @@
-import type { CaseView } from '@banli/contracts';
+import type { CaseView, ProposalList } from '@banli/contracts';
 import { addPerson } from '../support/people';
 import { refusedWith } from '../support/refusal';
 import {
@@ -77,7 +77,7 @@ describe('what each unit sees of a case', () => {
     const client = await stack.as(stranger);
 
     expect(await refusedWith(client.caseOf(the))).toBe('404 not-found');
-    expect(await client.get('/api/proposals')).toEqual({ rows: [] });
+    expect((await client.get<ProposalList>('/api/proposals')).rows).toEqual([]);
     expect(await client.inbox()).toMatchObject({ tasks: [], notices: [] });
     expect((await client.ledger()).rows).toEqual([]);
     expect(await refusedWith(client.board())).toBe('403 not-permitted');
