@@ -36,7 +36,7 @@ const suites = [
     pattern: '^test/browser/(?:.+/)?[^/]+\\.e2e\\.spec\\.ts$',
     servers: true,
     browser: true,
-    workers: 1,
+    workers: 2,
     testSeconds: 120,
     limitMinutes: 15,
   },

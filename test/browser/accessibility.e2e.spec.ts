@@ -44,7 +44,7 @@ describe('what everyone can use', () => {
     await page.getByRole('option', { name: '承诺台账' }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/commitments');
-    await page.waitForFunction(`document.activeElement?.id === 'main'`);
+    await page.locator('#main:focus').waitFor();
 
     await page.keyboard.press('Control+k');
     await sought.waitFor();

@@ -82,7 +82,7 @@ describe('three administrators, each at their own pages', () => {
     for (const path of ['/administration/accounts', '/administration/units', '/password']) {
       await system.open(path);
       await system.page.locator('h1').waitFor();
-      await system.page.locator('.loading').waitFor({ state: 'detached' });
+      await system.loaded();
       expect([path, await system.scrollsSideways()]).toEqual([path, false]);
     }
   });

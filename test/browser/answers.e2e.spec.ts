@@ -70,6 +70,11 @@ describe('two units that answer separately, on the pages of those who read both'
 
     await office.open(`${pathOf(the)}?answer=${lead}`);
     await office.section('代表评价').getByText('基本满意').waitFor();
+    // The rating can be corrected by it for five working days.
+    await links.waitFor();
+    await visitors.stack.moveTo('2021-03-01', []);
+    await office.open(`${pathOf(the)}?answer=${lead}`);
+    await office.section('代表评价').getByText('基本满意').waitFor();
     await links.waitFor({ state: 'detached' });
   });
 });

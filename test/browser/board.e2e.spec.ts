@@ -92,7 +92,7 @@ describe('the supervisor’s board and the frame around every page', () => {
       await visitor.open(path);
       await visitor.page.locator('h1').waitFor();
       // the network is never idle: live updates keep a line open
-      await visitor.page.locator('.loading').waitFor({ state: 'detached' });
+      await visitor.loaded();
       if (await visitor.scrollsSideways()) wide.push(path);
       small.push(...(await visitor.targetsUnder(24)).map((target) => `${path}: ${target}`));
     }

@@ -65,7 +65,7 @@ describe('opinions board and rates on 25 March 2021', () => {
     for (const path of ['/opinions', '/rates?rate=satisfaction&outcome=excluded', '/fulfilment', '/board']) {
       await looking.open(path);
       await looking.page.locator('h1').waitFor();
-      await looking.page.locator('.loading').waitFor({ state: 'detached' });
+      await looking.loaded();
       expect([path, await looking.scrollsSideways()]).toEqual([path, false]);
     }
   });

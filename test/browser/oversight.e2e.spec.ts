@@ -52,8 +52,8 @@ describe('oversight on its pages (第二十六条、第三十二条、第三十�
     await rater.page.getByText('代表意见：可以接受，请报告进展。').waitFor();
     expect(await rater.button('对变更发表意见').count()).toBe(0);
     await rater.page.getByRole('link', { name: '履职档案' }).click();
-    await rater.page.getByText('评价答复函').first().waitFor();
-    await rater.page.getByText('对承诺变更发表意见').first().waitFor();
+    await rater.page.getByText('评价答复函').filter({ visible: true }).first().waitFor();
+    await rater.page.getByText('对承诺变更发表意见').filter({ visible: true }).first().waitFor();
     expect(await rater.scrollsSideways()).toBe(false);
   });
 });

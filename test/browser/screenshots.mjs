@@ -52,7 +52,7 @@ async function walk({ size, viewport, language, login, first }) {
   const shoot = async (what) => {
     await page.locator('h1').first().waitFor();
     // the network is never idle: live updates keep a line open
-    await page.locator('.loading').waitFor({ state: 'detached' });
+    await page.locator('body:not(:has(.loading))').waitFor();
     const sideways = await page.evaluate('document.documentElement.scrollWidth > window.innerWidth');
     if (sideways) complaints.push(`${name(what)} scrolls sideways`);
     const overlaid = await page.locator('.ant-drawer-open, .ant-modal-wrap').first().isVisible();

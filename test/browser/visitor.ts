@@ -75,7 +75,12 @@ export class Visitor {
     await this.open(path);
     await this.page.locator('h1').first().waitFor();
     if (path.includes('?act=')) await this.page.locator('.act-drawer form').waitFor();
-    await this.page.locator('.loading').waitFor({ state: 'detached' });
+    await this.loaded();
+  }
+
+  /** Until no part of the page is loading any more. */
+  async loaded(): Promise<void> {
+    await this.page.locator('body:not(:has(.loading))').waitFor();
   }
 
   /** The session ends behind the page's back. */

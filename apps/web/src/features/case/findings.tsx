@@ -17,7 +17,7 @@ export function Findings({ findings, onList }: Props) {
   const sorted = findings.toSorted((a, b) => a.level.localeCompare(b.level));
   return (
     <>
-      <h3>{t('cases.draft.findings')}</h3>
+      {!onList && <h3>{t('cases.draft.findings')}</h3>}
       <ul className="findings">
         {sorted.map(({ code, level, text, remedy, article, quote, suggestedRow }) => (
           <li key={`${code}-${text.zh}`} className={`finding finding-${level}`}>
