@@ -24,6 +24,7 @@ import { Successions } from './batches/successions.service';
 import { Batches } from './batches/batches.service';
 import { BoardController } from './board/board.controller';
 import { ActGateway } from './commands/act-gateway.service';
+import { WorkflowStarter } from './commands/workflow-starter.service';
 import { ClockExplanationsController } from './clocks/clock-explanations.controller';
 import { ClockExplanations } from './clocks/clock-explanations.service';
 import { WhatIfController } from './clocks/what-if.controller';
@@ -212,6 +213,7 @@ export class ApiModule implements OnApplicationShutdown {
         BatchPreviews,
         Successions,
         ActGateway,
+        WorkflowStarter,
         PendingActs,
         LiveFeed,
         RaterLinks,

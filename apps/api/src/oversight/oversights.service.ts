@@ -1,23 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { WorkflowExecutionAlreadyStartedError, WorkflowIdReusePolicy, type Client } from '@temporalio/client';
 import { DataSource } from 'typeorm';
 import type { PlainDate } from '@banli/calendar';
 import { evolveOversight, parseOversightKey, type OversightState, type Rules, type StreamId } from '@banli/domain';
-import { calendarForCase, packInForce, rulesBoundTo, type BusinessClock, type Settings } from '@banli/platform';
+import { calendarForCase, packInForce, rulesBoundTo, type BusinessClock } from '@banli/platform';
 import { loadOversight } from '@banli/store';
-import type { OversightInput } from '@banli/workflows';
-import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from '../api.tokens';
-import { isUndecided } from '../commands/act-gateway.service';
+import { BUSINESS_CLOCK } from '../api.tokens';
+import { WorkflowStarter } from '../commands/workflow-starter.service';
 import { ProblemError } from '../http/problem';
-
-const START_WITHIN_MS = 4_000;
 
 /** Matters of oversight: their record, and the workflow that keeps each. */
 @Injectable()
 export class Oversights {
   constructor(
-    @Inject(SETTINGS) private readonly settings: Settings,
-    @Inject(TEMPORAL_CLIENT) private readonly client: Client,
+    @Inject(WorkflowStarter) private readonly starter: WorkflowStarter,
     @Inject(DataSource) private readonly source: DataSource,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
@@ -43,23 +38,7 @@ export class Oversights {
   async open(stream: StreamId): Promise<void> {
     const state = await this.find(stream);
     if (state?.closed) return;
-    const input: OversightInput = {
-      stream,
-      rules: this.rules(stream, state, await this.clock.today()),
-      timelineOffset: await this.clock.offset(),
-      ...(state ? { carried: { state, recentCommands: [] } } : {}),
-    };
-    try {
-      await this.client.withDeadline(Date.now() + START_WITHIN_MS, () =>
-        this.client.workflow.start('oversightWorkflow', {
-          workflowId: stream,
-          taskQueue: this.settings.taskQueue,
-          workflowIdReusePolicy: WorkflowIdReusePolicy.ALLOW_DUPLICATE,
-          args: [input],
-        }),
-      );
-    } catch (fault) {
-      if (!(fault instanceof WorkflowExecutionAlreadyStartedError) && !isUndecided(fault)) throw fault;
-    }
+    const rules = this.rules(stream, state, await this.clock.today());
+    await this.starter.ensure('oversightWorkflow', stream, state, rules);
   }
 }
