@@ -33,9 +33,13 @@ export async function securityAdministrator(stack: TestStack): Promise<ApiClient
   return stack.as(security);
 }
 
+/** Milliseconds: a roll-out goes on fifteen seconds after the last heartbeat of a worker that was killed, and some to spare. */
+const WORKER_MISSED = 45_000;
+
 /** Once every change of rules has reached everybody. */
 export const settledRules = (client: ApiClient): Promise<RulebookView> =>
   eventually(
     () => client.get<RulebookView>(rulebook),
     ({ rollouts }) => rollouts.length > 0 && rollouts.every(({ state }) => state === 'finished'),
+    WORKER_MISSED,
   );
