@@ -68,7 +68,7 @@ describe('a case at the desks that handle it', () => {
     await signing.getByText('编制完成六江生态廊道建设规划').first().waitFor();
     const shown = await signing.locator('code').innerText();
     await signing.getByLabel('再次输入密码').fill('banli-demo');
-    await signing.locator('button[type="submit"]').click();
+    await signing.locator('button[type="submit"]').filter({ hasText: '签发' }).click();
     await chief.page.waitForURL('**/inbox');
     await chief.open(path);
     await chief
