@@ -101,11 +101,14 @@ export function readSettings(env = process.env) {
   return Object.freeze(settings);
 }
 
+/** Where Node keeps what it has compiled: our processes start a third faster the second time. */
+const compileCache = join(checkout, 'node_modules', '.cache', 'banli', 'node');
+
 /**
  * The environment of a child process: ours, with what is given on top.
  * @param {Record<string, string | undefined>} [extra] undefined takes a variable away
  * @returns {NodeJS.ProcessEnv}
  */
 export function environmentWith(extra = {}) {
-  return { ...process.env, ...extra };
+  return { NODE_COMPILE_CACHE: compileCache, ...process.env, ...extra };
 }

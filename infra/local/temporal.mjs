@@ -39,7 +39,11 @@ export async function startTemporal({ binary, port, log, uiPort, dbFile, timeSki
     ...(continueAsNewAfterEvents !== undefined && {
       'limit.historyCount.suggestContinueAsNew': continueAsNewAfterEvents,
     }),
-    ...(timeSkipping && { 'frontend.WorkflowTimeSkippingEnabled': true }),
+    ...(timeSkipping && {
+      'frontend.WorkflowTimeSkippingEnabled': true,
+      // a timer moved to now fires at once, not within the second a cluster's clocks may differ by
+      'history.timerProcessorMaxTimeShift': '"10ms"',
+    }),
   };
   const attributes = Object.entries(searchAttributes ?? {});
   const args = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { DataConverter } from '@temporalio/common';
 import { Client, Connection, type TLSConfig } from '@temporalio/client';
-import { NativeConnection } from '@temporalio/worker';
+import type { NativeConnection } from '@temporalio/worker';
 import type { Settings } from '../settings/settings';
 import { EncryptingCodec, parsePayloadKeys } from './payload-codec';
 
@@ -23,8 +23,11 @@ export async function connectClient(settings: Settings): Promise<Client> {
   return new Client({ connection, namespace: settings.temporalNamespace, dataConverter: dataConverter(settings) });
 }
 
-export const connectWorker = (settings: Settings): Promise<NativeConnection> =>
-  NativeConnection.connect({ address: settings.temporalAddress, ...tlsOptions(settings) });
+/** Loads the worker's package when it is asked for: API and command line start a third of a second sooner without. */
+export async function connectWorker(settings: Settings): Promise<NativeConnection> {
+  const { NativeConnection } = await import('@temporalio/worker');
+  return NativeConnection.connect({ address: settings.temporalAddress, ...tlsOptions(settings) });
+}
 
 /** The files are read at each start: a certificate that was renewed counts from the next one on. */
 function tlsOptions({ temporalTls }: Settings): { readonly tls?: TLSConfig } {
