@@ -120,6 +120,20 @@ describe('counting working days', () => {
     expect(() => addWorkingDays(calendar, plainDate('2021-02-05'), 0.5)).toThrow(RangeError);
   });
 
+  it('counts over several years as many working days as one meets going through them, on any calendar', () => {
+    fc.assert(
+      fc.property(calendars, days, days, (any, one, other) => {
+        const [from, to] = one < other ? [one, other] : [other, one];
+        let met = 0;
+        for (let day = from; day < to;) {
+          day = addDays(day, 1);
+          if (isWorkingDay(any, day)) met += 1;
+        }
+        expect(workingDaysBetween(any, from, to)).toBe(met);
+      }),
+    );
+  });
+
   it('counts back to the start, or from a day off to the last working day before it, on any calendar', () => {
     fc.assert(
       fc.property(calendars, days, fc.integer({ min: 1, max: 60 }), (any, start, n) => {

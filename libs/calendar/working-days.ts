@@ -1,5 +1,5 @@
 import type { DayKind, PlainDate, WorkCalendar } from './calendar.types';
-import { addDays, weekdayOf, yearOf } from './plain-date';
+import { addDays, daysBetween, plainDate, weekdayOf, yearOf } from './plain-date';
 
 /** Statutory days on fixed dates, `mm-dd`, by 全国年节及纪念日放假办法 as revised for 2025: known for any year, with no notice. */
 const FIXED_DAYS_OFF: Readonly<Record<string, string>> = {
@@ -56,13 +56,31 @@ export function workingDaysBefore(calendar: WorkCalendar, date: PlainDate, days:
 /** How many working days follow `from` up to and including `to`; negative where `to` is earlier. */
 export function workingDaysBetween(calendar: WorkCalendar, from: PlainDate, to: PlainDate): number {
   if (to < from) return -workingDaysBetween(calendar, to, from);
-  let days = 0;
-  for (let date = from; date < to;) {
-    date = addDays(date, 1);
-    if (isWorkingDay(calendar, date)) days += 1;
-  }
+  let days = workedUntil(calendar, to) - workedUntil(calendar, from);
+  for (let year = yearOf(from); year < yearOf(to); year += 1) days += runningTotals(calendar, year).at(-1) ?? 0;
   return days;
 }
+
+/** Working days from 1 January up to and including each day of a year, counted once for each calendar. */
+const totalsOfYears = new WeakMap<WorkCalendar, Map<number, readonly number[]>>();
+
+function runningTotals(calendar: WorkCalendar, year: number): readonly number[] {
+  const years = totalsOfYears.get(calendar) ?? new Map<number, readonly number[]>();
+  totalsOfYears.set(calendar, years);
+  const known = years.get(year);
+  if (known) return known;
+  const totals: number[] = [];
+  let worked = 0;
+  for (let date = plainDate(`${String(year)}-01-01`); yearOf(date) === year; date = addDays(date, 1)) {
+    if (isWorkingDay(calendar, date)) worked += 1;
+    totals.push(worked);
+  }
+  years.set(year, totals);
+  return totals;
+}
+
+const workedUntil = (calendar: WorkCalendar, date: PlainDate): number =>
+  runningTotals(calendar, yearOf(date))[daysBetween(`${date.slice(0, 4)}-01-01` as PlainDate, date)] ?? 0;
 
 /** The first working day after the date. */
 export function nextWorkingDay(calendar: WorkCalendar, date: PlainDate): PlainDate {

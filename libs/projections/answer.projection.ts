@@ -18,6 +18,9 @@ const COLUMNS_OF_AN_ANSWER: Readonly<Record<string, string>> = {
   rated_on: 'rated_on',
 };
 
+/** Until a letter's time to be published begins. */
+const UNPUBLISHED: Row = { publication_clock: '', publication_due_on: null, publication_state: 'none' };
+
 /** A row for each answer that the assignment asks for, and its work where units answer separately. */
 export function openAnswers(stream: StreamId, event: ProposalAssigned, on: string): readonly RowChange[] {
   const units = event.separateUnits?.map(({ unit }) => unit) ?? [event.lead];
@@ -25,7 +28,7 @@ export function openAnswers(stream: StreamId, event: ProposalAssigned, on: strin
     op: 'put',
     table: 'answer',
     key: { stream, unit },
-    set: { place: index + 1, phase: 'assigned', assigned_on: on },
+    set: { place: index + 1, phase: 'assigned', assigned_on: on, ...UNPUBLISHED },
   }));
   const work = event.separateUnits
     ? units.flatMap((unit) => withinBranch(openLead(stream, unit, on, event.difficult !== undefined), unit))
@@ -46,7 +49,7 @@ export const answersWithMain = (stream: StreamId, event: AssignedWithMain): read
         op: 'put',
         table: 'answer',
         key: { stream, unit },
-        set: { place: index + 1, phase: 'merged', assigned_on: event.on, answered_by: event.main },
+        set: { place: index + 1, phase: 'merged', assigned_on: event.on, answered_by: event.main, ...UNPUBLISHED },
       },
       party(stream, unit, 'lead'),
     ]),

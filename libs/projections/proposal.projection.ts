@@ -6,7 +6,7 @@ import { projectClock } from './clock.projection';
 import { projectIntake, projectMerge, projectRegistration } from './intake.projection';
 import { projectOpinion } from './opinion.projection';
 import { projectTiming } from './timing.projection';
-import { projectPublication, publicationOver, publicationOwed } from './publication.projection';
+import { projectPublication, projectPublicationTime, publicationOver, publicationOwed } from './publication.projection';
 import { projectReturn } from './return.projection';
 import type { Row, RowChange } from './row-change';
 import { succession } from './succession.projection';
@@ -197,12 +197,20 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
     case 'RulesAdopted':
       return event.pack ? [{ op: 'patch', table: 'proposal', where: { stream }, set: { pack: event.pack.to } }] : [];
     case 'ClockStarted':
-      return [...projectClock(stream, event), ...publicationOwed(stream, event.clock)];
+      return [
+        ...projectClock(stream, event),
+        ...projectPublicationTime(stream, event),
+        ...publicationOwed(stream, event.clock),
+      ];
     case 'ClockStopped':
-      return [...projectClock(stream, event), ...publicationOver(stream, event)];
+      return [
+        ...projectClock(stream, event),
+        ...projectPublicationTime(stream, event),
+        ...publicationOver(stream, event),
+      ];
     case 'ClockStruck':
     case 'ClockMoved':
-      return projectClock(stream, event);
+      return [...projectClock(stream, event), ...projectPublicationTime(stream, event)];
   }
 }
 

@@ -35,6 +35,9 @@ import { RecordedAt0091 } from './migrations/0091-recorded-at.migration';
 import { AnsweredByMain0100 } from './migrations/0100-answered-by-main.migration';
 import { ExportsInTheLog0150 } from './migrations/0150-exports-in-the-log.migration';
 import { Numbering0101 } from './migrations/0101-numbering.migration';
+import { StatesOfPublication0190 } from './migrations/0190-states-of-publication.migration';
+import { RevisionOfTheDirectory0191 } from './migrations/0191-revision-of-the-directory.migration';
+import { CountedLists0192 } from './migrations/0192-counted-lists.migration';
 import { Record0001 } from './migrations/0001-record.migration';
 
 /** The database role a process works under; `owner` only migrates and administers. */
@@ -82,6 +85,9 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       Search0081,
       Batches0120,
       CarriedOver0121,
+      StatesOfPublication0190,
+      RevisionOfTheDirectory0191,
+      CountedLists0192,
     ],
     migrationsTableName: 'banli_migration',
     migrationsTransactionMode: 'each',

@@ -37,13 +37,14 @@ export { RaterLinkRow } from './entities/rater-link.entity';
 export * from './event-store/read-changes';
 export * from './rater-link/rater-links';
 export {
-  countBoard,
   countBoardByOwner,
+  NOTHING_ON_THE_BOARD,
   queryBoard,
   type BoardClock,
   type BoardFilter,
 } from './read-models/board.query';
-export { countCommitments, countCommitmentsByYear, queryCommitments } from './read-models/commitments.query';
+export { sumOfCounts } from './read-models/statement';
+export { countCommitmentsByYear, queryCommitments } from './read-models/commitments.query';
 export { queryPromisesToTell, queryRoundTasks, queryRounds, roundsToStart } from './read-models/fulfilment.query';
 export type { OfOversight } from './read-models/of-round';
 export { queryOversight, trackingOf } from './read-models/oversight.query';

@@ -1,4 +1,4 @@
-import type { CaseView, Rate, Rates, RateRows } from '@banli/contracts';
+import type { CaseView, PublicationList, Rate, Rates, RateRows } from '@banli/contracts';
 import { loadDirectory, saveDirectory } from '@banli/store';
 import { clocksOf, Desks } from '../support/desks';
 import { refusedWith } from '../support/refusal';
@@ -133,10 +133,38 @@ describe('the publication of a reply (art. 36, 信息公开条例 26)', () => {
     expect((await pageFor(the, office)).publications).toHaveLength(1);
   });
 
-  it('makes the rate: two published of two that fell due, two left out', async () => {
+  it('lists a letter as owed until 2021-03-10, overdue from then on, and says the same by its clock and its publication', async () => {
+    const the = await playTo(stack, 'closed');
+    const stateOf = async (): Promise<string | undefined> =>
+      (await (await stack.as(supervisor)).get<PublicationList>('/api/publications')).rows.find(
+        ({ stream }) => stream === the.stream,
+      )?.state;
+    await stack.moveTo('2021-03-10', [the.stream]);
+    expect(await stateOf()).toBe('owed');
+    await stack.moveTo('2021-03-11', [the.stream]);
+    expect(await stateOf()).toBe('overdue');
+
+    const { counts, rows } = await (await stack.as(supervisor)).get<PublicationList>('/api/publications');
+    expect(counts).toEqual({ public: 3, exempt: 1, owed: 0, overdue: 1, none: 0 });
+    const derived: readonly { stream: string; state: string; due_on: string | null }[] = await stack.source.query(`
+      select answer.stream, time.due_on::text as due_on,
+             case when bool_or(place.exempted_on is not null) then 'exempt' when bool_or(place.published_on is not null) then 'public'
+                  when time.due_on is null or time.stopped_on is not null then 'none'
+                  when time.due_on < '2021-03-11' then 'overdue' else 'owed' end as state
+        from read.answer left join read.clock as time on time.stream = answer.stream and time.kind = 'publication'
+        left join read.publication as place on place.stream = answer.stream
+       where answer.answered_on is not null group by answer.stream, time.due_on, time.stopped_on`);
+    expect(new Map(rows.map(({ stream, state, dueOn }) => [stream, [state, dueOn ?? null]]))).toEqual(
+      new Map(derived.map(({ stream, state, due_on: dueOn }) => [stream, [state, dueOn]])),
+    );
+    await (await stack.as(office)).act(the, 'RecordPublication', unitSite);
+    expect(await stateOf()).toBe('public');
+  });
+
+  it('makes the rate: three published of three that fell due, two left out', async () => {
     expect(await rate()).toMatchObject({
-      numerator: 2,
-      denominator: 2,
+      numerator: 3,
+      denominator: 3,
       excluded: [
         { reason: 'no-limit', count: 1 },
         { reason: 'privacy', count: 1 },

@@ -7,6 +7,9 @@ type Column = { readonly name: string; readonly type: string; readonly nullable:
 const byName = (columns: readonly Column[]): readonly Column[] =>
   [...columns].sort((left, right) => (left.name < right.name ? -1 : 1));
 
+/** A value each, which nobody reads as a table. */
+const OF_ONE_ROW: readonly string[] = ['app.timeline', 'app.directory_revision'];
+
 describe('the schema', () => {
   let database: TestDatabase;
   let owner: DataSource;
@@ -60,6 +63,6 @@ describe('the schema', () => {
     );
     const entities = [...readEntities, ...appEntities].map((entity) => owner.getMetadata(entity).tablePath).sort();
 
-    expect(rows.map(({ path }) => path).filter((path) => path !== 'app.timeline')).toEqual(entities);
+    expect(rows.map(({ path }) => path).filter((path) => !OF_ONE_ROW.includes(path))).toEqual(entities);
   });
 });

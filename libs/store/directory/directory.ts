@@ -42,6 +42,12 @@ export async function loadDirectory(manager: EntityManager): Promise<DirectoryCo
   return { parties, persons: persons.map(toPerson) };
 }
 
+/** Counts the changes of what `loadDirectory` gives. */
+export async function directoryRevision(manager: EntityManager): Promise<string> {
+  const rows: readonly { revision: string }[] = await manager.query('select revision from app.directory_revision');
+  return rows[0]?.revision ?? '';
+}
+
 const toPerson = ({ id, login, name, unit, post, roles, disabledAt }: PersonRow): DirectoryPerson => ({
   id,
   login,

@@ -67,6 +67,9 @@ export class AnswerRow {
   @Column({ name: 'result_class_now', type: 'text', nullable: true }) resultClassNow!: string | null;
   @Column({ name: 'result_converted_on', type: 'date', nullable: true }) resultConvertedOn!: string | null;
   @Column({ name: 'answered_by', type: 'text', nullable: true }) answeredBy!: string | null;
+  @Column({ name: 'publication_clock', type: 'text', default: '' }) publicationClock!: string;
+  @Column({ name: 'publication_due_on', type: 'date', nullable: true }) publicationDueOn!: string | null;
+  @Column({ name: 'publication_state', type: 'text', default: 'none' }) publicationState!: string;
 }
 
 @Entity({ schema: 'read', name: 'case_party' })

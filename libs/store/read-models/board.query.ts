@@ -32,6 +32,8 @@ export type BoardFilter = {
 
 export type BoardCounts = Readonly<Record<BoardTier, number>>;
 
+export const NOTHING_ON_THE_BOARD: BoardCounts = { blue: 0, yellow: 0, 'due-today': 0, overdue: 0, 'long-overdue': 0 };
+
 type Place = { readonly after?: readonly [string, string, string] | undefined; readonly limit: number };
 
 const END_OF_DAY = 86_400;
@@ -70,27 +72,7 @@ export async function queryBoard(
   return pageOf(rows, limit, (row) => [row.dueOn, row.stream, row.clockId]);
 }
 
-/** How many clocks each tier has, over all pages. */
-export async function countBoard(manager: EntityManager, filter: BoardFilter): Promise<BoardCounts> {
-  const narrowing = running(filter);
-  const day = `${narrowing.value(filter.on)}::date`;
-  narrowing.keep(`clock.blue_on <= ${day} or clock.due_on <= ${day}`);
-  const rows: readonly { tier: BoardTier; count: number }[] = await manager.query(
-    `select ${tierSql(day)} as tier, count(*)::integer as count from ${tableOf(filter)} as clock
-      where ${narrowing.text} group by 1`,
-    narrowing.values,
-  );
-  const counted = (tier: BoardTier): number => rows.find((row) => row.tier === tier)?.count ?? 0;
-  return {
-    blue: counted('blue'),
-    yellow: counted('yellow'),
-    'due-today': counted('due-today'),
-    overdue: counted('overdue'),
-    'long-overdue': counted('long-overdue'),
-  };
-}
-
-/** The same, by whoever owes it; who is overdue most often first. */
+/** How many clocks each tier has over all pages, by whoever owes them; who is overdue most often first. */
 export async function countBoardByOwner(
   manager: EntityManager,
   filter: BoardFilter,
@@ -103,20 +85,10 @@ export async function countBoardByOwner(
       where ${narrowing.text} group by 1, 2 order by 1`,
     narrowing.values,
   );
-  const owners = [...new Set(rows.map(({ owedBy }) => owedBy))];
-  const countsOf = (owner: string): BoardCounts => {
-    const of = (tier: BoardTier): number => rows.find((row) => row.owedBy === owner && row.tier === tier)?.count ?? 0;
-    return {
-      blue: of('blue'),
-      yellow: of('yellow'),
-      'due-today': of('due-today'),
-      overdue: of('overdue'),
-      'long-overdue': of('long-overdue'),
-    };
-  };
-  return owners
-    .map((owner) => [owner, countsOf(owner)] as const)
-    .sort(([, one], [, other]) => late(other) - late(one) || other['due-today'] - one['due-today']);
+  const owners = new Map<string, BoardCounts>();
+  for (const { owedBy, tier, count } of rows)
+    owners.set(owedBy, { ...(owners.get(owedBy) ?? NOTHING_ON_THE_BOARD), [tier]: count });
+  return [...owners].sort(([, one], [, other]) => late(other) - late(one) || other['due-today'] - one['due-today']);
 }
 
 const late = (counts: BoardCounts): number => counts.overdue + counts['long-overdue'];

@@ -40,22 +40,7 @@ export async function queryCommitments(
   return pageOf(rows, limit, ({ dueOn, stream }) => [dueOn, stream]);
 }
 
-/** How many entries each status has over all pages, whatever status is looked at. */
-export async function countCommitments(
-  manager: EntityManager,
-  person: Person,
-  today: PlainDate,
-  { status: _any, ...filter }: CommitmentFilter,
-): Promise<Readonly<Record<string, number>>> {
-  const narrowing = narrowed(person, today, filter);
-  const rows: readonly { status: string; count: number }[] = await manager.query(
-    `select status, count(*)::integer as count from read.commitment where ${narrowing.text} group by 1 order by 1`,
-    narrowing.values,
-  );
-  return Object.fromEntries(rows.map(({ status, count }) => [status, count]));
-}
-
-/** The same, by the year of the promised date. */
+/** How many entries each status has over all pages, whatever status is looked at, by the year of the promised date. */
 export async function countCommitmentsByYear(
   manager: EntityManager,
   person: Person,
@@ -64,7 +49,7 @@ export async function countCommitmentsByYear(
 ): Promise<readonly { readonly year: string; readonly counts: Readonly<Record<string, number>> }[]> {
   const narrowing = narrowed(person, today, filter);
   const rows: readonly { year: string; status: string; count: number }[] = await manager.query(
-    `select extract(year from due_on)::text as year, status, count(*)::integer as count
+    `select date_part('year', due_on)::integer::text as year, status, count(*)::integer as count
        from read.commitment where ${narrowing.text} group by 1, 2 order by 1, 2`,
     narrowing.values,
   );

@@ -121,7 +121,7 @@ async function opinionsOf(
   );
 }
 
-/** What the units keep others waiting for, over all pages; who lost most days first. */
+/** What the units keep others waiting for, over all pages; who lost most days first. A unit has one opinion on a letter. */
 export async function queryUnitsOfOpinions(
   manager: EntityManager,
   person: Person,
@@ -136,7 +136,7 @@ export async function queryUnitsOfOpinions(
   return manager.query(
     `select opinion.unit, count(*)::integer as asked, (count(*) filter (where ${awaited}))::integer as awaited,
             (count(*) filter (where ${awaited} and opinion.due_on < ${day}))::integer as late,
-            (count(distinct opinion.stream) filter (where ${awaited}))::integer as "lettersBlocked",
+            (count(*) filter (where ${awaited}))::integer as "lettersBlocked",
             coalesce(sum(${lostSql(day)}), 0)::integer as "daysLost"
        from read.opinion join read.proposal on proposal.stream = opinion.stream
       where ${narrowing.text} group by opinion.unit

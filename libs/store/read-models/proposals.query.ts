@@ -48,7 +48,7 @@ export async function queryProposals(
   filter: ProposalFilter,
   { after, limit }: Place,
 ): Promise<Listed<ListedProposal>> {
-  const narrowing = narrowed(person, today, filter);
+  const narrowing = narrowed(person, today, filter, (await isInMany(manager, filter)) ? 'one by one' : 'found first');
   const due = `coalesce(proposal.reply_due_on, date 'infinity')`;
   const byReceipt = filter.sort === 'received';
   if (after) {
@@ -84,7 +84,7 @@ export async function countProposals(
   today: PlainDate,
   filter: ProposalFilter,
 ): Promise<number> {
-  const narrowing = narrowed(person, today, filter);
+  const narrowing = narrowed(person, today, filter, 'all');
   const [row]: readonly { count: number }[] = await manager.query(
     `select count(*)::integer as count from read.proposal where ${narrowing.text}`,
     narrowing.values,
@@ -92,7 +92,7 @@ export async function countProposals(
   return row?.count ?? 0;
 }
 
-function narrowed(person: Person, today: PlainDate, filter: ProposalFilter): Narrowing {
+function narrowed(person: Person, today: PlainDate, filter: ProposalFilter, seek: Seek): Narrowing {
   const narrowing = new Narrowing();
   if (!person.roles.includes('supervisor')) {
     const party = narrowing.value(person.roles.includes('deputy') ? person.personId : person.unit);
@@ -126,7 +126,7 @@ function narrowed(person: Person, today: PlainDate, filter: ProposalFilter): Nar
     narrowing.keep(`proposal.phase = ${open} and not exists (
       select from read.answer where answer.stream = proposal.stream and not answer.phase = ${open})`);
   }
-  if (filter.q !== undefined) narrowing.keep(soughtBy(filter.q, filter.named ?? [], narrowing));
+  if (filter.q !== undefined) narrowing.keep(soughtBy(filter.q, filter.named ?? [], narrowing, seek));
   const { tier } = filter;
   return tier === undefined
     ? narrowing
@@ -137,14 +137,51 @@ function narrowed(person: Person, today: PlainDate, filter: ProposalFilter): Nar
       );
 }
 
-/** By words of title, text or requests, by number, or by a unit that has a part in the case; each by its index. */
-function soughtBy(q: string, named: readonly string[], narrowing: Narrowing): string {
-  const number = narrowing.value(q.padStart(NUMBER_DIGITS, '0'));
-  const found = [`select stream from read.proposal where number = ${number}`];
-  if (named.length > 0) found.push(`select stream from read.case_party where party = any(${narrowing.value(named)})`);
+/** What is in more proposals than this is met soon when one goes through them in their order. */
+const MANY = 4_000;
+
+/** Whether what is sought is in many proposals: where they are looked for then decides how long it takes. */
+async function isInMany(manager: EntityManager, { q, named = [] }: ProposalFilter): Promise<boolean> {
+  if (q === undefined) return false;
+  const narrowing = new Narrowing();
+  const found = foundBy(q, named, narrowing).map((one) => `(${one} limit ${String(MANY)})`);
+  const [row]: readonly { count: number }[] = await manager.query(
+    `select count(*)::integer as count from (${found.join(' union all ')}) as found`,
+    narrowing.values,
+  );
+  return (row?.count ?? 0) >= MANY;
+}
+
+/**
+ * By words of title, text or requests, by number, or by a unit that has a part in the case; each by its index. What is in few
+ * proposals is found first, and these are then put in order; what is in many is asked of one after the other in their order.
+ */
+type Seek = 'found first' | 'one by one' | 'all';
+
+function soughtBy(q: string, named: readonly string[], narrowing: Narrowing, seek: Seek): string {
+  const found = foundBy(q, named, narrowing);
+  switch (seek) {
+    case 'found first':
+      // as an array: its rows are then fetched by their key, also where many are expected
+      return `proposal.stream = any(array(${found.join(' union ')}))`;
+    case 'one by one':
+      // with its limit it is looked up proposal by proposal
+      return found
+        .map((one) => `(select true from (${one}) as sought where sought.stream = proposal.stream limit 1) is not null`)
+        .join(' or ');
+    case 'all':
+      return `proposal.stream in (${found.join(' union ')})`;
+  }
+}
+
+/** Each a question for streams. */
+function foundBy(q: string, named: readonly string[], narrowing: Narrowing): readonly string[] {
   const words = queryOf(q);
-  if (words !== '')
-    found.push(`select stream from read.proposal_words where words @@ ${narrowing.value(words)}::tsquery`);
-  // as an array: its rows are then fetched by their key, also where many are expected
-  return `proposal.stream = any(array(${found.join(' union ')}))`;
+  return [
+    `select stream from read.proposal where number = ${narrowing.value(q.padStart(NUMBER_DIGITS, '0'))}`,
+    ...(named.length > 0 ? [`select stream from read.case_party where party = any(${narrowing.value(named)})`] : []),
+    ...(words === ''
+      ? []
+      : [`select stream from read.proposal_words where words @@ ${narrowing.value(words)}::tsquery`]),
+  ];
 }

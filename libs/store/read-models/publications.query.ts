@@ -39,19 +39,27 @@ export async function queryPublications(
   { after, limit }: Place,
 ): Promise<Listed<ListedPublication>> {
   const narrowing = new Narrowing();
-  const letters = lettersOf(person, today, filter, narrowing);
-  narrowing.when(filter.state, (state) => `state = ${state}`);
+  const on = `${narrowing.value(today)}::date`;
+  if (filter.state !== undefined) narrowing.keep(inState(filter.state, on));
   if (after) {
     const [day, id] = [`${narrowing.value(after[0])}::date`, narrowing.value(after[1])];
-    narrowing.keep(`answered_on <= ${day} and (answered_on < ${day} or stream || '#' || unit > ${id})`);
+    narrowing.keep(`answer.answered_on <= ${day} and (answer.answered_on < ${day} or ${ID} > ${id})`);
   }
   const rows: readonly ListedPublication[] = await manager.query(
-    `select stream, title, unit, answered_on::text as "answeredOn", state, due_on::text as "dueOn",
-            published_on::text as "publishedOn", address, congress_published_on::text as "congressOn",
-            congress_address as "congressAddress", exempted_on::text as "exemptedOn", exemption
-       from (${letters}) as letter
-      where ${narrowing.text}
-      order by answered_on desc, stream || '#' || unit limit ${narrowing.value(limit + 1)}`,
+    `select letter.*, proposal.title, place.published_on::text as "publishedOn", place.address,
+            place.congress_published_on::text as "congressOn", place.congress_address as "congressAddress",
+            place.exempted_on::text as "exemptedOn", place.exemption
+       from (select answer.stream, answer.unit, answer.publication_clock, ${ID} as id, answer.answered_on::text as "answeredOn",
+                    ${stateSql(on)} as state, answer.publication_due_on::text as "dueOn"
+               from read.answer where ${lettersOf(person, filter, narrowing)} and ${narrowing.text}
+              order by answer.answered_on desc, ${ID} limit ${narrowing.value(limit + 1)}) as letter
+       join read.proposal on proposal.stream = letter.stream
+       left join lateral (
+         select * from read.publication
+          where publication.stream = letter.stream and publication.unit = letter.unit
+            and letter.publication_clock in ('', publication.clock_id)
+          order by round desc limit 1) as place on true
+      order by letter."answeredOn" desc, letter.id`,
     narrowing.values,
   );
   return pageOf(rows, limit, ({ answeredOn, stream, unit }) => [answeredOn, `${stream}#${unit}`]);
@@ -65,9 +73,10 @@ export async function countPublications(
   { unit, session }: PublicationFilter,
 ): Promise<Readonly<Record<PublicationState, number>>> {
   const narrowing = new Narrowing();
-  const letters = lettersOf(person, today, { unit, session }, narrowing);
+  const on = `${narrowing.value(today)}::date`;
   const rows: readonly { state: PublicationState; count: number }[] = await manager.query(
-    `select state, count(*)::integer as count from (${letters}) as letter group by state`,
+    `select ${stateSql(on)} as state, count(*)::integer as count from read.answer
+      where ${lettersOf(person, { unit, session }, narrowing)} group by 1`,
     narrowing.values,
   );
   const counts = new Map(rows.map(({ state, count }) => [state, count]));
@@ -76,29 +85,40 @@ export async function countPublications(
   >;
 }
 
+const ID = `(answer.stream || '#' || answer.unit)`;
+
 /** A unit’s time to publish runs by letter: of a proposal handled anew, what is shown belongs to the latest letter. */
-function lettersOf(person: Person, today: PlainDate, filter: PublicationFilter, narrowing: Narrowing): string {
-  const on = `${narrowing.value(today)}::date`;
+const stateSql = (on: string): string =>
+  `case when answer.publication_state <> 'awaited' then answer.publication_state
+        when answer.publication_due_on < ${on} then 'overdue' else 'owed' end`;
+
+/** One state of that rule as a condition that an index can serve. */
+function inState(state: PublicationState, on: string): string {
+  switch (state) {
+    case 'overdue':
+      return `answer.publication_state = 'awaited' and answer.publication_due_on < ${on}`;
+    case 'owed':
+      return `answer.publication_state = 'awaited' and answer.publication_due_on >= ${on}`;
+    case 'public':
+    case 'exempt':
+    case 'none':
+      return `answer.publication_state = '${state}'`;
+  }
+}
+
+/** Of all units for supervisors; else a unit's own, and those that its body supervises. */
+function lettersOf(person: Person, { unit, session }: PublicationFilter, narrowing: Narrowing): string {
   const conditions = ['answer.answered_on is not null'];
-  if (!person.roles.includes('supervisor'))
-    conditions.push(`${narrowing.value(person.unit)} in (answer.unit, proposal.supervising_body)`);
-  if (filter.unit !== undefined) conditions.push(`answer.unit = ${narrowing.value(filter.unit)}`);
-  if (filter.session !== undefined) conditions.push(`proposal.session = ${narrowing.value(filter.session)}`);
-  return `
-    select answer.stream, proposal.title, answer.unit, answer.answered_on, time.due_on, place.published_on, place.address,
-           place.congress_published_on, place.congress_address, place.exempted_on, place.exemption,
-           case when place.exempted_on is not null then 'exempt' when place.published_on is not null then 'public'
-                when time.due_on is null or time.stopped_on is not null then 'none'
-                when time.due_on < ${on} then 'overdue' else 'owed' end as state
-      from read.answer join read.proposal on proposal.stream = answer.stream
-      left join lateral (
-        select clock_id, due_on, stopped_on from read.clock
-         where clock.stream = answer.stream and clock.kind = 'publication' and clock.owed_by = answer.unit
-         order by started_on desc, clock_id desc limit 1) as time on true
-      left join lateral (
-        select * from read.publication
-         where publication.stream = answer.stream and publication.unit = answer.unit
-           and (time.clock_id is null or publication.clock_id = time.clock_id)
-         order by round desc limit 1) as place on true
-     where ${conditions.join(' and ')}`;
+  if (!person.roles.includes('supervisor')) {
+    const own = narrowing.value(person.unit);
+    conditions.push(
+      person.roles.includes('assigning-body')
+        ? `${own} in (answer.unit, (select supervising_body from read.proposal where proposal.stream = answer.stream))`
+        : `answer.unit = ${own}`,
+    );
+  }
+  if (unit !== undefined) conditions.push(`answer.unit = ${narrowing.value(unit)}`);
+  if (session !== undefined)
+    conditions.push(`answer.stream in (select stream from read.proposal where session = ${narrowing.value(session)})`);
+  return conditions.join(' and ');
 }

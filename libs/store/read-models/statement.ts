@@ -34,5 +34,15 @@ export function pageOf<T>(rows: readonly T[], limit: number, placeOf: (row: T) =
   return rows.length > limit && last !== undefined ? { rows: shown, end: placeOf(last) } : { rows: shown };
 }
 
+/** Counts of parts as counts of the whole; `none` has what a whole without parts has. */
+export const sumOfCounts = <T extends Readonly<Record<string, number>>>(parts: readonly T[], none: T): T =>
+  parts.reduce<T>(
+    (sum, part) => ({
+      ...sum,
+      ...Object.fromEntries(Object.entries(part).map(([name, count]) => [name, (sum[name] ?? 0) + count])),
+    }),
+    none,
+  );
+
 /** `%` and `_` of what a person seeks stand for themselves. */
 export const containing = (sought: string): string => `%${sought.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`;

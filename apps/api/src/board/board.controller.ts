@@ -7,7 +7,7 @@ import { boardExport, boardQuery, encodeCursor, type BoardRow, type OverdueBoard
 import { proposalKeyOf, type StreamId } from '@banli/domain';
 import { loadWorkCalendar, packInForce, type BusinessClock } from '@banli/platform';
 import type { ClockKind } from '@banli/rules';
-import { countBoard, countBoardByOwner, queryBoard, type BoardClock } from '@banli/store';
+import { countBoardByOwner, NOTHING_ON_THE_BOARD, queryBoard, sumOfCounts, type BoardClock } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { DirectoryService, type Names } from '../directory/directory.service';
 import { conditionsOf } from '../exports/conditions';
@@ -40,12 +40,14 @@ export class BoardController {
     const on = filter.on ?? today;
     const { manager } = this.source;
     const { rows, end } = await queryBoard(manager, { ...filter, on, today }, tier, { after, limit });
-    const counts = await countBoard(manager, { ...filter, on, today });
     const owners = await countBoardByOwner(manager, { ...filter, on, today });
     const names = await this.directory.names();
     return {
       on,
-      counts,
+      counts: sumOfCounts(
+        owners.map(([, of]) => of),
+        NOTHING_ON_THE_BOARD,
+      ),
       units: owners.map(([owner, of]) => ({ owedBy: names.owner(owner), counts: of })),
       rows: rows.map((row) => presentRow(row, names, on)),
       ...(end ? { next: encodeCursor(end) } : {}),

@@ -20,12 +20,12 @@ import {
 } from '@banli/domain';
 import { loadRulePack, type BusinessClock } from '@banli/platform';
 import {
-  countCommitments,
   countCommitmentsByYear,
   endOf,
   loadCommitment,
   ProposalRow,
   queryCommitments,
+  sumOfCounts,
   tierOfClock,
 } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
@@ -51,7 +51,6 @@ export class CommitmentPages {
     const { after, limit, on: asked, ...filter } = query;
     const { on, isPast, found } = await this.past.read(asked, async (manager, day) => ({
       page: await queryCommitments(manager, person, day, filter, { after, limit }),
-      counts: await countCommitments(manager, person, day, filter),
       years: await countCommitmentsByYear(manager, person, day, filter),
     }));
     const { rows, end } = found.page;
@@ -59,7 +58,10 @@ export class CommitmentPages {
     const streams = rows.map(({ stream }) => stream as StreamId);
     return {
       on,
-      counts: found.counts,
+      counts: sumOfCounts(
+        found.years.map(({ counts }) => counts),
+        {},
+      ),
       years: found.years,
       rows: await this.viewsOf(streams, person, names, on, isPast),
       ...(end ? { next: encodeCursor(end) } : {}),

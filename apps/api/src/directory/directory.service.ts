@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import type { PartyRef, PersonRef } from '@banli/contracts';
 import { partyId, personId, type Person, type Role } from '@banli/domain';
 import { ProblemError } from '../http/problem';
-import { loadDirectory, type DirectoryContent } from '@banli/store';
+import { directoryRevision, loadDirectory, type DirectoryContent } from '@banli/store';
 
 /** Names of units and people for the screen; an id without an entry is shown as it is. */
 export class Names {
@@ -57,17 +57,24 @@ export function partiesWithin({ content }: Names, jurisdiction: string): Directo
 
 @Injectable()
 export class DirectoryService {
+  private held: { readonly revision: string; readonly names: Names } | undefined;
+
   constructor(@Inject(DataSource) private readonly source: DataSource) {}
 
   /** Somebody with an account, as they are today. */
   async person(id: string): Promise<Person> {
-    const { persons } = await loadDirectory(this.source.manager);
-    const found = persons.find((one) => one.id === id);
+    const { content } = await this.names();
+    const found = content.persons.find((one) => one.id === id);
     if (!found) throw new ProblemError('unknown-person', { person: id });
     return { kind: 'person', personId: personId(id), unit: partyId(found.unit), roles: found.roles };
   }
 
+  /** Held in memory for as long as the database says that nothing was changed, by whichever replica. */
   async names(): Promise<Names> {
-    return new Names(await loadDirectory(this.source.manager));
+    const { manager } = this.source;
+    // asked before: what changes in between is read twice, never missed
+    const revision = await directoryRevision(manager);
+    if (this.held?.revision !== revision) this.held = { revision, names: new Names(await loadDirectory(manager)) };
+    return this.held.names;
   }
 }

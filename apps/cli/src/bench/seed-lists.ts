@@ -16,11 +16,19 @@ export async function seedLists(manager: EntityManager, cases: number): Promise<
 }
 
 const statements = (cases: number): readonly string[] => [
+  `insert into app.party (id, kind, name, short_name)
+   select 'unit-' || i, 'department', '第' || i || '测量单位', '测量' || i from generate_series(0, 94) as i`,
+  `insert into app.person (id, name, unit, roles)
+   select 'unit-' || i || '-' || role || '-' || n, '测量员' || i || n, 'unit-' || i, array[role]
+     from generate_series(0, 94) as i cross join unnest(array['handler', 'office', 'chief', 'deputy-head']) as role
+    cross join generate_series(1, 6) as n
+    union all select 'deputy-' || i, '测量代表' || i, 'unit-0', array['deputy'] from generate_series(0, 799) as i`,
   `create temporary table seed as
      select i, '6-' || (1 + i / ${String(CASES_A_YEAR)}) as session, lpad((i % ${String(CASES_A_YEAR)})::text, 4, '0') as number,
             'proposal/chongqing/6-' || (1 + i / ${String(CASES_A_YEAR)}) || '/' || lpad((i % ${String(CASES_A_YEAR)})::text, 4, '0') as stream,
             'unit-' || (i % 95) as lead, 'unit-' || ((i + 1) % 95) as one, 'unit-' || ((i + 2) % 95) as two,
             'deputy-' || (i % 800) as deputy, i > ${String(cases)} * 9 / 10 as open,
+            i > ${String(cases)} * 88 / 100 and i % 3 = 0 as unpublished,
             date '2026-11-20' - ((${String(cases)} - i) / 4) as received
        from generate_series(1, ${String(cases)}) as i`,
   `insert into read.proposal (stream, jurisdiction, session, number, title, lead_proposer, assigning_body, supervising_body,
@@ -32,8 +40,13 @@ const statements = (cases: number): readonly string[] => [
   // every hundredth is about the river, so that a search finds some of many
   `insert into read.proposal_words (stream, words)
    select stream, case when i % 100 = 0 then $$'关于' '测量' '嘉陵' '陵江' '建议'$$::tsvector else $$'关于' '测量' '建议'$$::tsvector end from seed`,
-  `insert into read.answer (stream, unit, place, phase, assigned_on, reply_due_on, answered_on, rating, rated_on)
-   select stream, lead_unit, 1, phase, assigned_on, reply_due_on, answered_on, rating, rated_on from read.proposal join seed using (stream)`,
+  // the letters of the last months wait to be published, some for too long
+  `insert into read.answer (stream, unit, place, phase, assigned_on, reply_due_on, answered_on, rating, rated_on,
+                            publication_clock, publication_due_on, publication_state)
+   select stream, lead_unit, 1, phase, assigned_on, reply_due_on, answered_on, rating, rated_on,
+          case when open then '' else 'publication/' || lead || '/1' end, case when not open then received + 110 end,
+          case when open then 'none' when unpublished then 'awaited' else 'public' end
+     from read.proposal join seed using (stream)`,
   `insert into read.case_party (stream, party, relation)
    select stream, party, relation from seed
     cross join lateral (values (lead, 'lead'), (one, 'co-handler'), (two, 'co-handler'), (deputy, 'proposer'),
@@ -69,9 +82,11 @@ const statements = (cases: number): readonly string[] => [
      from seed where not open and i % 2 = 0`,
   `insert into read.clock (stream, clock_id, kind, owed_by, due_on, blue_on, yellow_on, provisional, started_on, unrolled_on, stopped_on, late)
    select stream, 'publication/' || lead || '/1', 'publication', lead, received + 110, received + 90, received + 101, false, received + 80,
-          received + 110, received + 100, false from seed where not open`,
+          received + 110, case when not unpublished then received + 100 end, case when not unpublished then false end
+     from seed where not open`,
   `insert into read.publication (stream, unit, round, clock_id, published_on, address)
-   select stream, lead, 1, 'publication/' || lead || '/1', received + 100, 'https://example.cn/' || i from seed where not open`,
+   select stream, lead, 1, 'publication/' || lead || '/1', received + 100, 'https://example.cn/' || i from seed
+    where not open and not unpublished`,
   `insert into read.fulfilment_round (stream, jurisdiction, year, unit, supervising_body, status, opened_on, due_on)
    select 'fulfilment/chongqing/' || year || '/unit-' || i, 'chongqing', year, 'unit-' || i, 'cq-rdgw',
           case when year = 2026 then 'open' else 'closed' end, make_date(year, 10, 1), make_date(year, 12, 31)
