@@ -12,6 +12,7 @@ const { ok, output } = await runTool(
     'test/architecture/conformance.spec.ts',
     'test/architecture/life.spec.ts',
     'test/architecture/client.spec.ts',
+    'test/architecture/reading-schema.spec.ts',
   ],
   { environment: { BANLI_WRITE_CENSUS: 'yes' } },
 );

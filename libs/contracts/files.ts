@@ -14,3 +14,6 @@ export type ReceiptScanList = { readonly rows: readonly ReceiptScan[] };
 
 /** The largest file taken, bytes. */
 export const FILE_LIMIT = 20 * 1024 * 1024;
+
+/** More than any letter with its tables, in bytes: one to be read back. */
+export const LETTER_LIMIT = 10 * 1024 * 1024;

@@ -291,6 +291,8 @@ export type CaseView = AfterReplyView & {
   readonly disagreements: readonly DisagreementView[];
   readonly opinions: readonly OpinionView[];
   readonly draft?: DraftView;
+  /** What the record gives a first version of the letter, in the words of the unit's template: to its writers, as long as there is none. */
+  readonly composed?: Pick<LetterView, 'title' | 'salutation' | 'opening' | 'closing' | 'copies'>;
   readonly signature?: {
     readonly on: string;
     readonly signer: PersonRef;

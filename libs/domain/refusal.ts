@@ -189,6 +189,16 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'stands-in-meanwhile'; readonly person: string; readonly from: PlainDate; readonly to: PlainDate }
   | { readonly code: 'stand-in-unknown'; readonly delegation: number }
   | { readonly code: 'stand-in-over'; readonly until: PlainDate }
+  | {
+      readonly code: 'placeholder-unknown';
+      readonly text: string;
+      readonly placeholder: string;
+      readonly known: readonly string[];
+    }
+  | { readonly code: 'placeholder-missing'; readonly text: string; readonly oneOf: readonly string[] }
+  | { readonly code: 'template-bracket-stray'; readonly text: string; readonly bracket: string }
+  | { readonly code: 'template-text-too-long'; readonly text: string; readonly most: number }
+  | { readonly code: 'template-unchanged' }
   | { readonly code: 'command-id-reused'; readonly commandId: string }
   | { readonly code: 'record-behind'; readonly storeHead: number; readonly workflowHead: number }
 );

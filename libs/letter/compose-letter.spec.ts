@@ -1,6 +1,8 @@
-import { partyId } from '@banli/domain';
+import { plainDate } from '@banli/calendar';
+import { partyId, type LetterTemplateTexts } from '@banli/domain';
 import { composeClosing, composeCopies, composeOpening, composeSalutation, composeTitle } from './compose-letter';
 import { caseFacts, unit } from './example-case';
+import { checkTemplate } from './sample-letter';
 
 describe('the standard sentences of a letter', () => {
   it('names the organ in full, the congress, the session and the number in the title', () => {
@@ -75,5 +77,41 @@ describe('the standard sentences of a letter', () => {
 
   it('takes a lead that the directory lacks for a fault', () => {
     expect(() => composeTitle({ ...caseFacts, lead: partyId('nobody') })).toThrow('nobody');
+  });
+});
+
+describe('a unit’s own wording', () => {
+  const own = {
+    title: '{单位简称}对{届次}{编号}建议的答复函',
+    opening: '{建议}已收悉。[本件由{协办单位}协办。]现答复{称谓}如下：',
+    closing: '[以上答复已由{审签人}审定。]{称谓}如有意见，请填写回执。',
+  };
+
+  it('says the same facts in other words', () => {
+    expect(composeTitle(caseFacts, own)).toBe('市水利局对市六届人大一次会议第0012号建议的答复函');
+    expect(composeOpening(caseFacts, own)).toBe(
+      '《关于加强小流域治理的建议》（第0012号）已收悉。本件由市林业局、市公安局协办。现答复您如下：',
+    );
+    expect(composeClosing(caseFacts, own)).toBe('以上答复已由王五局长审定。您如有意见，请填写回执。');
+  });
+
+  it('leaves out what has nothing to say: no co-handler, nobody to sign', () => {
+    const { signer: _nobody, ...unsigned } = caseFacts;
+    expect(composeOpening({ ...caseFacts, coHandlers: [] }, own)).not.toContain('协办');
+    expect(composeClosing(unsigned, own)).toBe('您如有意见，请填写回执。');
+  });
+
+  it('passes the checks that the house’s passes, or is told which it does not', () => {
+    const facts = {
+      unit: unit.water,
+      directory: caseFacts.directory,
+      pack: caseFacts.pack,
+      on: plainDate('2026-11-30'),
+    };
+    const worded = (texts: LetterTemplateTexts) => checkTemplate(facts, texts).map(({ code }) => code);
+    expect(worded({})).toEqual([]);
+    expect(worded(own)).toEqual([]);
+    expect(worded({ closing: '[以上答复已由{审签人}审定。]如有意见请来电。' })).toEqual(['receipt-not-asked']);
+    expect(worded({ closing: '[答复人：{审签人}。]请填写回执。' })).toEqual(['signer-not-named']);
   });
 });

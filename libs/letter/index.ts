@@ -1,5 +1,7 @@
 export { checkLetter } from './checks/check-letter';
 export * from './compose-letter';
+export * from './house-texts';
+export { checkTemplate, sampleLetter, type SampleFacts } from './sample-letter';
 export { shortNameOf } from './directory';
 export * from './finding.types';
 export * from './letter.types';
@@ -14,7 +16,7 @@ export { layoutLetter } from './layout/layout-letter';
 export type * from './layout/layout.types';
 export * from './layout/measures';
 export { COMMITMENT_COLUMNS, TABLE_PITCH, type Column } from './layout/commitment-table';
-export { layoutReceipt, RECEIPT_COLUMNS } from './layout/layout-receipt';
+export { layoutReceipt, promiseColumns, RECEIPT_COLUMNS } from './layout/layout-receipt';
 export { letterHead } from './layout/letter-head';
 export { paragraphSpans } from './layout/paragraph-spans';
 export { widthOf } from './layout/set-text';

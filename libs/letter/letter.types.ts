@@ -80,5 +80,5 @@ export type CaseFacts = {
     readonly writtenOn?: PlainDate;
   };
   readonly directory: readonly Party[];
-  readonly pack: Pick<RulePack, 'clocks' | 'resultClasses' | 'copiesTo' | 'letterChecks'>;
+  readonly pack: Pick<RulePack, 'clocks' | 'resultClasses' | 'copiesTo' | 'letterChecks' | 'terms'>;
 };

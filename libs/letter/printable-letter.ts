@@ -9,6 +9,7 @@ export type PrintableRow = { readonly item: string; readonly due: string; readon
 export type PrintStatus =
   | { readonly kind: 'draft'; readonly version: number }
   | { readonly kind: 'signed-unnumbered'; readonly version: number }
+  | { readonly kind: 'sample' }
   | { readonly kind: 'final' };
 
 /** What tells a print from a forgery: the code as people read it, and where it is asked about. */
@@ -26,6 +27,9 @@ export type PrintableLetter = {
   /** 成文日期: the day of the sign-off; empty months and days before it. */
   readonly signedBy: string;
   readonly date: string;
+  /** Over the table of commitments, and in its place where there is none; the house's where absent. */
+  readonly tableTitle?: string;
+  readonly noneSentence?: string;
   readonly commitments: readonly PrintableRow[];
   readonly noCommitments: boolean;
   /** Without 抄送：, ending with a full stop; empty where nobody gets a copy. */
@@ -41,6 +45,8 @@ export type PrintFrame = {
   readonly signedBy: string;
   readonly number?: string;
   readonly signedOn?: PlainDate;
+  readonly tableTitle?: string;
+  readonly noneSentence?: string;
   readonly nameOf: (party: PartyId) => string;
   readonly status: PrintStatus;
   readonly seal?: PrintSeal;
@@ -50,7 +56,7 @@ const NUMBERED = /^[一二三四五六七八九十]+、/u;
 
 /** Puts the record's number, date and names around what was signed. */
 export function printableLetter(draft: LetterDraft, frame: PrintFrame): PrintableLetter {
-  const { mark, signedBy, number, signedOn, nameOf, status, seal } = frame;
+  const { mark, signedBy, number, signedOn, nameOf, status, seal, tableTitle, noneSentence } = frame;
   return {
     organ: mark,
     ...(number === undefined ? {} : { number }),
@@ -64,6 +70,8 @@ export function printableLetter(draft: LetterDraft, frame: PrintFrame): Printabl
     closing: draft.closing,
     signedBy,
     date: signedOn === undefined ? '　　　　年　　月　　日' : chineseDate(signedOn),
+    ...(tableTitle === undefined ? {} : { tableTitle }),
+    ...(noneSentence === undefined ? {} : { noneSentence }),
     commitments: printableRows(draft.commitments, nameOf),
     noCommitments: draft.noCommitments === true && draft.commitments.length === 0,
     copies: draft.copies.length === 0 ? '' : `${draft.copies.map(nameOf).join('，')}。`,
@@ -83,8 +91,17 @@ export const printableRows = (rows: readonly CommitmentRow[], nameOf: PrintFrame
 export const COMMITMENT_TITLE = '承诺事项列表';
 export const COMMITMENT_HEAD = ['序号', '承诺事项具体内容（分项列出）', '承诺落实时间', '责任单位'] as const;
 export const COPIES_LABEL = '抄送：';
-export const NO_COMMITMENTS = '无承诺事项。';
+const NO_COMMITMENTS = '无承诺事项。';
+
+export const tableTitleOf = ({ tableTitle }: PrintableLetter): string => tableTitle ?? COMMITMENT_TITLE;
+export const noneSentenceOf = ({ noneSentence }: PrintableLetter): string => noneSentence ?? NO_COMMITMENTS;
 
 /** What stands across the pages of a letter that may not leave the house yet. */
-export const statusMark = (status: PrintStatus): string | undefined =>
-  status.kind === 'draft' ? '草稿' : status.kind === 'signed-unnumbered' ? '待编号' : undefined;
+export const statusMark = ({ kind }: PrintStatus): string | undefined => STATUS_MARKS[kind];
+
+const STATUS_MARKS: Readonly<Record<PrintStatus['kind'], string | undefined>> = {
+  draft: '草稿',
+  'signed-unnumbered': '待编号',
+  sample: '样张',
+  final: undefined,
+};

@@ -1,5 +1,5 @@
 import { loadRulePack } from '../platform/rule-files';
-import { printableReceipt, type ReceiptFacts } from './printable-receipt';
+import { printableReceipt, promiseCells, type ReceiptFacts } from './printable-receipt';
 
 const facts: ReceiptFacts = {
   kind: 'reply',
@@ -36,5 +36,24 @@ describe('the receipt that goes with a letter', () => {
 
     expect(title).toBe('答复函承诺事项落实情况回执');
     expect(promises).toEqual(facts.promises);
+  });
+
+  it('says what the notice of the fourth quarter said of each of them (重庆条例第二十四条)', () => {
+    const [promise] = facts.promises;
+    const told = [{ ...promise, item: '建成储备点', due: '', unit: '', told: '已落实（2021年12月20日）。' }];
+    const { rows, promises } = printableReceipt({
+      ...facts,
+      kind: 'fulfilment',
+      promises: told,
+      notice: { year: 2021, note: '另附照片。' },
+    });
+
+    expect(rows).toContainEqual(['落实情况通报', '2021年第四季度：另附照片。']);
+    expect(promiseCells(promises)).toEqual({
+      head: ['序号', '承诺事项具体内容（分项列出）', '承诺落实时间', '责任单位', '落实情况'],
+      rows: [['1', '建成储备点', '', '', '已落实（2021年12月20日）。']],
+    });
+    expect(promiseCells(facts.promises).head).toHaveLength(4);
+    expect(labels({ notice: { year: 2021 } })).not.toContain('落实情况通报');
   });
 });

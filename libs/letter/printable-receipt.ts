@@ -2,6 +2,9 @@ import type { Limit } from '@banli/calendar';
 import type { RulePack } from '@banli/rules';
 import { COMMITMENT_HEAD, type PrintableRow } from './printable-letter';
 
+/** A promise, with what the yearly notice says has become of it (24). */
+export type ToldRow = PrintableRow & { readonly told?: string };
+
 /** 回执 (意见反馈表): on the letter itself (26), or on how what it promised was fulfilled (28). */
 export type ReceiptKind = 'reply' | 'fulfilment';
 
@@ -11,7 +14,7 @@ export type PrintableReceipt = {
   /** A table of two columns: what is asked, and what is known of it or the room to answer. */
   readonly rows: readonly (readonly [label: string, content: string])[];
   /** What the rating is about, where it is about promises. */
-  readonly promises: readonly PrintableRow[];
+  readonly promises: readonly ToldRow[];
   readonly notes: readonly string[];
 };
 
@@ -22,7 +25,11 @@ export type ReceiptFacts = {
   /** 发文字号 of the letter that is rated. */
   readonly number: string;
   readonly deputies: readonly string[];
-  readonly promises: readonly PrintableRow[];
+  readonly promises: readonly ToldRow[];
+  /** The yearly notice that the form goes with: its year, and what it says besides. */
+  readonly notice?: { readonly year: number; readonly note?: string };
+  /** What the unit adds in its own words, such as where to send the form. */
+  readonly ownNote?: string;
   readonly pack: Pick<RulePack, 'clocks' | 'ratingScale' | 'ratingAspects' | 'terms'>;
 };
 
@@ -35,7 +42,7 @@ const UNITS: Readonly<Record<Limit['unit'], string>> = {
 
 /** The form by the pack: its levels, its aspects, and the days in which it is to come back. */
 export function printableReceipt(facts: ReceiptFacts): PrintableReceipt {
-  const { kind, proposal, unit, number, deputies, promises, pack } = facts;
+  const { kind, proposal, unit, number, deputies, promises, notice, ownNote = '', pack } = facts;
   const ofReply = kind === 'reply';
   const levels = pack.ratingScale.map(({ name }) => `□ ${name.zh}`).join('　　');
   const aspects = ofReply ? (pack.ratingAspects?.each ?? []) : [];
@@ -50,6 +57,7 @@ export function printableReceipt(facts: ReceiptFacts): PrintableReceipt {
       ['承办单位', unit],
       ['答复函字号', number],
       ['代表', deputies.join('、')],
+      ...(notice && !ofReply ? [['落实情况通报', noticeText(notice)] as const] : []),
       ...(aspects.length > 0
         ? aspects.map(({ name }) => [name.zh, levels] as const)
         : [[ofReply ? '对答复的评价' : '落实情况评价', levels] as const]),
@@ -63,9 +71,33 @@ export function printableReceipt(facts: ReceiptFacts): PrintableReceipt {
       limit === undefined
         ? `请填写后反馈${to}。`
         : `请于收到之日起${String(limit.amount)}${UNITS[limit.unit]}内填写，反馈${to}。`,
+      ...(ownNote === '' ? [] : [ownNote]),
     ],
   };
 }
 
+const noticeText = ({ year, note }: NonNullable<ReceiptFacts['notice']>): string =>
+  `${String(year)}年第四季度${note === undefined ? '' : `：${note}`}`;
+
 export const RECEIPT_HEAD = ['项目', '内容'] as const;
-export const PROMISE_HEAD = COMMITMENT_HEAD;
+const PROMISE_HEAD = COMMITMENT_HEAD;
+/** Where it is known what has become of them. */
+const TOLD_HEAD = [...COMMITMENT_HEAD, '落实情况'] as const;
+
+/** The table of the promises on the form. */
+export function promiseCells(promises: readonly ToldRow[]): {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+} {
+  const isTold = promises.some(({ told }) => told !== undefined);
+  return {
+    head: isTold ? TOLD_HEAD : PROMISE_HEAD,
+    rows: promises.map(({ item, due, unit, told = '' }, index) => [
+      String(index + 1),
+      item,
+      due,
+      unit,
+      ...(isTold ? [told] : []),
+    ]),
+  };
+}

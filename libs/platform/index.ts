@@ -1,7 +1,7 @@
 export * from './clock/business-clock';
 export * from './clock/repeat';
 export * from './files/file-store';
-export { LetterFileFault } from './letter-files/letter-file-fault';
+export { LetterFileFault, type LetterFileProblem } from './letter-files/letter-file-fault';
 export * from './letter-files/read-letter-lines';
 export { oneTimePassword } from './passwords/one-time-password';
 export * from './passwords/passwords';

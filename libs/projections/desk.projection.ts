@@ -1,8 +1,8 @@
 import type { DeskEvent, Recorded } from '@banli/domain';
 import type { RowChange } from './row-change';
 
-/** Who stands in for whom, from which day to which: one row for each delegation, kept for ever. */
-export function projectDesk({ stream, seq, event, occurredOn }: Recorded<DeskEvent>): readonly RowChange[] {
+/** Who stands in for whom, from which day to which, and how the unit words its letters: one row for each, kept for ever. */
+export function projectDesk({ stream, seq, event, occurredOn, at, actor }: Recorded<DeskEvent>): readonly RowChange[] {
   switch (event.type) {
     case 'DeskDelegated':
       return [
@@ -27,6 +27,21 @@ export function projectDesk({ stream, seq, event, occurredOn }: Recorded<DeskEve
           table: 'delegation',
           where: { stream, seq: event.delegation },
           set: { ended_on: occurredOn },
+        },
+      ];
+    case 'LetterTemplateAdopted':
+      return [
+        {
+          op: 'put',
+          table: 'letter_template',
+          key: { unit: event.unit, version: event.version },
+          set: {
+            texts: event.texts,
+            reason: event.reason,
+            adopted_on: occurredOn,
+            adopted_at: at,
+            adopted_by: actor.kind === 'person' ? actor.personId : '',
+          },
         },
       ];
   }

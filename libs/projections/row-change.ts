@@ -18,6 +18,7 @@ export type ReadTable =
   | 'fulfilment_notice'
   | 'worker'
   | 'delegation'
+  | 'letter_template'
   | 'oversight'
   | 'oversight_part'
   | 'deputy_record'

@@ -142,6 +142,7 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'BatchCarriedOut':
     case 'DeskDelegated':
     case 'DelegationEnded':
+    case 'LetterTemplateAdopted':
     case 'CoSignatureConfirmed':
     case 'CoSignerRemoved':
     case 'ProposalAccepted':

@@ -55,6 +55,7 @@ export {
   queryStandingIn,
   type DelegationFound,
 } from './read-models/delegations.query';
+export { letterTemplateAt, letterTemplatesOf } from './read-models/letter-templates.query';
 export { queryInbox, queryNotices, type InboxTask, type ToldNotice } from './read-models/inbox.query';
 export { queryOpinions, queryUnitsOfOpinions, type AwaitedLetter } from './read-models/opinions.query';
 export { countProposals, queryProposals } from './read-models/proposals.query';
@@ -69,6 +70,7 @@ export { RulePackRow } from './entities/rule-pack.entity';
 export * from './read-models/annual-figures.query';
 export * from './read-models/delivery-ledger.query';
 export * from './read-models/work-of-unit.query';
+export { lastNoticeOf } from './read-models/notice-of-case.query';
 export { loadRound, queryPromisesTold, queryUnexplained, termChange } from './read-models/promises-told.query';
 export { queryLoad } from './read-models/load.query';
 export { rebuildReadModels } from './read-models/rebuild';

@@ -76,6 +76,7 @@ describe('what the API answers is what its OpenAPI document says', () => {
     'Delegations.list': [[securityAdministrator, '/api/administration/delegations']],
     'DeputyRecord.show': [[deputy, `/api/deputies/${deputy}/record`]],
     'Desks.show': [[office, `/api/desks/${lead}`]],
+    'Desks.template': [[office, `/api/desks/${lead}/letter-template`]],
     'Directory.list': [[assigner, '/api/directory']],
     'Fulfilment.list': [[office, '/api/fulfilment-rounds']],
     'Fulfilment.preview': [[office, `/api/fulfilment-rounds/chongqing/2021/${lead}/notice-batch`]],

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { LetterCheck } from '@banli/contracts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { LetterCheck, LetterTemplateView } from '@banli/contracts';
+import type { LetterReading } from '@banli/letter';
 import { letterFileByHash } from '@banli/store';
 import { documentXml } from '../support/docx-parts';
 import { measurePdf, textOfPages } from '../support/measure-pdf';
-import { ask } from '../support/raw-request';
+import { ask, cookieOf } from '../support/raw-request';
 import { addPerson } from '../support/people';
 import { refusedWith } from '../support/refusal';
 import { answerSeparately, assignSeparately, staffWater, water } from '../support/separate-life';
@@ -126,6 +130,80 @@ describe('the reply as a file', () => {
     expect(fulfilment).toContain(shortLetter.commitments[0]?.item ?? 'no promise');
   });
 
+  describe('in the words of the unit’s own template', () => {
+    const template = `/api/desks/${lead}/letter-template`;
+    const adopt = async (texts: object, by = office) =>
+      (await stack.as(by)).actAtDesk(lead, 'AdoptLetterTemplate', { texts, reason: '统一用语' });
+
+    it('is as it was when it was signed, whatever template came later', async () => {
+      const [before, after] = [await playTo(stack, 'signed'), await playTo(stack, 'drafted')];
+      // the unit's desks are kept by a workflow of their own, whose day is the one on which it was begun
+      await stack.moveTo('2021-02-06', [after.stream]);
+      await adopt({ signature: '{单位简称}', tableTitle: '办理承诺清单', receiptNote: '回执请寄{单位简称}办公室。' });
+      await playOn(stack, before, 'signed', 'numbered');
+      await stack.moveTo('2021-02-07', [after.stream]);
+      await playOn(stack, after, 'drafted', 'numbered');
+
+      const [old, own] = [await textFor(before, office), await textFor(after, office)];
+      expect(old).toContain('承诺事项列表');
+      expect(old).not.toContain('办理承诺清单');
+      expect(own).toContain('办理承诺清单');
+      expect(own).not.toContain('承诺事项列表');
+      expect(documentXml(await get(after, office, 'letter.docx'))).toContain('办理承诺清单');
+      expect(await textFor(after, office, 'receipt.pdf')).toContain('回执请寄市生态环境局办公室');
+      expect(await textFor(before, office, 'receipt.pdf')).not.toContain('回执请寄');
+
+      // a third template changes neither: what was printed is kept, and the other format is made by what was in force
+      await adopt({ tableTitle: '第三种清单' });
+      expect(await textFor(after, office)).toBe(own);
+      expect(documentXml(await get(before, office, 'letter.docx'))).toContain('承诺事项列表');
+      const view = await (await stack.as(handler)).get<LetterTemplateView>(template);
+      expect(view).toMatchObject({ mayAdopt: false, house: { tableTitle: '承诺事项列表' } });
+      expect(view.versions.map(({ version, by, reason }) => [version, by.id, reason])).toEqual([
+        [2, office, '统一用语'],
+        [1, office, '统一用语'],
+      ]);
+    });
+
+    it('begins the first version of a letter, which the record fills', async () => {
+      await adopt({ opening: '{建议}已收到。[本件由{协办单位}会同办理。]现答复{称谓}如下：' });
+      const the = await playTo(stack, 'consulted');
+      const { composed } = await (await stack.as(handler)).caseOf(the);
+      expect(composed?.opening).toMatch(
+        new RegExp(`^《.+》（第${the.number}号）已收到。本件由市水利局会同办理。现答复您如下：$`, 'u'),
+      );
+      expect(composed?.title).toContain(`第${the.number}号建议办理情况的答复函`);
+      expect(composed?.closing.join('')).toMatch(/此函已经.+审签/u);
+      expect((await (await stack.as(deputy)).caseOf(the)).composed).toBeUndefined();
+    });
+
+    it('is the office’s to adopt: of its own unit, with placeholders that exist, and no check taken away', async () => {
+      const otherOffice = 'cq-fgw-office';
+      await addPerson(stack, otherOffice, 'cq-fgw', ['office']);
+      for (const by of [handler, chief])
+        expect(await refusedWith(adopt({ tableTitle: '一' }, by))).toBe('403 not-permitted');
+      expect(await refusedWith(adopt({ tableTitle: '一' }, deputy))).toMatch(/^40[34]/u);
+      expect(await refusedWith(adopt({ tableTitle: '一' }, otherOffice))).toBe('404 not-found');
+      expect(await refusedWith((await stack.as(otherOffice)).get(template))).toBe('404 not-found');
+      expect(await refusedWith(adopt({ closing: '{局长}审签，请填回执。' }))).toBe('422 placeholder-unknown');
+      expect(await refusedWith(adopt({ title: '答复函' }))).toBe('422 placeholder-missing');
+      expect(await refusedWith(adopt({ closing: '此函已经{审签人}审签。' }))).toBe('422 template-fails-checks');
+    });
+
+    it('is looked at before it is adopted: a PDF that says 样张 on every page and answers nobody', async () => {
+      const texts = { mark: '{单位简称}', closing: '[以上已经{审签人}审定。]请{称谓}填写回执。' };
+      const client = await stack.as(office);
+      const { bytes, mediaType } = await client.download(`${template}/preview`, { texts });
+      const text = textOfPages(measurePdf(bytes));
+      expect(mediaType).toBe('application/pdf');
+      for (const part of ['样张', '市生态环境局', '以上已经某某局长审定。请您填写回执。']) expect(text).toContain(part);
+      expect(text).not.toContain('查验码');
+      expect(await refusedWith(client.download(`${template}/preview`, { texts: { mark: '{市}' } }))).toBe(
+        '422 placeholder-unknown',
+      );
+    });
+  });
+
   describe('asked about by anyone', () => {
     const askAbout = async (query: string): Promise<LetterCheck> => {
       const answer = await ask(stack.baseUrl, { path: `/api/letter-check?${query}` });
@@ -184,6 +262,54 @@ describe('the reply as a file', () => {
       await (await stack.as(deputy)).act(the, 'WithdrawProposal', { reason: '问题已解决。' });
 
       expect((await askAbout(`code=${code}`)).letter?.standing).toBe('withdrawn');
+    });
+  });
+
+  it('reads a letter back: what it says, what is wrong with it, and what file cannot be read', async () => {
+    const cookie = await cookieOf(stack.baseUrl, handler);
+    const read = async (bytes: Buffer, of = cookie): Promise<{ status: number; body: unknown }> => {
+      const form = new FormData();
+      form.append('file', new Blob([Uint8Array.from(bytes)]), '函');
+      const answer = await fetch(`${stack.baseUrl}/api/letters/read`, {
+        method: 'POST',
+        body: form,
+        headers: { cookie: of },
+      });
+      return { status: answer.status, body: await answer.json() };
+    };
+    const fixture = (name: string): Buffer => readFileSync(join(__dirname, '../fixtures', name));
+    const schema = z.fromJSONSchema(
+      (await (await fetch(`${stack.baseUrl}/api/letters/reading.schema.json`)).json()) as Parameters<
+        typeof z.fromJSONSchema
+      >[0],
+    );
+
+    for (const name of [
+      'reply-letter-0869.txt',
+      'letter-files/reply-letter-0869.docx',
+      'letter-files/reply-letter-0869.pdf',
+    ]) {
+      const { status, body } = await read(fixture(name));
+      expect(status).toBe(200);
+      expect(body).toMatchObject({
+        number: '渝环函〔2021〕313号',
+        proposalNumber: '0869',
+        deputies: ['李松辽'],
+        commitments: [{ item: '', due: '', dueOn: null, responsibleUnit: '' }],
+      });
+      expect((body as LetterReading).findings.map(({ code }) => code)).toContain('class-missing');
+      expect(schema.safeParse(body).error?.issues ?? []).toEqual([]);
+    }
+    const old = Buffer.concat([Buffer.from([0xd0, 0xcf, 0x11, 0xe0]), Buffer.alloc(600)]);
+    for (const [bytes, status, code] of [
+      [Buffer.alloc(0), 422, 'file-missing'],
+      [old, 415, 'letter-of-old-word'],
+      [Buffer.from('PK\u0003\u0004kaputt'), 422, 'letter-broken'],
+      [Buffer.alloc(10 * 1024 * 1024 + 1, 'a'), 413, 'file-too-large'],
+    ] as const)
+      expect(await read(bytes)).toMatchObject({ status, body: { code, status } });
+    expect(await read(fixture('reply-letter-0869.txt'), await cookieOf(stack.baseUrl, deputy))).toMatchObject({
+      status: 403,
     });
   });
 

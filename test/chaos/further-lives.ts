@@ -123,6 +123,7 @@ export const furtherLives: Readonly<Record<string, (one: LivedCase) => Promise<v
     const keeping = await one.as(`${unit}-office`);
     const [running] = (await keeping.desk(unit)).rows;
     await keeping.actAtDesk(unit, 'EndDelegation', { delegation: running?.seq ?? 0 });
+    await keeping.actAtDesk(unit, 'AdoptLetterTemplate', { texts: { tableTitle: '办理承诺清单' }, reason: '统一用语' });
     await sendOwnLetter(one, one.the, unit, '渝环函');
     await promisesOpened(one, 1);
   },

@@ -57,6 +57,8 @@ import { OpenApiController } from './openapi/openapi.controller';
 import { LetterCheckController } from './letters/letter-check.controller';
 import { LetterChecks } from './letters/letter-check.service';
 import { LetterPrints } from './letters/letter-prints.service';
+import { LetterTemplates } from './letters/letter-templates.service';
+import { ReadingController } from './letters/reading.controller';
 import { LettersController } from './letters/letters.controller';
 import { LiveController } from './live/live.controller';
 import { LiveFeed } from './live/live-feed.service';
@@ -153,6 +155,7 @@ export class ApiModule implements OnApplicationShutdown {
         ReceiptScansController,
         CaseFilesController,
         LettersController,
+        ReadingController,
         LetterCheckController,
         CommitmentsController,
         ClockExplanationsController,
@@ -229,6 +232,7 @@ export class ApiModule implements OnApplicationShutdown {
         CaseFiles,
         RegisterService,
         LetterPrints,
+        LetterTemplates,
         LetterChecks,
         CasePages,
         CommitmentPages,

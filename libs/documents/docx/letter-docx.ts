@@ -20,17 +20,17 @@ import {
   CHARACTER_PITCH,
   COMMITMENT_COLUMNS,
   COMMITMENT_HEAD,
-  COMMITMENT_TITLE,
   COPIES_LABEL,
   COPIES_PITCH,
   gridAdvance,
   letterHead,
   LINE_PITCH,
   mm,
-  NO_COMMITMENTS,
+  noneSentenceOf,
   paragraphSpans,
   signatureLines,
   SMALL_SIZE,
+  tableTitleOf,
   TITLE_SIZE,
   TYPE_AREA,
   TYPE_BOTTOM,
@@ -100,7 +100,7 @@ function bodyOf(letter: PrintableLetter, before: number): readonly FileChild[] {
       { indent: { firstLineChars: 200, firstLine: twips(2 * BODY_SIZE) }, keepNext },
     );
   // The date never stands on a page without text (7.3.5).
-  const last = [...closing, ...(noCommitments ? [NO_COMMITMENTS] : [])];
+  const last = [...closing, ...(noCommitments ? [noneSentenceOf(letter)] : [])];
   const empty = (): FileChild => paragraph(LINE_PITCH, []);
   const titleLines = balancedTitle(title, organ, Math.floor(TYPE_AREA.width / TITLE_SIZE));
   return [
@@ -131,7 +131,7 @@ function bodyOf(letter: PrintableLetter, before: number): readonly FileChild[] {
       ? []
       : [
           empty(),
-          paragraph(LINE_PITCH, [run({ text: COMMITMENT_TITLE, face: 'heiti', size: BODY_SIZE })], {
+          paragraph(LINE_PITCH, [run({ text: tableTitleOf(letter), face: 'heiti', size: BODY_SIZE })], {
             alignment: AlignmentType.CENTER,
             keepNext: true,
           }),

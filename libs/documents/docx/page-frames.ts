@@ -79,16 +79,13 @@ export const otherPagesHeader = (status: PrintStatus): Header =>
 /** What may not leave the house says so, in the upper right corner of every page. */
 function statusLines(status: PrintStatus): readonly Paragraph[] {
   const text = statusMark(status);
-  if (text === undefined || status.kind === 'final') return [];
+  if (text === undefined) return [];
+  const version = 'version' in status ? `（第${String(status.version)}稿）` : '';
   return [
-    paragraph(
-      20,
-      [run({ text: `${text}（第${String(status.version)}稿）`, face: 'heiti', size: BODY_SIZE, colour: 'grey' })],
-      {
-        alignment: AlignmentType.RIGHT,
-        frame: framed({ x: TYPE_AREA.left, y: mm(14), width: TYPE_AREA.width, height: 20 }),
-      },
-    ),
+    paragraph(20, [run({ text: `${text}${version}`, face: 'heiti', size: BODY_SIZE, colour: 'grey' })], {
+      alignment: AlignmentType.RIGHT,
+      frame: framed({ x: TYPE_AREA.left, y: mm(14), width: TYPE_AREA.width, height: 20 }),
+    }),
   ];
 }
 

@@ -2,10 +2,10 @@ import { AlignmentType, Document, Packer } from 'docx';
 import {
   A4,
   BODY_SIZE,
-  COMMITMENT_COLUMNS,
   COMMITMENT_TITLE,
   LINE_PITCH,
-  PROMISE_HEAD,
+  promiseCells,
+  promiseColumns,
   RECEIPT_COLUMNS,
   RECEIPT_HEAD,
   SMALL_SIZE,
@@ -25,7 +25,7 @@ export async function receiptDocx(
   dated: Date,
 ): Promise<Uint8Array> {
   const middle = { alignment: AlignmentType.CENTER };
-  const told = promises.map(({ item, due, unit }, index) => [String(index + 1), item, due, unit]);
+  const { head, rows: told } = promiseCells(promises);
   const document = new Document({
     creator: 'Banli',
     lastModifiedBy: 'Banli',
@@ -55,7 +55,7 @@ export async function receiptDocx(
                   ...middle,
                   keepNext: true,
                 }),
-                ruledTable(COMMITMENT_COLUMNS, PROMISE_HEAD, told),
+                ruledTable(promiseColumns(head), head, told),
               ]),
           ...notes.map((text) =>
             paragraph(LINE_PITCH, [run({ text, face: 'fangsong', size: SMALL_SIZE })], {

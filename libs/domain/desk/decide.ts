@@ -6,9 +6,10 @@ import type { Refusal } from '../refusal';
 import { mayAct, rolesFor } from '../rights/policy';
 import { delegable } from '../rights/stand-in';
 import { says } from '../says';
-import type { DelegateDesk, DeskAct, DeskCommand, EndDelegation } from './desk.commands';
+import type { AdoptLetterTemplate, DelegateDesk, DeskAct, DeskCommand, EndDelegation } from './desk.commands';
 import type { DeskEvent } from './desk.events';
 import { lastDayOf, relationToDesk, type DeskDelegation, type DeskState } from './desk.state';
+import { faultOfTemplate, sameTexts } from './letter-template';
 
 /** What follows from a command about a unit's desks: an event, or one typed refusal. No law speaks of it, so no pack does. */
 export function decideDesk(
@@ -35,13 +36,21 @@ export function decideDesk(
       return delegate(known, command, on);
     case 'EndDelegation':
       return end(known, command, on);
+    case 'AdoptLetterTemplate':
+      return adopt(state?.template, command);
   }
 }
 
-const absentIn = (command: DeskAct, known: readonly DeskDelegation[]): PersonId | undefined =>
-  command.type === 'DelegateDesk'
-    ? command.absent.personId
-    : known.find(({ seq }) => seq === command.delegation)?.absent;
+function absentIn(command: DeskAct, known: readonly DeskDelegation[]): PersonId | undefined {
+  switch (command.type) {
+    case 'DelegateDesk':
+      return command.absent.personId;
+    case 'EndDelegation':
+      return known.find(({ seq }) => seq === command.delegation)?.absent;
+    case 'AdoptLetterTemplate':
+      return undefined;
+  }
+}
 
 function delegate(known: readonly DeskDelegation[], command: DelegateDesk, on: PlainDate): Decision<DeskEvent> {
   const { unit, from, to, reason } = command;
@@ -95,4 +104,14 @@ function end(
   if (early) return refuse(early);
   const { absent, substitute } = found;
   return accept<DeskEvent>({ type: 'DelegationEnded', v: 1, unit, delegation, absent, substitute });
+}
+
+function adopt(inForce: DeskState['template'], command: AdoptLetterTemplate): Decision<DeskEvent> {
+  const { unit, texts, reason } = command;
+  const fault = faultOfTemplate(texts);
+  if (fault) return refuse(fault);
+  if (!says(reason)) return refuse({ code: 'text-missing', field: 'reason' });
+  if (sameTexts(texts, inForce?.texts ?? {})) return refuse({ code: 'template-unchanged' });
+  const version = (inForce?.version ?? 0) + 1;
+  return accept<DeskEvent>({ type: 'LetterTemplateAdopted', v: 1, unit, version, texts, reason });
 }

@@ -1,5 +1,6 @@
 import type { PlainDate } from '@banli/calendar';
 import type { PartyId, PersonId } from '../identity';
+import type { LetterTemplateTexts } from './letter-template';
 
 export type DeskDelegated = {
   readonly type: 'DeskDelegated';
@@ -24,4 +25,15 @@ export type DelegationEnded = {
   readonly substitute: PersonId;
 };
 
-export type DeskEvent = DeskDelegated | DelegationEnded;
+/** In force from the instant of its recording until the next one; letters signed before keep what was in force then. */
+export type LetterTemplateAdopted = {
+  readonly type: 'LetterTemplateAdopted';
+  readonly v: 1;
+  readonly unit: PartyId;
+  /** From 1, without gaps. */
+  readonly version: number;
+  readonly texts: LetterTemplateTexts;
+  readonly reason: string;
+};
+
+export type DeskEvent = DeskDelegated | DelegationEnded | LetterTemplateAdopted;

@@ -3,6 +3,7 @@ import type { Person } from '../actor';
 import type { Clocks } from '../clock/clock.types';
 import type { PartyId, PersonId } from '../identity';
 import type { Relation } from '../rights/policy';
+import type { LetterTemplateTexts } from './letter-template';
 
 export type DeskDelegation = {
   /** The seq of the event that began it. */
@@ -26,6 +27,8 @@ export type DeskState = {
   readonly unit: PartyId;
   /** Those that are not over for longer than a year; the read model has all of them. */
   readonly delegations: readonly DeskDelegation[];
+  /** The unit's own wording of its letters; absent while it never had one. */
+  readonly template?: { readonly version: number; readonly texts: LetterTemplateTexts };
   readonly clocks: Clocks;
 };
 

@@ -15,6 +15,7 @@ export function evolveDesk(state: DeskState | undefined, recorded: Recorded<Desk
     version: seq,
     unit: event.unit,
     delegations: apply(state?.delegations ?? [], recorded).filter((one) => lastDayOf(one) >= since),
+    ...templateAfter(state, event),
     clocks: {},
   };
 }
@@ -28,5 +29,12 @@ function apply(delegations: readonly DeskDelegation[], recorded: Recorded<DeskEv
     }
     case 'DelegationEnded':
       return delegations.map((one) => (one.seq === event.delegation ? { ...one, endedOn: occurredOn } : one));
+    case 'LetterTemplateAdopted':
+      return delegations;
   }
+}
+
+function templateAfter(state: DeskState | undefined, event: DeskEvent): Pick<DeskState, 'template'> {
+  if (event.type === 'LetterTemplateAdopted') return { template: { version: event.version, texts: event.texts } };
+  return state?.template ? { template: state.template } : {};
 }

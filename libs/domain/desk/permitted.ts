@@ -26,3 +26,7 @@ export function permittedDelegationActs(
   const relation = relationToDesk(unit, delegation.absent, person);
   return open && mayAct('EndDelegation', person.roles, relation) ? ['EndDelegation'] : [];
 }
+
+/** Whether this person may give the unit's letters its own wording. */
+export const mayAdoptTemplate = (unit: PartyId, person: Person): boolean =>
+  mayAct('AdoptLetterTemplate', person.roles, relationToDesk(unit, undefined, person));

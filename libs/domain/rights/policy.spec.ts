@@ -146,6 +146,7 @@ const expected: Readonly<Record<Act, readonly `${Role} ${Relation}`[]>> = {
     'assigning-body colleague',
     'supervisor self',
   ],
+  AdoptLetterTemplate: ['office colleague'],
   PublishYear: ['security-administrator none'],
   AddClosure: ['security-administrator none'],
   InstallPack: ['security-administrator none'],

@@ -54,6 +54,8 @@ const deskGrants: readonly Grant[] = [
 const deskRights: Readonly<Record<DeskAct['type'], readonly Grant[]>> = {
   DelegateDesk: deskGrants,
   EndDelegation: deskGrants,
+  // Official documents are the office's; the chief sees every letter that comes of it before signing.
+  AdoptLetterTemplate: [{ role: 'office', relations: ['colleague'] }],
 };
 
 /** Whose change moves everybody's dates: the security administrator, who handles no case (三员). */

@@ -20,6 +20,7 @@ const IN_PERSON: readonly Act[] = [
   'RateFulfilment',
   'DelegateDesk',
   'EndDelegation',
+  'AdoptLetterTemplate',
 ];
 
 export const delegable = (roles: readonly Role[]): readonly Role[] => roles.filter((role) => DELEGABLE.includes(role));

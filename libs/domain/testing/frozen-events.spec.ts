@@ -51,7 +51,9 @@ const rulebookEvents: Readonly<Record<RulebookEvent['type'], 1>> = {
   ...once('ClosureAdded', 'YearPublished', 'CasesMoved', 'PackInstalled', 'RolloutFinished'),
 };
 
-const deskEvents: Readonly<Record<DeskEvent['type'], 1>> = { DeskDelegated: 1, DelegationEnded: 1 };
+const deskEvents: Readonly<Record<DeskEvent['type'], 1>> = {
+  ...once('DeskDelegated', 'DelegationEnded', 'LetterTemplateAdopted'),
+};
 
 const versionsOf = (stream: readonly Recorded<{ type: string; v: number }>[]): Readonly<Record<string, number>> =>
   Object.fromEntries(stream.map(({ event }) => [event.type, event.v]));

@@ -96,6 +96,25 @@ describe('checking a letter against the record', () => {
     ]);
   });
 
+  it('speaks as the law of the case does, and leaves as they are the words of letter and record', () => {
+    const terms = {
+      coHandler: { zh: '会办单位', en: 'joint handler' },
+      opinion: { zh: '会办意见', en: 'joint handler’s opinion' },
+      supervisingBody: { zh: '代表工作机构', en: 'office for deputies' },
+    };
+    const pack = { ...caseFacts.pack, terms };
+    const coHandlers = [{ unit: unit.forestry, opinion: 'requested', used: false }] as const;
+    const opening = '您提出的《关于加强小流域治理的建议》（第0012号）收悉。经研究办理，现将办理情况答复如下：';
+    const [missing] = findingsOf({ draft: { opening, copies: [...copies] }, facts: { pack, coHandlers } });
+    expect(missing?.zh).toMatch(/^会办单位市林业局没有写入开头，其会办意见/u);
+    expect(missing?.en).not.toContain('co-handler');
+    expect(missing?.remedy.zh).toContain('会办意见');
+
+    const about = { ...caseFacts.proposal, title: '关于规范协办单位职责的建议' };
+    const quoting = findingsOf({ draft: {}, facts: { pack, proposal: about } });
+    expect(quoting.find(({ code }) => code === 'opening-lacks-title')?.zh).toContain('关于规范协办单位职责的建议');
+  });
+
   it.each([
     ['a day that the record has', '4月13日，我局与您当面沟通。'],
     ['a day of something else', '4月12日，我局与市林业局座谈。'],

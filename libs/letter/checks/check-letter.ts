@@ -9,6 +9,7 @@ import { checkCopies } from './check-copies';
 import { checkHead } from './check-head';
 import { checkPromises } from './check-promises';
 import { checkRecord } from './check-record';
+import { inTerms } from './in-terms';
 import { articleOf } from './raise';
 
 /** Holds a draft against the record, in the order of the letter. An empty answer means that nothing was found. */
@@ -24,7 +25,7 @@ export function checkLetter(draft: LetterDraft, facts: CaseFacts): readonly Find
     ...checkCommitments(draft, facts),
     ...checkCopies(draft, facts),
   ];
-  return found.map((finding) => weighed(finding, facts.pack.letterChecks));
+  return found.map((finding) => inTerms(weighed(finding, facts.pack.letterChecks), facts.pack.terms));
 }
 
 /** As heavy as the pack says (else as we do), with the pack's article where it cites one. */

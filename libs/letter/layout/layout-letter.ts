@@ -1,9 +1,9 @@
 import {
   COMMITMENT_HEAD,
-  COMMITMENT_TITLE,
   COPIES_LABEL,
-  NO_COMMITMENTS,
+  noneSentenceOf,
   statusMark,
+  tableTitleOf,
   type PrintableLetter,
 } from '../printable-letter';
 import { breakLines, type Span } from './break-lines';
@@ -57,14 +57,14 @@ export function layoutLetter(letter: PrintableLetter, { advance, code }: LetterP
     placeParagraph(flow, first.slice(1));
     for (const strips of others) placeParagraph(flow, strips);
   }
-  const closing = [...letter.closing, ...(letter.noCommitments ? [NO_COMMITMENTS] : [])].flatMap((text) =>
+  const closing = [...letter.closing, ...(letter.noCommitments ? [noneSentenceOf(letter)] : [])].flatMap((text) =>
     bodyStrips(paragraphSpans(text), advance),
   );
   placeParagraph(flow, closing.slice(0, -1));
   // The date never stands on a page without text (7.3.5).
   flow.place([...closing.slice(-1), ...signatureStrips(letter, advance)], hasTable ? 0 : underLast);
   if (hasTable) {
-    const title = titleOfTable(advance);
+    const title = titleOfTable(tableTitleOf(letter), advance);
     flow.place([EMPTY_LINE, title], 2 * LINE_PITCH);
     placeTable(
       flow,
@@ -124,13 +124,13 @@ function signatureStrips({ signedBy, date }: PrintableLetter, advance: AdvanceOf
   return [EMPTY_LINE, EMPTY_LINE, ...names.map(line), line(date)];
 }
 
-function titleOfTable(advance: AdvanceOf): Strip {
-  const width = widthOf(COMMITMENT_TITLE, 'heiti', BODY_SIZE, advance);
+function titleOfTable(title: string, advance: AdvanceOf): Strip {
+  const width = widthOf(title, 'heiti', BODY_SIZE, advance);
   return {
     height: LINE_PITCH,
     paint: (top) => [
       textAt(
-        COMMITMENT_TITLE,
+        title,
         'heiti',
         { x: TYPE_AREA.left + (TYPE_AREA.width - width) / 2, baseline: baselineIn(top, LINE_PITCH, BODY_SIZE) },
         { size: BODY_SIZE },

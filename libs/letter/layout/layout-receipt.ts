@@ -1,5 +1,5 @@
 import { COMMITMENT_TITLE } from '../printable-letter';
-import { PROMISE_HEAD, RECEIPT_HEAD, type PrintableReceipt } from '../printable-receipt';
+import { promiseCells, RECEIPT_HEAD, type PrintableReceipt } from '../printable-receipt';
 import { breakLines } from './break-lines';
 import { COMMITMENT_COLUMNS, placeTable, type Column } from './commitment-table';
 import { blank, Flow, type Strip } from './flow';
@@ -12,6 +12,18 @@ export const RECEIPT_COLUMNS: readonly Column[] = [
   { width: mm(116), align: 'left' },
 ];
 
+/** Room for what has become of each promise is taken from its text. */
+const TOLD_COLUMNS: readonly Column[] = [
+  { width: mm(11), align: 'centre' },
+  { width: mm(46), align: 'left' },
+  { width: mm(27), align: 'centre' },
+  { width: mm(27), align: 'centre' },
+  { width: mm(45), align: 'left' },
+];
+
+export const promiseColumns = (head: readonly string[]): readonly Column[] =>
+  head.length === TOLD_COLUMNS.length ? TOLD_COLUMNS : COMMITMENT_COLUMNS;
+
 /** The form on sheets of its own: title, what is known, room to answer, and what is to be done with it. */
 export function layoutReceipt({ title, rows, promises, notes }: PrintableReceipt, advance: AdvanceOf): readonly Page[] {
   const flow = new Flow([], TYPE_AREA.top);
@@ -19,8 +31,8 @@ export function layoutReceipt({ title, rows, promises, notes }: PrintableReceipt
   placeTable(flow, { columns: RECEIPT_COLUMNS, head: RECEIPT_HEAD, rows }, advance);
   if (promises.length > 0) {
     flow.place([blank(LINE_PITCH), inTheMiddle(COMMITMENT_TITLE, 'heiti', BODY_SIZE, advance)], 2 * LINE_PITCH);
-    const told = promises.map(({ item, due, unit }, index) => [String(index + 1), item, due, unit]);
-    placeTable(flow, { columns: COMMITMENT_COLUMNS, head: PROMISE_HEAD, rows: told }, advance);
+    const { head, rows: told } = promiseCells(promises);
+    placeTable(flow, { columns: promiseColumns(head), head, rows: told }, advance);
   }
   for (const note of notes)
     for (const line of breakLines([{ text: note, face: 'fangsong' }], {

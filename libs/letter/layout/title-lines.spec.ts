@@ -1,4 +1,4 @@
-import { balancedTitle, organLines } from './title-lines';
+import { balancedTitle, organLines, signatureLines } from './title-lines';
 import { TYPE_AREA } from './measures';
 
 describe('the lines of a title', () => {
@@ -24,6 +24,34 @@ describe('the lines of a title', () => {
       expect(line).not.toMatch(/第$/u);
     }
     expect(balancedTitle(title, '重庆市水利局', 20).join('')).toBe(title);
+  });
+});
+
+describe('a very long name', () => {
+  const office = '新疆维吾尔自治区伊犁哈萨克自治州察布查尔锡伯自治县人民政府办公室';
+  const halves = ['新疆维吾尔自治区伊犁哈萨克自治州', '察布查尔锡伯自治县人民政府办公室'];
+  const subject = ['关于市六届人大三次会议第0123号', '建议办理情况的答复函'];
+
+  it('is divided in the title where it is in the mark, and the subject begins a line of its own', () => {
+    const title = `${office}关于市六届人大三次会议第0123号建议办理情况的答复函`;
+    expect(balancedTitle(title, office, 20)).toEqual([...halves, ...subject]);
+  });
+
+  it.each([
+    ['重庆市石柱土家族自治县农业农村委员会和乡村振兴局', '重庆市石柱土家族自治县'],
+    ['内蒙古自治区呼伦贝尔市莫力达瓦达斡尔族自治旗人民检察院', '内蒙古自治区呼伦贝尔市'],
+    ['双江土家族苗族侗族自治县新型城镇化与城乡融合发展工作领导小组办公室', '双江土家族苗族侗族自治县'],
+  ])('of %s ends its first line with a whole word, in title, mark and signature', (name, first) => {
+    expect(balancedTitle(`${name}关于第7号建议的答复函`, name, 20)[0]).toBe(first);
+    expect(organLines(name, TYPE_AREA.width).lines[0]).toBe(first);
+    expect(signatureLines(name)[0]).toBe(first);
+  });
+
+  it('that would not fit two lines takes three', () => {
+    const name = `${office}国家税务总局重庆市税务局第二稽查局联合工作组办公室`;
+    const lines = balancedTitle(`${name}关于第7号建议的答复函`, name, 20);
+    for (const line of lines) expect(Array.from(line).length).toBeLessThanOrEqual(20);
+    expect(lines.join('')).toBe(`${name}关于第7号建议的答复函`);
   });
 });
 

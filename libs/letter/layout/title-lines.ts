@@ -6,7 +6,10 @@ const SMALLEST_MARK = 33;
 const LARGEST_OF_TWO = 40;
 
 /** After these a unit's name may be divided; the longest that fits is meant. */
-const NAME_ENDS = /(?:常务委员会|人民政府|委员会|自治县|新区|办公室|厅|局|市|区|县|省)$/u;
+const NAME_ENDS =
+  /(?:常务委员会|人民政府|委员会|自治[区州县旗]|人民法院|人民检察院|总局|新区|办公室|厅|局|市|区|县|省)$/u;
+/** A name that goes on after these: 总局 is one word, and so is 市区. */
+const NAME_GOES_ON = /^(?:域|级|民|场|政|辖|长)/u;
 /** Before these a title goes to the next line, after these it may. */
 const TITLE_STARTS = /^(?:关于|建议|提案|办理情况|的?答复)/u;
 const TITLE_ENDS = /(?:[号》]|会议)$/u;
@@ -20,10 +23,20 @@ export type OrganLines = { readonly lines: readonly string[]; readonly size: num
 export function organLines(organ: string, width: number): OrganLines {
   const size = Math.min(LARGEST_MARK, width / Array.from(organ).length);
   if (size >= SMALLEST_MARK) return { lines: [organ], size };
-  const at = bestBreak(organ, (head) => (NAME_ENDS.test(head) ? 0 : 12));
+  const at = bestBreak(organ, costInName);
   const lines = [organ.slice(0, at), organ.slice(at)];
   const longest = Math.max(...lines.map((line) => Array.from(line).length));
   return { lines, size: Math.min(LARGEST_OF_TWO, width / longest) };
+}
+
+const costInName = (head: string, tail: string): number => (NAME_ENDS.test(head) && !NAME_GOES_ON.test(tail) ? 0 : 12);
+
+/** A name in lines of no more squares than these, each ending where a reader pauses. */
+function nameLines(name: string, most: number): readonly string[] {
+  if (squares(name) <= most) return [name];
+  const tooLong = (part: string): number => Math.max(0, squares(part) - most) * 4;
+  const at = bestBreak(name, (head, tail) => costInName(head, tail) + tooLong(head) + tooLong(tail));
+  return [...nameLines(name.slice(0, at), most), ...nameLines(name.slice(at), most)];
 }
 
 /** Where both halves come out most alike; `cost` in characters of a break after this head. */
@@ -46,8 +59,8 @@ const squares = (text: string): number =>
  */
 export function balancedTitle(title: string, organ: string, most: number): readonly string[] {
   if (squares(title) <= most) return [title];
-  const own = title.startsWith(organ) && squares(organ) <= most && squares(title.slice(organ.length)) > 0;
-  if (own) return [organ, ...inLines(title.slice(organ.length), most)];
+  const own = title.startsWith(organ) && title.length > organ.length;
+  if (own) return [...nameLines(organ, most), ...inLines(title.slice(organ.length), most)];
   return inLines(title, most);
 }
 
@@ -83,10 +96,5 @@ function breakCost(head: string, tail: string): number {
 /** Characters of a signature's line: the type area without the four to its right, and two to breathe. */
 const LONGEST_SIGNATURE = 22;
 
-/** A long name under the text in lines as even as can be. */
-export function signatureLines(name: string): readonly string[] {
-  const signs = Array.from(name);
-  const lines = Math.ceil(signs.length / LONGEST_SIGNATURE);
-  const each = Math.ceil(signs.length / lines);
-  return Array.from({ length: lines }, (_, line) => signs.slice(line * each, (line + 1) * each).join(''));
-}
+/** A long name under the text, in lines that end where a reader pauses. */
+export const signatureLines = (name: string): readonly string[] => nameLines(name, LONGEST_SIGNATURE);

@@ -28,7 +28,7 @@ const NEEDS: Readonly<
   'no-commitments-contradicted': 'commitments',
 };
 
-type Rules = Pick<RulePack, 'clocks' | 'resultClasses' | 'copiesTo'>;
+type Rules = Pick<RulePack, 'clocks' | 'resultClasses' | 'copiesTo' | 'terms'>;
 /** For a letter from where no pack holds: nothing is required by a law that we do not know. */
 const NO_RULES: Rules = { clocks: {}, resultClasses: [], copiesTo: [] };
 

@@ -1,4 +1,5 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { LetterTemplateTexts } from '@banli/domain';
 
 @Entity({ schema: 'read', name: 'worker' })
 class WorkerRow {
@@ -28,4 +29,16 @@ class ProposalWordsRow {
   @Column({ name: 'words', type: 'tsvector' }) words!: string;
 }
 
-export const workEntities = [WorkerRow, DelegationRow, ProposalWordsRow];
+@Entity({ schema: 'read', name: 'letter_template' })
+@Index('letter_template_by_instant', ['unit', 'adoptedAt'])
+export class LetterTemplateRow {
+  @PrimaryColumn({ name: 'unit', type: 'text' }) unit!: string;
+  @PrimaryColumn({ name: 'version', type: 'integer' }) version!: number;
+  @Column({ name: 'texts', type: 'jsonb' }) texts!: LetterTemplateTexts;
+  @Column({ name: 'reason', type: 'text' }) reason!: string;
+  @Column({ name: 'adopted_on', type: 'date' }) adoptedOn!: string;
+  @Column({ name: 'adopted_at', type: 'timestamptz' }) adoptedAt!: Date;
+  @Column({ name: 'adopted_by', type: 'text' }) adoptedBy!: string;
+}
+
+export const workEntities = [WorkerRow, DelegationRow, ProposalWordsRow, LetterTemplateRow];

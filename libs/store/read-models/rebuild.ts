@@ -6,7 +6,15 @@ import { applyEvents } from './apply-events';
 
 const READ_TABLES = [
   ...['proposal', 'answer', 'case_party', 'clock', 'clock_spell', 'opinion', 'task', 'commitment'],
-  ...['fulfilment_round', 'fulfilment_notice', 'worker', 'delegation', 'publication', 'proposal_words'],
+  ...[
+    'fulfilment_round',
+    'fulfilment_notice',
+    'worker',
+    'delegation',
+    'letter_template',
+    'publication',
+    'proposal_words',
+  ],
   ...['oversight', 'oversight_part', 'deputy_record', 'rule_pack', 'batch'],
 ] as const;
 const PAGE = 2_000;

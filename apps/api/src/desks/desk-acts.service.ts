@@ -8,6 +8,7 @@ import { BUSINESS_CLOCK } from '../api.tokens';
 import { ActGateway } from '../commands/act-gateway.service';
 import { DirectoryService } from '../directory/directory.service';
 import { ProblemError } from '../http/problem';
+import { LetterTemplates } from '../letters/letter-templates.service';
 import { Desks } from './desks.service';
 
 export type DeskPath = { readonly unit: string };
@@ -21,6 +22,7 @@ export class DeskActs {
     @Inject(ActGateway) private readonly gateway: ActGateway,
     @Inject(Desks) private readonly desks: Desks,
     @Inject(DirectoryService) private readonly directory: DirectoryService,
+    @Inject(LetterTemplates) private readonly templates: LetterTemplates,
     @Inject(BUSINESS_CLOCK) private readonly clock: BusinessClock,
   ) {}
 
@@ -28,6 +30,7 @@ export class DeskActs {
     const unit = ownUnit(path, caller);
     const stream = deskStream(unit);
     const command = await this.commandOf(act as DeskActName, unit, given, caller);
+    await this.templates.require(command, headers);
     const envelope = this.gateway.envelope(command, caller, headers, given as Occurrence);
     await this.desks.open(stream);
     return this.gateway.perform(stream, envelope, async () => {
@@ -41,6 +44,10 @@ export class DeskActs {
     if (act === 'EndDelegation') {
       const { delegation } = given as Given['EndDelegation'];
       return { type: act, unit, delegation };
+    }
+    if (act === 'AdoptLetterTemplate') {
+      const { texts, reason } = given as Given['AdoptLetterTemplate'];
+      return { type: act, unit, texts, reason };
     }
     const { absent, substitute, from, to, reason } = given as Given['DelegateDesk'];
     return {

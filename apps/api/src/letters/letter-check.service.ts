@@ -5,7 +5,8 @@ import { focusOn, partyId, type ProposalState, type StreamId } from '@banli/doma
 import { formatReplyNumber, readCheckCode } from '@banli/letter';
 import { letterFileByHash, letterFilesByCode, type LetterFile } from '@banli/store';
 import { DirectoryService } from '../directory/directory.service';
-import { ProposalReader, type LoadedProposal } from '../proposals/proposal-reader.service';
+import { ProposalReader } from '../proposals/proposal-reader.service';
+import { signedAt } from './letter-of';
 
 /** Answers anyone whether a print or a file is the signed letter, from the record as it stands now. */
 @Injectable()
@@ -29,7 +30,7 @@ export class LetterChecks {
 
   private async answer(file: LetterFile, format?: CheckedLetter['format']): Promise<LetterCheck> {
     const loaded = await this.reader.find(file.stream as StreamId);
-    const signedOn = loaded && signedOnOf(file, loaded);
+    const signedOn = loaded && signedAt(loaded.events, file)?.occurredOn;
     if (!loaded || signedOn === undefined) return { known: false };
     const names = await this.directory.names();
     const { code, number, unit } = file;
@@ -46,16 +47,6 @@ export class LetterChecks {
     };
   }
 }
-
-/** The day of the sign-off of exactly this version and text. */
-const signedOnOf = ({ version, contentHash, unit }: LetterFile, { events }: LoadedProposal): string | undefined =>
-  events.findLast(
-    ({ event }) =>
-      event.type === 'ReplySigned' &&
-      event.version === version &&
-      event.contentHash === contentHash &&
-      (event.branch ?? unit) === unit,
-  )?.occurredOn;
 
 function standingOf(
   { unit, round, version, contentHash, number }: LetterFile,

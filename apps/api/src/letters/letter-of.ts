@@ -1,11 +1,25 @@
-import { chineseDate, checkCodeOf, formatReplyNumber, printableLetter, type PrintableLetter } from '@banli/letter';
-import type { PartyId, ProposalState } from '@banli/domain';
+import {
+  chineseDate,
+  checkCodeOf,
+  formatReplyNumber,
+  printableLetter,
+  textsOf,
+  type PrintableLetter,
+} from '@banli/letter';
+import {
+  fillLetterText,
+  type LetterTemplateTexts,
+  type PartyId,
+  type ProposalEvent,
+  type ProposalState,
+  type Recorded,
+} from '@banli/domain';
 import { canonicalHash } from '@banli/store';
 import type { Names } from '../directory/directory.service';
 import type { Sight } from '../proposals/visibility';
 
 /** What belongs to one round's letter, of the present round or of one that did not satisfy. */
-type LetterRound = Pick<ProposalState, 'draft' | 'signature' | 'replyNumber' | 'dispatches'> & {
+export type LetterRound = Pick<ProposalState, 'draft' | 'signature' | 'replyNumber' | 'dispatches'> & {
   readonly round: number;
 };
 
@@ -31,6 +45,8 @@ export type LetterSources = {
   /** One answer, where units handle the proposal separately. */
   readonly state: ProposalState;
   readonly names: Names;
+  /** The unit's own wording, where it has one. */
+  readonly texts?: LetterTemplateTexts | undefined;
   /** Where people outside ask about a code. */
   readonly checkAddress: string;
 };
@@ -50,12 +66,20 @@ export const isOpenTo = (round: LetterRound, sight: Sight): boolean =>
   sight.draft || (sight.letter && Object.keys(round.dispatches).length > 0);
 
 /** The letter of a round as it is printed now: a draft says so on every page, a signed and numbered one has a seal. */
-export function letterOf(round: LetterRound, { stream, state, names, checkAddress }: LetterSources): LetterToPrint {
+export function letterOf(round: LetterRound, sources: LetterSources): LetterToPrint {
+  const { stream, state, names, checkAddress } = sources;
   const { draft, signature, replyNumber } = round;
   const unit = state.assignment?.lead;
   if (!draft || unit === undefined) throw new RangeError(`no letter in round ${String(round.round)} of ${stream}`);
-  const organ = names.party(unit).name;
-  const frame = { mark: organ, signedBy: organ, nameOf: (id: PartyId) => names.party(id).shortName };
+  const own = textsOf(sources.texts);
+  const named = { 单位: names.party(unit).name, 单位简称: names.party(unit).shortName };
+  const frame = {
+    mark: fillLetterText(own.mark, named),
+    signedBy: fillLetterText(own.signature, named),
+    tableTitle: own.tableTitle,
+    noneSentence: own.noCommitments,
+    nameOf: (id: PartyId) => names.party(id).shortName,
+  };
   if (!signature || !replyNumber) {
     const kind = signature ? 'signed-unnumbered' : 'draft';
     const letter = printableLetter(draft.content, {
@@ -80,6 +104,19 @@ export function letterOf(round: LetterRound, { stream, state, names, checkAddres
     seal: { code, unit, round: round.round, version, contentHash, number },
   };
 }
+
+/** The sign-off of exactly this version and text. */
+export const signedAt = (
+  events: readonly Recorded<ProposalEvent>[],
+  { version, contentHash, unit }: { readonly version: number; readonly contentHash: string; readonly unit: string },
+): Recorded<ProposalEvent> | undefined =>
+  events.findLast(
+    ({ event }) =>
+      event.type === 'ReplySigned' &&
+      event.version === version &&
+      event.contentHash === contentHash &&
+      (event.branch ?? unit) === unit,
+  );
 
 /** What people save it as: 渝环函〔2021〕313号.pdf, or a draft with its day. */
 export const fileNameOf = ({ letter, dated }: LetterToPrint, format: string): string =>

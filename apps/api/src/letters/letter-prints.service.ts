@@ -1,18 +1,28 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FontsMissing, Press, type DocumentFormat, type PrintOrder } from '@banli/documents';
-import { relationToProposal, type PartyId, type StreamId } from '@banli/domain';
-import { formatReplyNumber, printableReceipt, printableRows, type ReceiptKind } from '@banli/letter';
+import {
+  fillLetterText,
+  relationToProposal,
+  type FulfilmentNotice,
+  type LetterTemplateTexts,
+  type PartyId,
+  type ProposalState,
+  type StreamId,
+} from '@banli/domain';
+import { formatReplyNumber, printableReceipt, printableRows, textsOf, type ReceiptKind } from '@banli/letter';
 import { folderStore, loadRulePack, type FileStore, type Settings } from '@banli/platform';
-import { letterFilesByCode, noteLetterFile } from '@banli/store';
+import { lastNoticeOf, letterFilesByCode, letterTemplateAt, noteLetterFile } from '@banli/store';
 import { SETTINGS } from '../api.tokens';
 import { DirectoryService } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
 import { ProblemError } from '../http/problem';
+import { maySeeRound } from '../fulfilment/fulfilment-reader.service';
 import { answerShown } from '../proposals/answer-shown';
-import { ProposalReader } from '../proposals/proposal-reader.service';
+import { ProposalReader, type LoadedProposal } from '../proposals/proposal-reader.service';
 import { sightOf } from '../proposals/visibility';
-import { fileNameOf, isOpenTo, letterOf, letterRound, type Seal } from './letter-of';
+import { fileNameOf, isOpenTo, letterOf, letterRound, signedAt, type LetterRound, type Seal } from './letter-of';
+import { toldRows } from './told-rows';
 
 export type PrintAsked = {
   readonly stream: StreamId;
@@ -45,15 +55,17 @@ export class LetterPrints implements OnApplicationShutdown {
 
   /** Throws ProblemError `not-found`, `no-letter` and `fonts-missing`. */
   async letter({ stream, format, answer, round }: PrintAsked, person: ActingPerson): Promise<Print> {
-    const { state: whole } = await this.reader.loadFor(stream, person);
+    const { state: whole, events } = await this.reader.loadFor(stream, person);
     const state = answerShown(whole, person, answer);
     const sight = sightOf(state, person, relationToProposal(state, person), loadRulePack(state.pack));
     const found = letterRound(state, round);
     if (!found?.draft || !isOpenTo(found, sight)) throw new ProblemError('no-letter');
     const names = await this.directory.names();
-    const toPrint = letterOf(found, { stream, state, names, checkAddress: `${this.settings.publicUrl}/check` });
+    const checkAddress = `${this.settings.publicUrl}/check`;
+    const texts = await this.textsFor(found, state, events);
+    const toPrint = letterOf(found, { stream, state, names, texts, checkAddress });
     const order: PrintOrder = { kind: 'letter', letter: toPrint.letter, format, dated: toPrint.dated };
-    const bytes = toPrint.seal ? await this.sealed(order, stream, toPrint.seal) : await this.printed(order);
+    const bytes = toPrint.seal ? await this.sealed(order, stream, toPrint.seal) : await this.print(order);
     return { bytes, name: fileNameOf(toPrint, format) };
   }
 
@@ -62,7 +74,7 @@ export class LetterPrints implements OnApplicationShutdown {
     { stream, format, answer, round, of }: PrintAsked & { readonly of: ReceiptKind },
     person: ActingPerson,
   ): Promise<Print> {
-    const { state: whole } = await this.reader.loadFor(stream, person);
+    const { state: whole, events } = await this.reader.loadFor(stream, person);
     const state = answerShown(whole, person, answer);
     const pack = loadRulePack(state.pack);
     const found = letterRound(state, round);
@@ -72,17 +84,46 @@ export class LetterPrints implements OnApplicationShutdown {
       throw new ProblemError('no-letter');
     const names = await this.directory.names();
     const { content } = found.draft;
+    const { receiptNote } = textsOf(await this.textsFor(found, state, events));
+    const rows = printableRows(content.commitments, (id) => names.party(id).shortName);
+    const told = of === 'fulfilment' ? await this.told(stream, state, person) : undefined;
     const receipt = printableReceipt({
       kind: of,
       proposal: { number: state.key.number, title: state.title },
       unit: names.party(lead).name,
       number: formatReplyNumber(found.replyNumber),
       deputies: content.salutation,
-      promises: printableRows(content.commitments, (id) => names.party(id).shortName),
+      promises: told ? toldRows(rows, told.notice, { stream, round: found.round }) : rows,
+      ...(told
+        ? { notice: { year: told.year, ...(told.notice.note === undefined ? {} : { note: told.notice.note }) } }
+        : {}),
+      ownNote: fillLetterText(receiptNote, { 单位: names.party(lead).name, 单位简称: names.party(lead).shortName }),
       pack,
     });
-    const bytes = await this.printed({ kind: 'receipt', receipt, format, dated: found.signature.on });
+    const bytes = await this.print({ kind: 'receipt', receipt, format, dated: found.signature.on });
     return { bytes, name: `${receipt.title}${state.key.number}.${format}` };
+  }
+
+  /** What the last yearly notice said of the case's promises, to whoever may see that round. */
+  private async told(
+    stream: StreamId,
+    { assignment, leadProposer: rater }: ProposalState,
+    person: ActingPerson,
+  ): Promise<{ readonly year: number; readonly notice: FulfilmentNotice } | undefined> {
+    if (!assignment) return undefined;
+    const found = await lastNoticeOf(this.source.manager, { stream, unit: assignment.lead, rater });
+    return found && maySeeRound(found.round, person) ? found : undefined;
+  }
+
+  /** The unit's own texts: those in force when the letter was signed, whatever came later; before that, those of now. */
+  private async textsFor(
+    round: LetterRound,
+    { assignment }: ProposalState,
+    events: LoadedProposal['events'],
+  ): Promise<LetterTemplateTexts | undefined> {
+    if (!assignment) return undefined;
+    const at = round.signature && signedAt(events, { ...round.signature, unit: assignment.lead })?.at;
+    return (await letterTemplateAt(this.source.manager, assignment.lead, at))?.texts;
   }
 
   /** The print of this letter that was made first, as long as its bytes are kept. */
@@ -93,13 +134,14 @@ export class LetterPrints implements OnApplicationShutdown {
       const kept = row.format === format ? await this.files.get(row.sha256) : undefined;
       if (kept) return kept;
     }
-    const bytes = await this.printed(order);
+    const bytes = await this.print(order);
     const sha256 = await this.files.put(bytes);
     await noteLetterFile(manager, { sha256, format, stream, ...seal });
     return bytes;
   }
 
-  private async printed(order: PrintOrder): Promise<Buffer> {
+  /** Throws ProblemError `fonts-missing`. */
+  async print(order: PrintOrder): Promise<Buffer> {
     try {
       return await this.press.print(order);
     } catch (fault) {

@@ -165,6 +165,7 @@ function responsesOf(
 }
 
 const PRINTS = [
+  ['/letter-template/preview', 'application/pdf'],
   ['.pdf', 'application/pdf'],
   ['.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
 ] as const;
@@ -179,6 +180,7 @@ function contentOf(
   if (status === 204) return {};
   if (path === '/api/live') return { content: { 'text/event-stream': { schema: text } } };
   if (path.endsWith('/export')) return { content: { 'text/csv': { schema: text }, [WORKBOOK]: { schema: text } } };
+  if (path.endsWith('.schema.json')) return { content: { 'application/schema+json': { schema: { type: 'object' } } } };
   if (path === '/api/docs') return { content: { 'text/html': { schema: text } } };
   if (path.endsWith('/:sha256') || path.endsWith('/{sha256}'))
     return { content: { 'application/octet-stream': { schema: BINARY } } };

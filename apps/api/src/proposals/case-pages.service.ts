@@ -10,7 +10,7 @@ import {
   type StreamId,
 } from '@banli/domain';
 import { loadRulePack, type BusinessClock } from '@banli/platform';
-import { firstOpened, queryDelivered, seenBy } from '@banli/store';
+import { firstOpened, letterTemplateAt, queryDelivered, seenBy } from '@banli/store';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { CommitmentPages } from '../commitments/commitment-pages.service';
 import { DirectoryService } from '../directory/directory.service';
@@ -42,6 +42,8 @@ export class CasePages {
       (one) => shown.branch === undefined || isOfAnswer(one, shown.branch),
     );
     const commitments = await this.commitments.viewsOf(streams, person, names, today);
+    const lead = shown.assignment?.lead;
+    const template = lead && !shown.draft ? await letterTemplateAt(this.source.manager, lead) : undefined;
     const read = await seenBy(this.source.manager, person.personId, stream);
     return presentCase({
       read,
@@ -52,6 +54,7 @@ export class CasePages {
       whole: loaded.state,
       commitments,
       merged: await this.reader.mergedInto(loaded.state),
+      texts: template?.texts,
       mainLetter: await this.reader.letterOfMain(shown),
       resultConverted: await this.reader.resultConverted(stream, shown.branch),
       pack: loadRulePack(loaded.state.pack),

@@ -19,6 +19,7 @@ import {
   type Recorded,
   type RunningClock,
   type StreamId,
+  type LetterTemplateTexts,
 } from '@banli/domain';
 import { recordedNumber } from '@banli/letter';
 import type { RulePack } from '@banli/rules';
@@ -27,7 +28,7 @@ import type { ActingPerson } from '../http/caller';
 import { afterReplyOf, ratingOf } from './after-reply.presenter';
 import { presentClock, sourceOf } from './clock.presenter';
 import { presentIntake } from './intake.presenter';
-import { presentFindings } from './findings.presenter';
+import { composedOf, presentFindings } from './findings.presenter';
 import type { LoadedProposal, MainLetter, MergedText } from './proposal-reader.service';
 import { classesOf, formsOf, scaleOf } from './pack.presenter';
 import { proposalRef } from './proposal-ref.presenter';
@@ -41,6 +42,8 @@ export type CaseMaterial = {
   readonly loaded: LoadedProposal;
   readonly whole: ProposalState;
   readonly commitments: readonly CommitmentView[];
+  /** The lead's own wording of letters. */
+  readonly texts?: LetterTemplateTexts | undefined;
   readonly mainLetter?: MainLetter | undefined;
   readonly merged?: readonly MergedText[];
   readonly resultConverted?: CaseView['resultConverted'] | undefined;
@@ -267,10 +270,12 @@ function presentOpinion(opinion: Opinion, state: ProposalState, names: Names, op
   };
 }
 
-function draftOf(material: CaseMaterial, sight: Sight): Partial<Pick<CaseView, 'draft' | 'signature'>> {
-  const { pack, names } = material;
+function draftOf(material: CaseMaterial, sight: Sight): Partial<Pick<CaseView, 'draft' | 'signature' | 'composed'>> {
+  const { pack, names, texts } = material;
   const { state } = material.loaded;
   const { draft, signature } = state;
+  const composed = draft || !sight.draft ? undefined : composedOf(state, pack, names, texts);
+  if (composed) return { composed };
   if (!draft || !letterIsOpenTo(sight, state)) return {};
   const view: DraftView = {
     version: draft.version,

@@ -1,7 +1,23 @@
 import { yearOf, type PlainDate } from '@banli/calendar';
-import type { FindingView } from '@banli/contracts';
-import { everyProposer, proposalKeyOf, type LetterContent, type ProposalState } from '@banli/domain';
-import { checkLetter, chineseOrdinal, type CaseFacts, type Party } from '@banli/letter';
+import type { CaseView, FindingView } from '@banli/contracts';
+import {
+  everyProposer,
+  proposalKeyOf,
+  type LetterContent,
+  type LetterTemplateTexts,
+  type ProposalState,
+} from '@banli/domain';
+import {
+  checkLetter,
+  chineseOrdinal,
+  composeClosing,
+  composeCopies,
+  composeOpening,
+  composeSalutation,
+  composeTitle,
+  type CaseFacts,
+  type Party,
+} from '@banli/letter';
 import type { RulePack } from '@banli/rules';
 import type { DirectoryParty } from '@banli/store';
 import { partiesWithin, type Names } from '../directory/directory.service';
@@ -28,6 +44,25 @@ export function presentFindings(
   }));
 }
 
+/** The parts of a letter that the record gives, in the unit's own words where it has a template. */
+export function composedOf(
+  state: ProposalState,
+  pack: RulePack,
+  names: Names,
+  texts: LetterTemplateTexts | undefined,
+): CaseView['composed'] {
+  const facts = caseFacts(state, pack, names, undefined);
+  return (
+    facts && {
+      title: composeTitle(facts, texts),
+      salutation: composeSalutation(facts),
+      opening: composeOpening(facts, texts),
+      closing: [composeClosing(facts, texts)],
+      copies: composeCopies(facts),
+    }
+  );
+}
+
 function caseFacts(
   state: ProposalState,
   pack: RulePack,
@@ -45,7 +80,7 @@ function caseFacts(
       number: state.key.number,
       title: state.title,
       congress: `市${chineseOrdinal(Number(congress))}届人大`,
-      session: session.startsWith('r') ? '闭会期间' : `${chineseOrdinal(Number(session))}次会议`,
+      session: session.startsWith('r') ? `${session.slice(1)}年闭会期间` : `${chineseOrdinal(Number(session))}次会议`,
       merged: (state.intake?.mergedIn ?? []).map(({ stream }) => ({ number: proposalKeyOf(stream).number })),
     },
     deputies: (group === undefined ? everyProposer(state) : [group]).map((one) => names.owner(one).shortName),

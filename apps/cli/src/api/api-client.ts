@@ -207,9 +207,9 @@ export class ApiClient {
     return (await (await this.fetch('GET', path)).json()) as T;
   }
 
-  /** A file, with the media type it came as. */
-  async download(path: string): Promise<{ readonly bytes: Buffer; readonly mediaType: string }> {
-    const response = await this.fetch('GET', path);
+  /** A file, with the media type it came as; `body` is what it is made of, where it is. */
+  async download(path: string, body?: object): Promise<{ readonly bytes: Buffer; readonly mediaType: string }> {
+    const response = await this.fetch(body === undefined ? 'GET' : 'POST', path, body);
     return {
       bytes: Buffer.from(await response.arrayBuffer()),
       mediaType: response.headers.get('content-type') ?? '',

@@ -19,6 +19,8 @@ type Item = {
     | 'deputyRecord'
     | 'register'
     | 'desk'
+    | 'letterTemplate'
+    | 'letterReading'
     | 'accounts'
     | 'units'
     | 'sessions'
@@ -53,6 +55,8 @@ const items: readonly Item[] = [
     only: ['security-administrator', 'audit-administrator', 'supervisor'],
   },
   { to: '/desk', label: 'desk', only: ['supervisor', 'assigning-body', 'handler', 'office'] },
+  { to: '/letter-template', label: 'letterTemplate', only: ['handler', 'office', 'chief', 'deputy-head'] },
+  { to: '/letter-reading', label: 'letterReading', only: office },
   { to: '/administration/accounts', label: 'accounts', only: ['system-administrator', 'security-administrator'] },
   { to: '/administration/units', label: 'units', only: ['system-administrator'] },
   { to: '/administration/sessions', label: 'sessions', only: ['security-administrator'] },

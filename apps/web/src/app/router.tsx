@@ -136,6 +136,18 @@ export function makeRouter(): DataRouter {
                   lazy: async () => ({ Component: (await import('../features/desk/desk.page')).DeskPage }),
                 },
                 {
+                  path: '/letter-reading',
+                  lazy: async () => ({
+                    Component: (await import('../features/letter-reading/letter-reading.page')).LetterReadingPage,
+                  }),
+                },
+                {
+                  path: '/letter-template',
+                  lazy: async () => ({
+                    Component: (await import('../features/letter-template/letter-template.page')).LetterTemplatePage,
+                  }),
+                },
+                {
                   path: '/first-day',
                   lazy: async () => ({ Component: (await import('../features/help/first-day.page')).FirstDayPage }),
                 },

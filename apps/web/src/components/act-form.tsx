@@ -21,6 +21,8 @@ type Props = {
   readonly children?: ReactNode;
   /** For deputies: a large button, and no question about another day. */
   readonly calm?: boolean;
+  /** What holds from the moment it is recorded has no other day. */
+  readonly undated?: boolean;
 };
 
 /** An act goes into the record for ever: the Enter that ends a line or picks a day must not submit it. */
@@ -29,7 +31,7 @@ const onlyByButton = (event: KeyboardEvent): void => {
 };
 
 /** The frame of every act's form: fields, the day it happened, what went wrong, and one button. */
-export function ActForm({ form, hint, submitLabel, onSubmit, children, calm = false }: Props) {
+export function ActForm({ form, hint, submitLabel, onSubmit, children, calm = false, undated = false }: Props) {
   const { t } = useTranslation();
   const { name, standingIn } = useMe();
   const element = useRef<HTMLFormElement>(null);
@@ -43,7 +45,9 @@ export function ActForm({ form, hint, submitLabel, onSubmit, children, calm = fa
     <form ref={element} className="act-form" onSubmit={submit} onKeyDown={onlyByButton} noValidate>
       {hint !== undefined && <p className="act-hint">{hint}</p>}
       {children}
-      {!calm && <LateEntryFields value={form.late} onChange={form.setLate} today={form.today} tried={form.tried} />}
+      {!calm && !undated && (
+        <LateEntryFields value={form.late} onChange={form.setLate} today={form.today} tried={form.tried} />
+      )}
       {standingIn && <p className="act-in-place">{t('desk.actNote', { me: name, name: standingIn.name })}</p>}
       {form.error && <TroubleAlert error={form.error} onRetry={onSubmit} onShowLatest={form.showLatest} />}
       <div className="act-buttons">

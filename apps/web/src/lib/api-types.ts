@@ -616,6 +616,18 @@ export interface paths {
     /** GET /api/proposals/:jurisdiction/:session/:number/receipt.docx */
     readonly get: operations["Letters.receiptDocx"];
   };
+  readonly "/api/letters/read": {
+    readonly parameters: {
+    };
+    /** POST /api/letters/read */
+    readonly post: operations["Reading.read"];
+  };
+  readonly "/api/letters/reading.schema.json": {
+    readonly parameters: {
+    };
+    /** GET /api/letters/reading.schema.json */
+    readonly get: operations["Reading.schema"];
+  };
   readonly "/api/letter-check": {
     readonly parameters: {
     };
@@ -816,6 +828,18 @@ export interface paths {
     /** GET /api/desks/:unit */
     readonly get: operations["Desks.show"];
   };
+  readonly "/api/desks/{unit}/letter-template": {
+    readonly parameters: {
+    };
+    /** GET /api/desks/:unit/letter-template */
+    readonly get: operations["Desks.template"];
+  };
+  readonly "/api/desks/{unit}/letter-template/preview": {
+    readonly parameters: {
+    };
+    /** POST /api/desks/:unit/letter-template/preview */
+    readonly post: operations["Desks.previewTemplate"];
+  };
   readonly "/api/desks/{unit}/delegate-desk": {
     readonly parameters: {
     };
@@ -827,6 +851,12 @@ export interface paths {
     };
     /** End delegation */
     readonly post: operations["EndDelegation"];
+  };
+  readonly "/api/desks/{unit}/adopt-letter-template": {
+    readonly parameters: {
+    };
+    /** Adopt letter template */
+    readonly post: operations["AdoptLetterTemplate"];
   };
   readonly "/api/rulebooks": {
     readonly parameters: {
@@ -1977,7 +2007,7 @@ export interface components {
       /** @enum {string} */
       readonly standing: "coming" | "over" | "running";
       readonly reason: string;
-      readonly permitted: readonly ("DelegateDesk" | "EndDelegation")[];
+      readonly permitted: readonly ("AdoptLetterTemplate" | "DelegateDesk" | "EndDelegation")[];
     };
     readonly DeskView: {
       readonly unit: components["schemas"]["PartyRef"];
@@ -1990,6 +2020,79 @@ export interface components {
         readonly own: boolean;
         readonly others: boolean;
       };
+    };
+    readonly LetterTemplateTexts: {
+      readonly title?: string;
+      readonly opening?: string;
+      readonly closing?: string;
+      readonly noCommitments?: string;
+      readonly mark?: string;
+      readonly signature?: string;
+      readonly tableTitle?: string;
+      readonly receiptNote?: string;
+    };
+    readonly LetterTemplateVersion: {
+      readonly version: number;
+      readonly texts: components["schemas"]["LetterTemplateTexts"];
+      readonly reason: string;
+      readonly on: string;
+      readonly by: components["schemas"]["PersonRef"];
+    };
+    /** @description How a unit words its letters: the house's texts, its own, and who changed them when. */
+    readonly LetterTemplateView: {
+      readonly unit: components["schemas"]["PartyRef"];
+      readonly on: string;
+      /** @description Of the unit's desks, for `If-Match`. */
+      readonly version: number;
+      readonly mayAdopt: boolean;
+      /** @description What is said where the unit has no wording of its own. */
+      readonly house: {
+        readonly title: string;
+        readonly opening: string;
+        readonly closing: string;
+        readonly noCommitments: string;
+        readonly mark: string;
+        readonly signature: string;
+        readonly tableTitle: string;
+        readonly receiptNote: string;
+      };
+      /** @description What each text may have between braces, and of which groups it must have one. */
+      readonly room: {
+        readonly title: {
+          readonly may: readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[];
+          readonly must: readonly (readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[])[];
+        };
+        readonly opening: {
+          readonly may: readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[];
+          readonly must: readonly (readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[])[];
+        };
+        readonly closing: {
+          readonly may: readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[];
+          readonly must: readonly (readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[])[];
+        };
+        readonly noCommitments: {
+          readonly may: readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[];
+          readonly must: readonly (readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[])[];
+        };
+        readonly mark: {
+          readonly may: readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[];
+          readonly must: readonly (readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[])[];
+        };
+        readonly signature: {
+          readonly may: readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[];
+          readonly must: readonly (readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[])[];
+        };
+        readonly tableTitle: {
+          readonly may: readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[];
+          readonly must: readonly (readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[])[];
+        };
+        readonly receiptNote: {
+          readonly may: readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[];
+          readonly must: readonly (readonly ("协办单位" | "单位" | "单位简称" | "审签人" | "届次" | "建议" | "称谓" | "编号")[])[];
+        };
+      };
+      /** @description The latest first; it is the one in force. */
+      readonly versions: readonly components["schemas"]["LetterTemplateVersion"][];
     };
     readonly Directory: {
       /** @description Whose proposals can be registered here: the jurisdictions that have a rule pack. */
@@ -2234,7 +2337,7 @@ export interface components {
       readonly detail: string;
       readonly instance?: string;
       /** @enum {unknown} */
-      readonly code: "not-permitted" | "wrong-phase" | "not-registered" | "already-registered" | "malformed-key" | "co-signer-twice" | "lead-proposer-among-co-signers" | "date-in-future" | "late-entry-needs-proof" | "date-before-receipt" | "date-before-previous-act" | "changed-meanwhile" | "text-missing" | "lead-among-co-handlers" | "co-handler-twice" | "not-a-co-handler" | "already-acknowledged" | "opinion-not-awaited" | "opinion-not-submitted" | "opinions-outstanding" | "contact-missing" | "copy-twice" | "not-the-latest-version" | "author-may-not" | "content-differs" | "delegation-in-recess" | "delegation-with-co-signers" | "held-outside" | "not-the-co-signer" | "co-signature-not-awaited" | "co-signers-unconfirmed" | "ground-unknown" | "deputy-not-told" | "merge-into-itself" | "merge-other-jurisdiction" | "not-a-proposer" | "proposers-not-told" | "main-merged" | "main-not-open" | "others-merged-in" | "already-merged-in" | "receipt-with-merged" | "answered-by-main" | "not-merged-in" | "return-already-requested" | "return-barred" | "return-not-requested" | "return-not-refused" | "arbitration-unknown" | "arbitration-already-requested" | "arbitration-not-requested" | "not-the-arbiter" | "refused-it-oneself" | "nothing-to-reassign" | "lead-not-returned" | "unit-returned-it" | "disagreement-open" | "no-open-disagreement" | "not-the-coordinator" | "disagreements-open" | "separate-units-too-few" | "separate-unit-twice" | "co-handlers-unfitting" | "joint-leads-unknown" | "joint-lead-missing" | "joint-lead-twice" | "joint-draft-confirmed" | "joint-confirmations-missing" | "branch-unnamed" | "branch-unknown" | "class-missing" | "class-unknown" | "commitment-incomplete" | "commitment-missing" | "commitments-undeclared" | "commitments-contradicted" | "copy-missing" | "series-malformed" | "serial-not-positive" | "numbering-closed" | "number-taken" | "not-a-recipient" | "channel-not-used" | "already-delivered" | "deliveries-closed" | "not-the-rater" | "not-the-lead-proposer" | "letter-not-received" | "rating-not-overdue" | "rating-not-chased" | "rating-level-unknown" | "reasons-missing" | "clock-not-running" | "alarm-not-due" | "rule-missing" | "commitment-not-open" | "fulfilment-not-reported" | "confirmed-by-own-unit" | "command-id-reused" | "record-behind" | "no-letter" | "letter-blocked" | "fonts-missing" | "promise-untold" | "telling-not-asked" | "change-already-requested" | "no-change-requested" | "nothing-to-change" | "no-change-to-comment" | "change-already-commented" | "promised-date-past" | "year-not-to-carry" | "already-carried-over" | "carry-over-unexplained" | "round-closed" | "round-not-settled" | "nothing-to-tell" | "not-a-rater-of-round" | "notice-already-sent" | "ledger-already-submitted" | "notice-not-sent" | "notice-not-received" | "fulfilment-rating-closed" | "rater-not-dissatisfied" | "meeting-already-recorded" | "not-in-this-round" | "class-not-convertible" | "commitments-unfulfilled" | "oversight-exists" | "oversight-closed" | "nothing-to-track" | "limit-not-ahead" | "not-of-this-matter" | "unit-not-overseen" | "nothing-to-report-back" | "report-undecided" | "no-report-to-decide" | "reports-outstanding" | "reporters-missing" | "votes-beyond-members" | "report-printed" | "inspection-held" | "year-already-recorded" | "year-not-tracked" | "case-over" | "unit-has-no-part" | "successor-has-part" | "batch-exists" | "nothing-to-carry-out" | "claimed-by-another" | "already-with" | "not-claimed" | "not-a-handler-of-the-unit" | "day-not-correctable" | "day-unchanged" | "entered-by-another-unit" | "date-after-next-act" | "not-for-a-substitute" | "substitute-of-another-unit" | "own-substitute" | "nothing-to-delegate" | "stand-in-ends-before-it-begins" | "stand-in-begins-before-today" | "stand-in-arranged" | "substitute-away" | "stands-in-meanwhile" | "stand-in-unknown" | "stand-in-over" | "no-further-rehandling" | "meeting-not-due" | "meeting-required" | "participants-missing" | "opinion-of-first-round" | "opinion-awaited" | "not-rated" | "rating-followed-up" | "correction-over" | "rating-correctable" | "clocks-running" | "link-not-valid" | "code-not-valid" | "rated-unit-may-not-open" | "nothing-to-rate" | "not-extendable" | "extension-too-late" | "own-date-outside" | "contact-settled" | "channels-missing" | "letter-not-sent" | "site-of-another" | "already-published" | "publication-exempted" | "exemption-ground-unknown" | "manner-unknown" | "contents-missing" | "opinions-untold" | "aspects-missing" | "extension-not-reported" | "extension-report-not-asked" | "extension-beyond" | "pause-unknown" | "paused-before" | "pause-beyond" | "clock-not-paused" | "study-missing" | "study-not-asked" | "withdrawal-over" | "co-signers-not-agreed" | "rules-adopted" | "year-not-to-publish" | "days-outside-year" | "days-contradict" | "make-up-days-not-weekends" | "year-incomplete" | "closure-in-the-past" | "nothing-changes" | "pack-version-taken" | "pack-of-another-jurisdiction" | "rollout-unfinished" | "pack-unreadable" | "pack-unknown" | "file-missing" | "file-too-large" | "file-type-not-taken" | "no-such-file" | "password-change-due" | "password-not-good-enough" | "login-locked" | "login-taken" | "unit-exists" | "unit-dates" | "own-account" | "administrators-apart" | "last-administrator" | "work-not-handed-over" | "invalid-body" | "not-signed-in" | "wrong-login" | "too-many-tries" | "password-needed" | "wrong-password" | "forbidden" | "not-standing-in" | "batch-changed" | "not-found" | "idempotency-key-missing" | "foreign-origin" | "not-a-demonstration" | "unknown-person" | "unknown-party" | "unknown-jurisdiction" | "no-answer" | "not-ready" | "internal";
+      readonly code: "not-permitted" | "wrong-phase" | "not-registered" | "already-registered" | "malformed-key" | "co-signer-twice" | "lead-proposer-among-co-signers" | "date-in-future" | "late-entry-needs-proof" | "date-before-receipt" | "date-before-previous-act" | "changed-meanwhile" | "text-missing" | "lead-among-co-handlers" | "co-handler-twice" | "not-a-co-handler" | "already-acknowledged" | "opinion-not-awaited" | "opinion-not-submitted" | "opinions-outstanding" | "contact-missing" | "copy-twice" | "not-the-latest-version" | "author-may-not" | "content-differs" | "delegation-in-recess" | "delegation-with-co-signers" | "held-outside" | "not-the-co-signer" | "co-signature-not-awaited" | "co-signers-unconfirmed" | "ground-unknown" | "deputy-not-told" | "merge-into-itself" | "merge-other-jurisdiction" | "not-a-proposer" | "proposers-not-told" | "main-merged" | "main-not-open" | "others-merged-in" | "already-merged-in" | "receipt-with-merged" | "answered-by-main" | "not-merged-in" | "return-already-requested" | "return-barred" | "return-not-requested" | "return-not-refused" | "arbitration-unknown" | "arbitration-already-requested" | "arbitration-not-requested" | "not-the-arbiter" | "refused-it-oneself" | "nothing-to-reassign" | "lead-not-returned" | "unit-returned-it" | "disagreement-open" | "no-open-disagreement" | "not-the-coordinator" | "disagreements-open" | "separate-units-too-few" | "separate-unit-twice" | "co-handlers-unfitting" | "joint-leads-unknown" | "joint-lead-missing" | "joint-lead-twice" | "joint-draft-confirmed" | "joint-confirmations-missing" | "branch-unnamed" | "branch-unknown" | "class-missing" | "class-unknown" | "commitment-incomplete" | "commitment-missing" | "commitments-undeclared" | "commitments-contradicted" | "copy-missing" | "series-malformed" | "serial-not-positive" | "numbering-closed" | "number-taken" | "not-a-recipient" | "channel-not-used" | "already-delivered" | "deliveries-closed" | "not-the-rater" | "not-the-lead-proposer" | "letter-not-received" | "rating-not-overdue" | "rating-not-chased" | "rating-level-unknown" | "reasons-missing" | "clock-not-running" | "alarm-not-due" | "rule-missing" | "commitment-not-open" | "fulfilment-not-reported" | "confirmed-by-own-unit" | "command-id-reused" | "record-behind" | "no-letter" | "letter-blocked" | "template-fails-checks" | "letter-without-text" | "letter-encrypted" | "letter-of-old-word" | "letter-type-unknown" | "letter-broken" | "fonts-missing" | "promise-untold" | "telling-not-asked" | "change-already-requested" | "no-change-requested" | "nothing-to-change" | "no-change-to-comment" | "change-already-commented" | "promised-date-past" | "year-not-to-carry" | "already-carried-over" | "carry-over-unexplained" | "round-closed" | "round-not-settled" | "nothing-to-tell" | "not-a-rater-of-round" | "notice-already-sent" | "ledger-already-submitted" | "notice-not-sent" | "notice-not-received" | "fulfilment-rating-closed" | "rater-not-dissatisfied" | "meeting-already-recorded" | "not-in-this-round" | "class-not-convertible" | "commitments-unfulfilled" | "oversight-exists" | "oversight-closed" | "nothing-to-track" | "limit-not-ahead" | "not-of-this-matter" | "unit-not-overseen" | "nothing-to-report-back" | "report-undecided" | "no-report-to-decide" | "reports-outstanding" | "reporters-missing" | "votes-beyond-members" | "report-printed" | "inspection-held" | "year-already-recorded" | "year-not-tracked" | "case-over" | "unit-has-no-part" | "successor-has-part" | "batch-exists" | "nothing-to-carry-out" | "claimed-by-another" | "already-with" | "not-claimed" | "not-a-handler-of-the-unit" | "day-not-correctable" | "day-unchanged" | "entered-by-another-unit" | "date-after-next-act" | "not-for-a-substitute" | "substitute-of-another-unit" | "own-substitute" | "nothing-to-delegate" | "stand-in-ends-before-it-begins" | "stand-in-begins-before-today" | "stand-in-arranged" | "substitute-away" | "stands-in-meanwhile" | "stand-in-unknown" | "stand-in-over" | "placeholder-unknown" | "placeholder-missing" | "template-bracket-stray" | "template-text-too-long" | "template-unchanged" | "no-further-rehandling" | "meeting-not-due" | "meeting-required" | "participants-missing" | "opinion-of-first-round" | "opinion-awaited" | "not-rated" | "rating-followed-up" | "correction-over" | "rating-correctable" | "clocks-running" | "link-not-valid" | "code-not-valid" | "rated-unit-may-not-open" | "nothing-to-rate" | "not-extendable" | "extension-too-late" | "own-date-outside" | "contact-settled" | "channels-missing" | "letter-not-sent" | "site-of-another" | "already-published" | "publication-exempted" | "exemption-ground-unknown" | "manner-unknown" | "contents-missing" | "opinions-untold" | "aspects-missing" | "extension-not-reported" | "extension-report-not-asked" | "extension-beyond" | "pause-unknown" | "paused-before" | "pause-beyond" | "clock-not-paused" | "study-missing" | "study-not-asked" | "withdrawal-over" | "co-signers-not-agreed" | "rules-adopted" | "year-not-to-publish" | "days-outside-year" | "days-contradict" | "make-up-days-not-weekends" | "year-incomplete" | "closure-in-the-past" | "nothing-changes" | "pack-version-taken" | "pack-of-another-jurisdiction" | "rollout-unfinished" | "pack-unreadable" | "pack-unknown" | "file-missing" | "file-too-large" | "file-type-not-taken" | "no-such-file" | "password-change-due" | "password-not-good-enough" | "login-locked" | "login-taken" | "unit-exists" | "unit-dates" | "own-account" | "administrators-apart" | "last-administrator" | "work-not-handed-over" | "invalid-body" | "not-signed-in" | "wrong-login" | "too-many-tries" | "password-needed" | "wrong-password" | "forbidden" | "not-standing-in" | "batch-changed" | "not-found" | "idempotency-key-missing" | "foreign-origin" | "not-a-demonstration" | "unknown-person" | "unknown-party" | "unknown-jurisdiction" | "no-answer" | "not-ready" | "internal";
       /** @description The article of the rules behind the refusal. */
       readonly article?: string;
       readonly text: {
@@ -2303,6 +2406,714 @@ export interface components {
       /** @description No sealed letter has this code, or no file of one these bytes. */
       readonly known: boolean;
       readonly letter?: components["schemas"]["CheckedLetter"];
+    };
+    readonly LetterSection: {
+      readonly heading: string;
+      readonly paragraphs: readonly string[];
+      /** @description The co-handler whose view this section tells the deputy. */
+      readonly opinionOf?: string;
+    };
+    readonly Signer: {
+      readonly name: string;
+      /** @description As it follows the name in the closing: 局长. */
+      readonly post: string;
+    };
+    readonly ReadCommitment: {
+      readonly item: string;
+      /** @description The words of the cell: 2021年12月底前, 长期坚持. */
+      readonly due: string;
+      /** @description The last day that the words allow; null where they name none. */
+      readonly dueOn: null | string;
+      readonly responsibleUnit: string;
+    };
+    /** @description A proposal that the letter answers; several where they were merged (并案). */
+    readonly ReadProposal: {
+      readonly number: null | string;
+      readonly title: null | string;
+    };
+    readonly FindingPlace: {
+      /** @enum {string} */
+      readonly part: "class" | "closing" | "commitments" | "copies" | "opening" | "salutation" | "section" | "title";
+      /** @description From 0: the section, paragraph of the closing, row or copy. */
+      readonly index?: number;
+      /** @description From 0: the paragraph of the section, and the sign in it where the words begin. */
+      readonly paragraph?: number;
+      readonly at?: number;
+      /** @description The words of the letter that the finding is about. */
+      readonly quote?: string;
+    };
+    readonly NamedUnit: {
+      readonly party: string;
+      readonly name: string;
+    };
+    /** @description `role` is the pack's word; without `party` the directory knows nobody of that kind. */
+    readonly MissingCopy: {
+      readonly role: string;
+      readonly name: string;
+      readonly party?: string;
+    };
+    /** @description A row of 承诺事项列表. Incomplete rows may be drafted, never signed under a class that needs commitments (22, 24). */
+    readonly CommitmentRow: {
+      readonly item: string;
+      /** Format: date */
+      readonly dueOn?: string;
+      readonly responsibleUnit?: string;
+    };
+    /** @description What the checker noticed, as a value, worded for the screen in both languages. */
+    readonly Finding: {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "title-lacks-congress";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly congress: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "title-lacks-session";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly session: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "title-lacks-number";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly expected: string;
+        readonly found?: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "salutation-lacks-deputy";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly deputy: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "salutation-names-stranger";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly name: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "opening-lacks-title";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly title: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "opening-lacks-number";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly expected: string;
+        readonly found?: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "co-handler-not-in-opening";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly party: string;
+        readonly name: string;
+        /** @enum {string} */
+        readonly opinion: "bounced" | "requested" | "submitted";
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "accepted-opinion-not-credited";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly party: string;
+        readonly name: string;
+        readonly used: boolean;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "opening-names-stranger";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly name: string;
+        readonly party?: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "opening-credits-missing-opinion";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly party: string;
+        readonly name: string;
+        /** @enum {string} */
+        readonly opinion: "bounced" | "requested" | "submitted" | "waived";
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "co-handler-not-in-copies";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: components["schemas"]["NamedUnit"];
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "copy-to-stranger";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: components["schemas"]["NamedUnit"];
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "copy-to-unknown-party";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly party: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "statutory-copy-missing";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: components["schemas"]["MissingCopy"];
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "customary-copy-missing";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: components["schemas"]["MissingCopy"];
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "department-not-consulted";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly party: string;
+        readonly name: string;
+        readonly mentions: number;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "body-empty";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        /** @constant */
+        readonly sections: 0;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "section-empty";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly heading: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "section-only-courtesy";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly heading: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "request-unanswered";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly request: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "body-number-differs";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly expected: string;
+        readonly found: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "commitment-not-listed";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly due: string;
+        readonly row: components["schemas"]["CommitmentRow"];
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "promise-date-differs";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly row: number;
+        readonly expected: string;
+        readonly found: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "promise-number-differs";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly row: number;
+        readonly expected: string;
+        readonly found: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "body-date-impossible";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly found: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "body-date-not-come";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly found: string;
+        readonly writtenOn: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "body-date-differs";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        /** @enum {string} */
+        readonly act: "assigned" | "contacted" | "received";
+        readonly found: string;
+        readonly expected: readonly string[];
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "body-count-differs";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        /** @enum {string} */
+        readonly of: "co-handlers" | "deputies" | "requests";
+        readonly found: number;
+        readonly expected: number;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "body-session-differs";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly expected: string;
+        readonly found: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "class-missing";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly known: readonly string[];
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "class-unknown";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly given: string;
+        readonly known: readonly string[];
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "class-needs-commitment";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly className: components["schemas"]["Bilingual"];
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "commitment-row-empty";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly row: number;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "commitment-row-incomplete";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly row: number;
+        readonly missing: readonly ("dueOn" | "item" | "responsibleUnit")[];
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "commitment-unit-unknown";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly row: number;
+        readonly unit: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "no-commitments-undeclared";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly className: components["schemas"]["Bilingual"];
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "no-commitments-contradicted";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly rows: number;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "signer-not-named";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly expected?: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "signer-differs";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly expected: string;
+        readonly found: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    } | {
+      readonly zh: string;
+      readonly en: string;
+      readonly remedy: components["schemas"]["Bilingual"];
+      /** @constant */
+      readonly code: "receipt-not-asked";
+      /** @enum {string} */
+      readonly level: "blocking" | "warning";
+      readonly place: components["schemas"]["FindingPlace"];
+      readonly facts: {
+        readonly word: string;
+      };
+      /** @description Where the pack cites one. */
+      readonly article?: string;
+    };
+    readonly Unread: {
+      /**
+       * @description Absent for a line that belongs to no field we know.
+       * @enum {string}
+       */
+      readonly field?: "cc" | "coHandlers" | "commitments" | "congress" | "deputies" | "number" | "organ" | "proposalNumber" | "sections" | "session" | "signer" | "title";
+      /** @description From 1, in the file; the line where it should stand, where there is none. */
+      readonly line: number;
+      /** @description The words of that line, without telephone numbers. */
+      readonly text: string;
+      /** @enum {string} */
+      readonly reason: "absent" | "contradiction" | "no-date" | "no-name" | "not-understood" | "open-list" | "several-forms" | "unclear";
+      readonly zh: string;
+      readonly en: string;
+    };
+    readonly LetterReading: {
+      readonly organ: null | string;
+      /** @description 发文字号, its brackets set right to 〔〕. */
+      readonly number: null | string;
+      /** @description As printed, without spaces: 市五届人大. */
+      readonly congress: null | string;
+      readonly session: null | string;
+      /** @description As printed, leading zeros included; several are joined by 、 */
+      readonly proposalNumber: null | string;
+      /** @description Names without 代表 or 委员; a delegation or a party by its name. */
+      readonly deputies: null | readonly string[];
+      /** @description The proposal's, without 《》; several are joined by 、 */
+      readonly title: null | string;
+      readonly coHandlers: null | readonly string[];
+      /** @description Headings without their number. What stands before the first heading has an empty one. */
+      readonly sections: null | readonly components["schemas"]["LetterSection"][];
+      readonly signer: null | components["schemas"]["Signer"];
+      readonly commitments: null | readonly components["schemas"]["ReadCommitment"][];
+      readonly cc: null | readonly string[];
+      /** @enum {string} */
+      readonly kind: "opinion" | "reply";
+      /** @description The proposal is a 政协提案. */
+      readonly ofCppcc: boolean;
+      /** @description Whom an opinion is sent to. */
+      readonly addressee: null | string;
+      readonly letterTitle: null | string;
+      readonly congressNumber: null | number;
+      readonly sessionNumber: null | number;
+      readonly proposals: readonly components["schemas"]["ReadProposal"][];
+      /** @description Where the letter says how many there are: 张三等5位代表. */
+      readonly deputyCount: null | number;
+      readonly opening: null | string;
+      readonly closing: readonly string[];
+      /** @description As printed: A类, 已经解决. */
+      readonly resultClass: null | string;
+      readonly noCommitments: boolean;
+      /** @description 成文日期. */
+      readonly dated: null | string;
+      readonly findings: readonly components["schemas"]["Finding"][];
+      readonly unread: readonly components["schemas"]["Unread"][];
     };
     readonly Parameter: {
       readonly name: string;
@@ -3091,6 +3902,16 @@ export interface components {
       readonly disagreements: readonly components["schemas"]["DisagreementView"][];
       readonly opinions: readonly components["schemas"]["OpinionView"][];
       readonly draft?: components["schemas"]["DraftView"];
+      /** @description What the record gives a first version of the letter, in the words of the unit's template: to its writers, as long as there is none. */
+      readonly composed?: {
+        readonly title: string;
+        /** @description Names of the deputies addressed. */
+        readonly salutation: readonly string[];
+        readonly opening: string;
+        readonly closing: readonly string[];
+        /** @description 抄送, in the order of the letter. */
+        readonly copies: readonly string[];
+      };
       readonly signature?: {
         readonly on: string;
         readonly signer: components["schemas"]["PersonRef"];
@@ -7346,6 +8167,36 @@ export interface operations {
       };
     };
   };
+  readonly "Reading.read": {
+    readonly parameters: {
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["LetterReading"];
+        };
+      };
+    };
+  };
+  readonly "Reading.schema": {
+    readonly parameters: {
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": unknown;
+        };
+      };
+    };
+  };
   readonly "LetterCheck.check": {
     readonly parameters: {
       readonly query?: undefined | {
@@ -8663,6 +9514,58 @@ export interface operations {
       };
     };
   };
+  readonly "Desks.template": {
+    readonly parameters: {
+      readonly path: {
+        readonly unit: string;
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["LetterTemplateView"];
+        };
+      };
+    };
+  };
+  readonly "Desks.previewTemplate": {
+    readonly parameters: {
+      readonly path: {
+        readonly unit: string;
+      };
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          readonly texts: {
+            readonly mark?: undefined | string;
+            readonly title?: undefined | string;
+            readonly opening?: undefined | string;
+            readonly closing?: undefined | string;
+            readonly signature?: undefined | string;
+            readonly tableTitle?: undefined | string;
+            readonly noCommitments?: undefined | string;
+            readonly receiptNote?: undefined | string;
+          };
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": unknown;
+        };
+      };
+    };
+  };
   readonly DelegateDesk: {
     readonly parameters: {
       readonly path: {
@@ -8727,6 +9630,52 @@ export interface operations {
             readonly reason: string;
           };
           readonly delegation: number;
+        };
+      };
+    };
+    readonly responses: {
+      /** @description Done. */
+      readonly 200: {
+        headers: {
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["CommandAnswer"];
+        };
+      };
+      /** @description Kept: no worker answered in time. It will be done or refused once; ask at Location. */
+      readonly 202: {
+        headers: {
+          /** @description Where to ask what became of it. */
+          readonly Location?: undefined | string;
+          readonly [name: string]: unknown;
+        };
+        content: {
+          readonly "application/json": components["schemas"]["PendingAnswer"];
+        };
+      };
+    };
+  };
+  readonly AdoptLetterTemplate: {
+    readonly parameters: {
+      readonly path: {
+        readonly unit: string;
+      };
+    };
+    readonly requestBody: {
+      readonly content: {
+        readonly "application/json": {
+          readonly texts: {
+            readonly mark?: undefined | string;
+            readonly title?: undefined | string;
+            readonly opening?: undefined | string;
+            readonly closing?: undefined | string;
+            readonly signature?: undefined | string;
+            readonly tableTitle?: undefined | string;
+            readonly noCommitments?: undefined | string;
+            readonly receiptNote?: undefined | string;
+          };
+          readonly reason: string;
         };
       };
     };

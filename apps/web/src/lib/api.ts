@@ -56,12 +56,30 @@ export async function post<T>(path: string, { body, headers = {}, ...rest }: Sen
   return (response.status === 204 ? undefined : await parse(response)) as T;
 }
 
+type NamedFile = { readonly blob: Blob; readonly name: string };
+
 /** A file under the name that the server gives it; asked for as whoever the tab acts for. */
-export async function fetchFile(address: string): Promise<{ readonly blob: Blob; readonly name: string }> {
-  const response = await sendAny(new Request(address, { credentials: 'same-origin' }));
-  if (!response.ok) throw new Unanswered(`GET ${address}: ${String(response.status)}`);
-  const [, name = 'list'] = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '') ?? [];
-  return { blob: await response.blob(), name };
+export const fetchFile = (address: string): Promise<NamedFile> =>
+  fileOf(new Request(address, { credentials: 'same-origin' }));
+
+/** A file that the server makes of what it is sent. */
+export const fetchPosted = (address: string, body: object): Promise<NamedFile> =>
+  fileOf(
+    new Request(address, {
+      method: 'POST',
+      credentials: 'same-origin',
+      body: JSON.stringify(body),
+      headers: { 'content-type': 'application/json' },
+    }),
+  );
+
+async function fileOf(request: Request): Promise<NamedFile> {
+  const response = await sendAny(request);
+  if (!response.ok) throw new Unanswered(`${request.method} ${request.url}: ${String(response.status)}`);
+  const disposition = response.headers.get('content-disposition') ?? '';
+  const encoded = /filename\*=UTF-8''([^;]+)/.exec(disposition)?.[1];
+  const [, plain = 'list'] = /filename="([^"]+)"/.exec(disposition) ?? [];
+  return { blob: await response.blob(), name: encoded === undefined ? plain : decodeURIComponent(encoded) };
 }
 
 /** Who one is does not depend on in whose place one acts: that answer must come also when the delegation is over. */

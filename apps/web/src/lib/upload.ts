@@ -12,11 +12,14 @@ type Upload = {
 
 const FILES = '/api/files' satisfies keyof paths;
 
-/** Sends one file to be kept; what refuses it says so as everything else does. `fetch` tells no progress of a request. */
-export function upload(file: File, { onProgress, signal }: Upload = {}): Promise<FileView> {
+/** Sends one file to be kept. */
+export const upload = (file: File, how?: Upload): Promise<FileView> => uploadTo<FileView>(FILES, file, how);
+
+/** Sends one file; what refuses it says so as everything else does. `fetch` tells no progress of a request. */
+export function uploadTo<T>(address: keyof paths, file: File, { onProgress, signal }: Upload = {}): Promise<T> {
   return new Promise((keep, fail) => {
     const request = new XMLHttpRequest();
-    request.open('POST', FILES);
+    request.open('POST', address);
     request.setRequestHeader('accept', 'application/json, application/problem+json');
     const absent = absentColleague();
     if (absent !== undefined) request.setRequestHeader('on-behalf-of', absent);
@@ -24,10 +27,10 @@ export function upload(file: File, { onProgress, signal }: Upload = {}): Promise
     request.onload = () => {
       const type = request.getResponseHeader('content-type') ?? '';
       if (type.startsWith('application/problem+json')) fail(new Refused(JSON.parse(request.responseText) as Problem));
-      else if (request.status < 300) keep(JSON.parse(request.responseText) as FileView);
-      else fail(new Unanswered(`${FILES}: ${String(request.status)}`));
+      else if (request.status < 300) keep(JSON.parse(request.responseText) as T);
+      else fail(new Unanswered(`${address}: ${String(request.status)}`));
     };
-    request.onerror = () => fail(new Unanswered(FILES));
+    request.onerror = () => fail(new Unanswered(address));
     request.onabort = () => fail(new DOMException('The upload was stopped.', 'AbortError'));
     signal?.addEventListener('abort', () => request.abort());
     const body = new FormData();

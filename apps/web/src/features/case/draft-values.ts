@@ -1,5 +1,5 @@
 import type { CaseView, FileView, LetterContentBody } from '@banli/contracts';
-import { ordinal, sessionInChinese } from '../../lib/chinese-number';
+import { ordinal } from '../../lib/chinese-number';
 
 /** The letter as it is typed: paragraphs are lines, everything may still be missing. */
 export type DraftValues = {
@@ -81,35 +81,27 @@ export function draftValuesOf(view: CaseView): DraftValues {
   };
 }
 
-/** The fixed parts by the practice of letter 渝环函〔2021〕313号; one section for each request, copies to whom the law names (25), the deputies' own congresses and every co-handler. */
+/** The parts that the record gives, in the unit's own words; one section for each request, and for each view that is to be told. */
 function firstDraft(view: CaseView): DraftValues {
-  const { proposal, assignment } = view;
-  const used = view.opinions.filter(({ status }) => status !== 'requested').map(({ unit }) => unit.shortName);
+  const { title = '', salutation = [], opening = '', closing = [], copies = [] } = view.composed ?? {};
   const requests: readonly SectionDraft[] = (view.requests.length === 0 ? [''] : view.requests).map((request) => ({
     heading: request === '' ? '' : `关于${request.replace(/[。；;.]+$/, '')}`,
     text: '',
   }));
   const views = view.pack.viewsTold ? view.opinions.filter(({ status }) => status === 'accepted').map(viewOf) : [];
-  const together = used.length === 0 ? '研究办理' : `与${used.join('、')}共同研究办理`;
   return {
     base: 0,
-    title: `${assignment?.lead.name ?? ''}关于市${sessionInChinese(proposal.session)}第${proposal.number}号建议办理情况的答复函`,
-    salutation: view.proposers.map(({ name }) => name),
-    opening: `您提出的《${proposal.title}》（第${proposal.number}号）收悉。经${together}，现将办理情况答复如下：`,
+    title,
+    salutation,
+    opening,
     sections: [...requests, ...views].map(({ heading, ...rest }, index) => ({
       heading: `${ordinal(index + 1)}、${heading}`,
       ...rest,
     })),
-    closing: '此函已经    审签。对以上答复您有什么意见，请填写在回执上寄给我们，以便进一步改进工作。',
+    closing: closing.join('\n'),
     commitments: [],
     noCommitments: false,
-    copies: [
-      ...new Set([
-        ...(assignment?.statutoryCopies ?? []).map(({ id }) => id),
-        ...view.proposers.map(({ unit }) => unit.id),
-        ...(assignment?.coHandlers ?? []).map(({ id }) => id),
-      ]),
-    ],
+    copies,
     files: [],
   };
 }

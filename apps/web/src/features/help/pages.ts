@@ -41,6 +41,8 @@ const entries: readonly Entry[] = [
   { at: /^\/password$/, page: 'password', words: [] },
   { at: /^\/administration\/rules$/, page: 'rules', words: ['rule-pack', 'working-day', 'provisional'] },
   { at: /^\/desk$/, page: 'desk', words: ['sign-off'] },
+  { at: /^\/letter-reading$/, page: 'letter-reading', words: ['reply-letter', 'commitment', 'copy'] },
+  { at: /^\/letter-template$/, page: 'letter-template', words: ['reply-letter', 'sign-off'] },
   { at: /^\/rate$/, page: 'rating', words: ['reply-letter', 'receipt', 'commitment'] },
   { at: /^\/administration\/accounts$/, page: 'accounts', words: ['administrators'] },
   { at: /^\/administration\/units$/, page: 'units', words: ['lead', 'assignment'] },

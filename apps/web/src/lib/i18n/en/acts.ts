@@ -79,6 +79,7 @@ export const acts: SameKeys<typeof zh.acts> = {
     ConvertResult: 'Convert to “solved”',
     DelegateDesk: 'Delegate',
     EndDelegation: 'End the delegation',
+    AdoptLetterTemplate: 'Adopt the letter template',
     PublishYear: 'Publish the year’s days off',
     AddClosure: 'Close offices',
     InstallPack: 'Install the pack',

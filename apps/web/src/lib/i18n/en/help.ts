@@ -28,6 +28,10 @@ export const help: SameKeys<typeof zh.help> = {
       'All that a unit that was merged, split or abolished still has, handed to its successors in one approval; dates stay, and what could not be handed over says why.',
     oversight:
       'Oversight by the deputies’ affairs committee: inspections, key items, the cross-year list and orders to put something right, each with its date and outcome.',
+    'letter-reading':
+      'Reads an existing letter, says which lines it did not understand and what is wrong; the file is not kept.',
+    'letter-template':
+      'The fixed wording of your unit’s letters: its office adopts it, every version is on record; no check changes with it, and a signed letter stays as it was.',
     desk: 'Leaves your desk to a colleague while you are away; both names go on record. Signing and rating cannot be left to anybody.',
     rating: 'Here the deputy reads the reply and rates it, in person: the unit that answered cannot do it for them.',
     accounts:

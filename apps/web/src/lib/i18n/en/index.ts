@@ -12,6 +12,8 @@ import { help } from './help';
 import { intake } from './intake';
 import { intakeHelp } from './intake-help';
 import { letter } from './letter';
+import { letterReading } from './letter-reading';
+import { letterTemplate } from './letter-template';
 import { lists } from './lists';
 import { packs } from './packs';
 import { deputyRecord, oversight } from './oversight';
@@ -43,6 +45,8 @@ export const en: SameKeys<typeof zh> = {
   intake,
   intakeHelp,
   letter,
+  letterReading,
+  letterTemplate,
   lists,
   oversight,
   packs,

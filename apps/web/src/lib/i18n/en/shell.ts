@@ -29,6 +29,8 @@ export const shell: SameKeys<typeof zh.shell> = {
     deputyRecord: 'Deputy’s record',
     register: 'Register',
     desk: 'Standing in',
+    letterTemplate: 'Letter template',
+    letterReading: 'Read a letter',
     accounts: 'Accounts',
     units: 'Units',
     sessions: 'Sessions',

@@ -78,6 +78,7 @@ export const acts = {
     ConvertResult: '转为已经解决',
     DelegateDesk: '委托代办',
     EndDelegation: '结束委托',
+    AdoptLetterTemplate: '启用答复函模板',
     PublishYear: '公布年度放假通知',
     AddClosure: '登记停止办公',
     InstallPack: '安装规则包',

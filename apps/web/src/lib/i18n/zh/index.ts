@@ -10,6 +10,8 @@ import { help } from './help';
 import { intake } from './intake';
 import { intakeHelp } from './intake-help';
 import { letter } from './letter';
+import { letterReading } from './letter-reading';
+import { letterTemplate } from './letter-template';
 import { lists } from './lists';
 import { packs } from './packs';
 import { deputyRecord, oversight } from './oversight';
@@ -41,6 +43,8 @@ export const zh = {
   intake,
   intakeHelp,
   letter,
+  letterReading,
+  letterTemplate,
   lists,
   oversight,
   packs,

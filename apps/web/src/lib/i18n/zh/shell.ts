@@ -26,6 +26,8 @@ export const shell = {
     deputyRecord: '履职档案',
     register: '登记建议',
     desk: '委托代办',
+    letterTemplate: '答复函模板',
+    letterReading: '读回答复函',
     accounts: '账号',
     units: '单位',
     sessions: '登录会话',

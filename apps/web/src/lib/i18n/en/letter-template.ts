@@ -1,0 +1,33 @@
+/** A unit's own wording of its letters. */
+export const letterTemplate = {
+  title: 'Letter template',
+  lead: 'The fixed wording of this unit’s letters. A template changes words, never checks; a signed letter stays as it was signed.',
+  now: 'Wording in force',
+  readOnly: 'A new template is adopted by the unit’s office.',
+  inForce: 'Version {{version}}, adopted on {{day}} by {{by}}: {{reason}}',
+  house: 'The unit has no wording of its own: all texts are the default ones.',
+  text: {
+    mark: 'Mark of the organ',
+    title: 'Title',
+    opening: 'Opening',
+    closing: 'Closing',
+    signature: 'Signature',
+    tableTitle: 'Title of the commitments',
+    noCommitments: 'Where nothing is promised',
+    receiptNote: 'Note on the receipt',
+  },
+  default: 'Default: {{text}}',
+  none: '(none)',
+  may: 'Placeholders: {{words}}.',
+  must: 'Needed: {{words}}.',
+  or: ' or ',
+  brackets:
+    'The record fills what stands in braces; what stands in square brackets is left out where a placeholder in it has nothing to say. An empty field keeps the default.',
+  reason: 'Why it is adopted',
+  preview: 'Preview (PDF)',
+  adopt: 'Adopt the template',
+  history: 'Versions',
+  column: { version: 'Version', on: 'Adopted on', by: 'By', texts: 'Own wording', reason: 'Reason' },
+  empty: 'No version yet.',
+  allHouse: 'Back to the default wording',
+} as const;
