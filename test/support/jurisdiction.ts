@@ -87,7 +87,7 @@ export class Jurisdiction {
     const solved = view.resultClasses.find(({ needsCommitment }) => !needsCommitment);
     return {
       title: '市生态环境局关于代表建议办理情况的答复函',
-      salutation: ['代表甲', '代表乙'],
+      salutation: view.proposers.map(({ name }) => name),
       opening: '您提出的建议收悉，现答复如下：',
       sections: [
         { heading: '一、关于河道治理', paragraphs: ['已完成治理。'] },

@@ -1,5 +1,6 @@
 import { plainDate } from '@banli/calendar';
 import { LETTER_CHECK_CODES } from '@banli/rules';
+import { loadRulePack } from '../../platform/rule-files';
 import { caseFacts, cleanDraft, unit } from '../example-case';
 import { wordings } from '../finding-sentences';
 import type { Finding } from '../finding.types';
@@ -94,6 +95,20 @@ describe('checking a letter against the record', () => {
     expect(findingsOf({ draft, facts: { pack } })).toMatchObject([
       { code: 'copy-to-stranger', level: 'blocking', article: '第九十九条' },
     ]);
+  });
+
+  it('keeps a letter in Shanghai from its signature that leaves out a co-signer (上海规定第二十条); elsewhere it warns', () => {
+    const deputies = [...caseFacts.deputies, '联名'];
+    const weight = (id: string) => {
+      const { letterChecks } = loadRulePack(id);
+      const pack = { ...caseFacts.pack, ...(letterChecks ? { letterChecks } : {}) };
+      return findingsOf({ draft: {}, facts: { pack, deputies } })
+        .filter(({ code }) => code === 'salutation-lacks-deputy')
+        .map(({ level, article }) => [level, article]);
+    };
+
+    expect(weight('shanghai')).toEqual([['blocking', '上海规定第二十条']]);
+    expect(weight('chongqing')).toEqual([['warning', undefined]]);
   });
 
   it('speaks as the law of the case does, and leaves as they are the words of letter and record', () => {

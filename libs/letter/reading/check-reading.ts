@@ -45,7 +45,8 @@ function isRead(read: LetterAsRead, code: FindingCode): boolean {
     return read.cc !== null && read.coHandlers !== null && read.cc.length > 0;
   if (code === 'signer-not-named')
     return read.signer === null && !read.unread.some(({ field, reason }) => field === 'signer' && reason !== 'absent');
-  return needed === undefined || read[needed] !== null;
+  // without a table what it lacks can be said, also where the text promises something
+  return needed === undefined || read[needed] !== null || (needed === 'commitments' && read.promised.length > 0);
 }
 
 function factsOf(read: LetterAsRead, pack: Rules): CaseFacts {

@@ -31,11 +31,11 @@ const DAY_AT_END =
 const SINGLE: readonly (readonly [TailPart, RegExp])[] = [
   [
     'contact',
-    /^（?(?:（?联系人(?:姓名)?|联系电话|联系方式|经办人|承办人|承办处室|承办科室|具体承办人|主办处室|电话|手机|传真|邮箱|电子邮箱|地址|通讯地址|通信地址|邮编|邮政编码|办公电话)(?:及[\p{Script=Han}]{2,6})?[：（]/u,
+    /^（?(?:（?联系人(?:姓名)?|联系电话|联系方式|经办人|承办人|承办处室|承办科室|具体承办人|主办处室|电话|手机|传真|邮箱|电子邮箱|地址|通讯地址|通信地址|邮编|邮政编码|办公电话)(?:及[\p{Script=Han}]{2,6})?[：（]|^[\p{Script=Han}]{2,6}（(?:签字|签名|签章|手签)）：/u,
   ],
   [
     'print',
-    /^[\p{Script=Han}（）]{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{2,8}日?印发$|^印发$|^共印|^（?共?印\d+份|^（校对|^校对：|^打印：|^查验码[0-9A-Z-]{8,}$|^真伪查验：/u,
+    /^[\p{Script=Han}（）]{0,30}(?:\d{4}|[〇○零一二三四五六七八九]{4})年.{2,8}日?印发$|^印发$|^共印|^（?共?印\d+份|^（校对|^校对：|^打印：|^查验码[0-9A-Z-]{8,}$|^真伪查验：|^(?:上一篇|下一篇|上一条|下一条|相关链接)：|^【?(?:打印本页|打印|关闭窗口|返回顶部)】?|ICP备|^主办单位：[\p{Script=Han}]+(?:版权|承办|$)/u,
   ],
   [
     'note',
@@ -78,7 +78,8 @@ export function divideLetter(all: readonly Line[]): DividedLetter {
   };
 }
 
-const NAMES_BROKEN = /^(?:尊敬的)?[\p{Script=Han}·]{2,8}(?:代表|委员)[、，]/u;
+const NAMES_BROKEN =
+  /^(?:尊敬的)?[\p{Script=Han}·]{2,8}(?:代表|委员)[、，]|^(?:尊敬的)?(?:[\p{Script=Han}·]{2,10}、)*[\p{Script=Han}]{1,6}·[\p{Script=Han}]{0,4}$/u;
 
 /** A salutation of many names goes over the line, also inside a name: its lines become one. */
 function joinedSalutation(lines: readonly Line[]): readonly Line[] {

@@ -30,11 +30,19 @@ const COURT_NUMBER = new RegExp(
   `(?<open>${OPEN})(?<year>\\d{4})(?<close>${CLOSE})(?<serial>[\\p{Script=Han}]{1,14}第?\\d{1,6}号)`,
   'u',
 );
+/** Ends inside the brackets of a number's year. */
+const OPENED = new RegExp(`^${SERIES}${OPEN}\\d{0,3}$`, 'u');
 const WANTS_NUMBER = new RegExp(`${OPEN}(?:\\d{2,4}|)${CLOSE}.{0,6}号?$|〔`, 'u');
 const MARK_SUFFIX = /(?:文件|便函|函件|公函|（函）|函|（答复）|建议答复|公文纸|笺)$/u;
 const CLASS =
-  /^(?:（|【)?(?:办理结果|办理类别|答复类别|结果类别|类别|分类|办理结果分类|办理结果类别|建议办理结果|答复类型|办理情况分类)(?:分类|类别|标识)?(?:：|为)(?<labelled>[^，。；（）]{1,16}?)(?:）|】)?$|^[（【]?(?<letter>[A-D]\d?类?)[）】]?$/u;
+  /^(?:（|【)?(?:办理结果|办理类别|答复类别|结果类别|类别|分类|办理结果分类|办理结果类别|建议办理结果|答复类型|办理情况分类)(?:分类|类别|标识)?(?:：|为)(?<labelled>[^，。；（）〔［\[]{1,16}?)(?:）|】)?$|^[（【]?(?<letter>[A-D]\d?类?)[）】]?$/u;
 const CLASS_PREFIX = /^(?:类别|办理结果|分类)?[：]?[A-D]类?(?=[\p{Script=Han}]{2,8}[〔\[［（【]\d{4})/u;
+/** The class behind the number, in the same line. */
+const CLASS_SUFFIX =
+  /(?<=[〕\]］）】][\p{Script=Han}]{0,8}\d{1,6}号?)(?:[（【]?(?<letter>[A-D]\d?类?)[）】]?|(?:办理结果|办理类别|答复类别|结果类别|类别|分类|答复类型)(?:分类|类别|标识)?(?:：|为)(?<labelled>[^，。；（）]{1,16}))$/u;
+/** What a page of the web puts around a letter. */
+const WEB_PAGE =
+  /^首页>|^(?:当前位置|您的位置|索引号|发布机构|发布日期|发布时间|成文日期|有效性|信息来源|来源|字体|字号|浏览次数|阅读次数)：/u;
 const NOTE = /公开|^特急$|^加急$|^平急$|^急件$|^内部|^秘密|^\d{6}$|^份号|^密级|^缓急|^签发人|^主办|^承办|^（?建议|^抄/u;
 
 const NOTE_IN_TITLE = /^（?(?:公开|此件|主动公开|依申请)|^（?(?:20|19)\d{2}年\d{1,2}月\d{1,2}日）?$/u;
@@ -46,7 +54,7 @@ export function readHead(lines: readonly Line[]): HeadRead {
   let numbered: { line: Line; at: number; match: RegExpExecArray } | undefined;
   let numberDoubt: Line | undefined;
   const rest: Line[] = [];
-  for (const full of lines) {
+  for (const full of withWholeNumbers(lines.filter(({ norm }) => !WEB_PAGE.test(norm)))) {
     const line = withoutClass(full, (given) => (resultClass ??= given));
     if (line === undefined) continue;
     const signerAt = line.norm.search(/签发人?：|审签人：/u);
@@ -98,7 +106,25 @@ export function readHead(lines: readonly Line[]): HeadRead {
   };
 }
 
+/** A number that is broken inside its brackets is one line. */
+function withWholeNumbers(lines: readonly Line[]): readonly Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    const before = whole.at(-1);
+    const joined = (before?.norm ?? '') + line.norm;
+    if (before && OPENED.test(before.norm) && NUMBER.exec(joined)?.index === 0 && joined.length < 30)
+      whole[whole.length - 1] = { ...before, norm: joined, text: before.text + line.text };
+    else whole.push(line);
+  }
+  return whole;
+}
+
 function withoutClass(line: Line, found: (given: string) => void): Line | undefined {
+  const suffix = CLASS_SUFFIX.exec(line.norm);
+  if (suffix) {
+    found(suffix.groups?.['labelled'] ?? suffix.groups?.['letter'] ?? '');
+    return { ...line, norm: line.norm.slice(0, suffix.index), text: line.text.slice(0, suffix.index) };
+  }
   const given = CLASS.exec(line.norm)?.groups;
   if (given) {
     found(given['labelled'] ?? given['letter'] ?? '');
@@ -130,13 +156,16 @@ function marksOf(lines: readonly Line[], numberAt: number | undefined): { organ:
   if (numberAt === undefined && above.length > 1 && above[0] === above[1])
     return { organ: above[0] ?? null, used: skipped + 1 };
   const whole = above.join('');
+  const place = above[0]?.slice(0, 4) ?? '';
   const several =
     above.length > 1 &&
-    above.every((name) => isUnitName(name) && /[市省区县州旗镇乡]/u.test(name.slice(0, 5)) && name.length >= 5);
+    above.every((name) => isUnitName(name) && name.length >= 5 && (isOfPlace(name) || name.startsWith(place)));
   const organ = several ? [...new Set(above)].join('、') : isUnitName(whole) ? whole : null;
   if (organ === null) return { organ: null, used: 0 };
   return { organ, used: numberAt === undefined && !several ? skipped + above.length : skipped + above.length };
 }
+
+const isOfPlace = (name: string): boolean => /[市省区县州旗镇乡]/u.test(name.slice(0, 5));
 
 function organOfTitle(titleNorm: string): string | null {
   const before = /^(?<organ>.+?)(?:关于|对)/u.exec(titleNorm)?.groups?.['organ'];

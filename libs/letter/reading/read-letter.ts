@@ -1,4 +1,5 @@
 import type { PlainDate } from '@banli/calendar';
+import { findPromises } from '../checks/find-promises';
 import { divideLetter, type DividedLetter } from './divide-letter';
 import { linesOf, type Line } from './lines';
 import { joinParagraphs, MARKER, type Paragraph } from './paragraphs';
@@ -13,7 +14,15 @@ import { readSalutation } from './read-salutation';
 import { closingLength, readSections } from './read-sections';
 import { readSigner } from './read-signer';
 import { isPersonName } from './person-names';
-import type { LetterReading, ReadField, ReadProposal, SourceLine, Unread, UnreadReason } from './reading.types';
+import type {
+  LetterReading,
+  ReadField,
+  ReadPromise,
+  ReadProposal,
+  SourceLine,
+  Unread,
+  UnreadReason,
+} from './reading.types';
 import { isUnitName } from './unit-names';
 import { unread } from './unread-sentences';
 
@@ -56,7 +65,7 @@ export function readLetter(source: readonly SourceLine[]): LetterAsRead {
     coHandlers: coHandlersOf(opening, body, organ, divided, note),
     sections: readSections(body),
     signer: signerOf(rest.slice(rest.length - closing), head, divided, note),
-    ...commitmentsOf(divided, rest, writtenIn, note),
+    ...commitmentsOf(divided, rest, body, writtenIn, note),
     cc: copiesOf(divided, note),
     letterTitle: head.title,
     opening: opening.map(({ text }) => text).join('\n') || null,
@@ -235,19 +244,36 @@ function signerOf(closing: readonly Paragraph[], head: HeadRead, { tail }: Divid
   return null;
 }
 
-function commitmentsOf({ tail }: DividedLetter, rest: readonly Paragraph[], writtenIn: number | undefined, note: Note) {
+function commitmentsOf(
+  { tail }: DividedLetter,
+  rest: readonly Paragraph[],
+  body: readonly Paragraph[],
+  writtenIn: number | undefined,
+  note: Note,
+): Pick<LetterReading, 'commitments' | 'noCommitments' | 'promised'> {
   const lines = tail.filter(({ part }) => part === 'table');
   const none =
     tail.some(({ part }) => part === 'none') ||
     rest.some(({ norm }) => /^(?:本件|本答复|本建议)?(?:无|没有)承诺(?:办理|落实)?事项。?$/u.test(norm));
-  if (lines.length === 0) return { commitments: [], noCommitments: none };
+  if (lines.length === 0) {
+    const promised = none ? [] : body.flatMap((one) => promisedIn(one, writtenIn));
+    for (const one of promised) note('in-text', { no: one.line, text: one.text }, 'commitments');
+    return { commitments: promised.length === 0 ? [] : null, noCommitments: none, promised };
+  }
   const { rows, unclear } = readCommitmentTable(lines.slice(lines[0]?.cells ? 0 : 1), writtenIn);
   for (const line of unclear) note('unclear', line, 'commitments');
-  if (unclear.length > 0) return { commitments: null, noCommitments: none };
+  if (unclear.length > 0) return { commitments: null, noCommitments: none, promised: [] };
   const place = lines.at(-1);
   if (rows.some(({ due, dueOn }) => due !== '' && dueOn === null)) note('no-date', place, 'commitments');
-  return { commitments: rows, noCommitments: none || rows.some(({ item }) => /^(?:无|\/|—+)$/u.test(item)) };
+  return {
+    commitments: rows,
+    promised: [],
+    noCommitments: none || rows.some(({ item }) => /^(?:无|\/|—+)$/u.test(item)),
+  };
 }
+
+const promisedIn = ({ text, no }: Paragraph, writtenIn: number | undefined): readonly ReadPromise[] =>
+  findPromises(text, writtenIn).map(({ quote, due, dueOn = null }) => ({ text: quote, due, dueOn, line: no }));
 
 function copiesOf({ tail }: DividedLetter, note: Note): readonly string[] | null {
   const lines = tail.filter(({ part }) => part === 'copies');

@@ -9,10 +9,15 @@ const PROPOSED = /(?:提出|提交|提起|转来|交办|转办|反映|关于您|
 export function readProposals({ text, norm }: Pick<Paragraph, 'text' | 'norm'>): readonly ReadProposal[] {
   const until = RECEIVED.exec(norm);
   const stop = until ? until.index : norm.length;
-  const quoted = bookTitles(norm, text).filter(({ at, title }) => at < stop && isProposalTitle(title));
+  const all = bookTitles(norm, text).filter(({ title }) => isProposalTitle(title));
+  const before = all.filter(({ at }) => at < stop);
+  // what came in may be another office's letter, which names the proposal afterwards
+  const quoted = before.length > 0 || bookTitles(norm, text).every(({ at }) => at >= stop) ? before : all;
   if (quoted.length > 0)
     return quoted.map(({ title, end }, index) => {
-      const [number = null] = readProposalNumbers(norm.slice(end, quoted[index + 1]?.at ?? stop + 2));
+      const [number = null] = readProposalNumbers(
+        norm.slice(end, quoted[index + 1]?.at ?? (quoted === before ? stop + 2 : end + 14)),
+      );
       return { title: title.replace(/[。，]$/u, ''), number };
     });
   const bare = bareTitle(text.slice(0, stop), norm.slice(0, stop));

@@ -22,12 +22,14 @@ const LABELLED = new RegExp(
   `(?:签发人?|审签人?|审签领导|签发领导|审定人?|审核签发)：(?<post>${POSTS})?${NAME}(?<after>${POSTS})?(?=[。，；（）]|$|承办|联系|经办|核稿|拟稿|会签)`,
   'u',
 );
+/** 镇长（签字）：牟自清. */
+const BY_HAND = new RegExp(`^(?<post>${POSTS})（(?:签字|签名|签章|手签)）：${NAME}(?=[。，；（]|$)`, 'u');
 const BY_NOBODY =
   /(?:经|由|报)[^，。；]{0,14}(?:负责人|负责同志|领导|领导班子|党组|会议|办公会)[^，。；]{0,6}(?:审签|签发|审定|审核|研究同意)/u;
 
 /** Who signed off, from a text of the closing or the head. */
 export function readSigner(norm: string): SignerRead {
-  const labelled = LABELLED.exec(norm)?.groups;
+  const labelled = (LABELLED.exec(norm) ?? BY_HAND.exec(norm))?.groups;
   if (labelled) return signerOf(labelled['name'], labelled['post'] ?? labelled['after'], norm);
   for (const shape of SHAPES) {
     const found = shape.exec(norm);

@@ -43,10 +43,27 @@ export type ReadFields = {
   readonly cc: readonly string[] | null;
 };
 
+/** A promise in running text, in the letter's words. */
+export type ReadPromise = {
+  readonly text: string;
+  readonly due: string;
+  readonly dueOn: PlainDate | null;
+  /** From 1, in the file. */
+  readonly line: number;
+};
+
 export type ReadField = keyof ReadFields;
 
 export type UnreadReason =
-  'absent' | 'unclear' | 'contradiction' | 'open-list' | 'no-name' | 'no-date' | 'several-forms' | 'not-understood';
+  | 'absent'
+  | 'unclear'
+  | 'contradiction'
+  | 'open-list'
+  | 'no-name'
+  | 'no-date'
+  | 'several-forms'
+  | 'in-text'
+  | 'not-understood';
 
 export type Unread = {
   /** Absent for a line that belongs to no field we know. */
@@ -77,6 +94,8 @@ export type LetterReading = ReadFields & {
   /** As printed: A类, 已经解决. */
   readonly resultClass: string | null;
   readonly noCommitments: boolean;
+  /** What a letter without a table promises in its text, with a day: `commitments` is then `null`, and each is listed in `unread`. */
+  readonly promised: readonly ReadPromise[];
   /** 成文日期. */
   readonly dated: PlainDate | null;
   readonly findings: readonly Finding[];

@@ -27,6 +27,10 @@ const REASONS: Readonly<Record<UnreadReason, (zh: string, en: string) => readonl
   'no-name': (zh, en) => [`${zh}没有写出姓名。`, `No name is given for the ${en}.`],
   'no-date': (zh, en) => [`${zh}的落实时间不是确定的日期。`, `A date in the ${en} names no day.`],
   'several-forms': (zh, en) => [`${zh}在函中有多种写法。`, `The letter writes the ${en} in several ways.`],
+  'in-text': (zh, en) => [
+    `函中没有${zh}列表，正文有带期限的承诺，请人工核对。`,
+    `There is no table of ${en}; the text promises something by a day, and a person has to look.`,
+  ],
   'not-understood': () => ['这一行没有读懂。', 'This line was not understood.'],
 };
 

@@ -2431,6 +2431,14 @@ export interface components {
       readonly number: null | string;
       readonly title: null | string;
     };
+    /** @description A promise in running text, in the letter's words. */
+    readonly ReadPromise: {
+      readonly text: string;
+      readonly due: string;
+      readonly dueOn: null | string;
+      /** @description From 1, in the file. */
+      readonly line: number;
+    };
     readonly FindingPlace: {
       /** @enum {string} */
       readonly part: "class" | "closing" | "commitments" | "copies" | "opening" | "salutation" | "section" | "title";
@@ -3070,7 +3078,7 @@ export interface components {
       /** @description The words of that line, without telephone numbers. */
       readonly text: string;
       /** @enum {string} */
-      readonly reason: "absent" | "contradiction" | "no-date" | "no-name" | "not-understood" | "open-list" | "several-forms" | "unclear";
+      readonly reason: "absent" | "contradiction" | "in-text" | "no-date" | "no-name" | "not-understood" | "open-list" | "several-forms" | "unclear";
       readonly zh: string;
       readonly en: string;
     };
@@ -3110,6 +3118,8 @@ export interface components {
       /** @description As printed: A类, 已经解决. */
       readonly resultClass: null | string;
       readonly noCommitments: boolean;
+      /** @description What a letter without a table promises in its text, with a day: `commitments` is then `null`, and each is listed in `unread`. */
+      readonly promised: readonly components["schemas"]["ReadPromise"][];
       /** @description 成文日期. */
       readonly dated: null | string;
       readonly findings: readonly components["schemas"]["Finding"][];
@@ -8192,7 +8202,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": unknown;
+          readonly "application/schema+json": Record<string, never>;
         };
       };
     };
@@ -9561,7 +9571,7 @@ export interface operations {
           readonly [name: string]: unknown;
         };
         content: {
-          readonly "application/json": unknown;
+          readonly "application/pdf": string;
         };
       };
     };
