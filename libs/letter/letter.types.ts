@@ -66,6 +66,8 @@ export type CaseFacts = {
   /** Every deputy who is answered (23), in the order of the proposal. */
   readonly deputies: readonly string[];
   readonly lead: PartyId;
+  /** Who handles it together with the lead and answers in the same letter (共同主办). */
+  readonly joint?: readonly PartyId[];
   readonly coHandlers: readonly CoHandling[];
   /** Who signed off, or is expected to. */
   readonly signer?: Signer;

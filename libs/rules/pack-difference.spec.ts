@@ -6,10 +6,37 @@ const opinion = chongqing.clocks.opinion;
 if (!opinion) throw new Error('the pack has no clock for opinions');
 
 describe('differencesBetween', () => {
-  it('finds none between a pack and itself, nor where only words differ', () => {
+  it('finds none between a pack and itself, and between two cities none where only words differ', () => {
     expect(differencesBetween(chongqing, chongqing)).toEqual([]);
-    const renamed = { ...chongqing, version: '2019.1', name: { zh: '改名', en: 'Renamed' } };
+    const renamed = { ...chongqing, id: 'tongliang', name: { zh: '改名', en: 'Renamed' } };
     expect(differencesBetween(chongqing, renamed)).toEqual([]);
+  });
+
+  it('finds a changed quotation and a changed name in a later version of the same pack', () => {
+    const { cites } = opinion;
+    const misquoted = { ...opinion, cites: { ...cites, quote: '三十个工作日以内' } };
+    const clocks = { ...chongqing.clocks, opinion: misquoted };
+    const later = { ...chongqing, version: '2019.1', name: { ...chongqing.name, zh: '改名' }, clocks };
+    expect(differencesBetween(chongqing, later)).toEqual([
+      { field: 'name.zh', one: chongqing.name.zh, other: '改名' },
+      {
+        field: 'clocks.opinion.cites.quote',
+        one: cites.kind === 'law' ? cites.quote : '',
+        other: '三十个工作日以内',
+      },
+    ]);
+  });
+
+  it('compares a ladder step by step', () => {
+    const step = { from: 'red', tells: ['office'] } as const;
+    const cites = { kind: 'default', reason: { zh: '默认。', en: 'Default.' } } as const;
+    const [one, other] = [['office'], ['chief']].map((tells) => ({
+      ...chongqing,
+      chaseLadder: { steps: [{ ...step, tells: tells as ('office' | 'chief')[] }], cites },
+    }));
+    expect(one && other && differencesBetween(one, other)).toEqual([
+      { field: 'chaseLadder.steps.red.tells', one: 'office', other: 'chief' },
+    ]);
   });
 
   it('names the limit of an opinion, its start and its article, as Shanghai has them in article 17', () => {
@@ -20,6 +47,7 @@ describe('differencesBetween', () => {
       { field: 'clocks.opinion.limit', one: '30 working-day', other: '1 month' },
       { field: 'clocks.opinion.startsAt', one: 'assigned', other: 'unit-received' },
       { field: 'clocks.opinion.cites', one: '重庆条例第二十条', other: '上海规定第十七条' },
+      expect.objectContaining({ field: 'clocks.opinion.cites.quote', other: '一个月内' }),
     ]);
   });
 

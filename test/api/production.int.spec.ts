@@ -1,4 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Problem } from '@banli/contracts';
 import { hashPassword } from '@banli/platform';
 import { DEMONSTRATION_PASSWORD } from '@banli/platform';
@@ -64,5 +67,17 @@ describe('a deployment that is not a demonstration', () => {
 
     expect([chosen.status, (JSON.parse(chosen.text) as Problem).code]).toEqual([403, 'not-a-demonstration']);
     expect((await register({})).status).toBe(201);
+  });
+
+  it('does not start on a rule pack that it cannot read, and says by line and field what is wrong', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'banli-packs-'));
+    try {
+      writeFileSync(join(folder, 'draft.yaml'), 'id: draft\nversion: 1\n');
+      await expect(startTestStack({ environment: { BANLI_PACKS: folder } })).rejects.toThrow(
+        /ended with code 1:\n(?:draft\.yaml line \d: .*\n)+/,
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 });

@@ -147,6 +147,11 @@ describe('requests that a page of ours would not send', () => {
   it('may not begin a case for a person or unit that is unknown, a jurisdiction without rules, or a malformed number', async () => {
     expect(problemIn(await register({ leadProposer: 'deputy-nobody' }))).toMatchObject({ code: 'unknown-person' });
     expect(problemIn(await register({ jurisdiction: 'atlantis' }))).toMatchObject({ code: 'unknown-jurisdiction' });
+    const before = { occurredOn: '2017-12-31', late: { proof: '收文登记簿第1页', reason: '补录。' } };
+    expect(problemIn(await register(before))).toMatchObject({
+      code: 'no-rules-that-day',
+      facts: { jurisdiction: 'chongqing', since: '2018-01-01', day: '2017-12-31' },
+    });
     expect(problemIn(await register({ number: 'A-1' }))).toMatchObject({
       code: 'malformed-key',
       facts: { part: 'number' },

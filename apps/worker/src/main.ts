@@ -1,15 +1,19 @@
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { describeFault, readSettings, SettingsFault } from '@banli/platform';
+import { describeFault, loadRulePacks, readSettings, RulePackFault, SettingsFault } from '@banli/platform';
 import { createWorkerContext } from './worker.factory';
 
 async function main(): Promise<void> {
   const settings = readSettings();
+  // a pack that cannot be read stops the start, not every request after it
+  loadRulePacks();
   Runtime.install({ shutdownSignals: [], logger: new DefaultLogger('WARN') });
   const context = await createWorkerContext(settings);
   context.enableShutdownHooks();
 }
 
 main().catch((fault: unknown) => {
-  process.stderr.write(`${fault instanceof SettingsFault ? fault.message : describeFault(fault)}\n`);
+  process.stderr.write(
+    `${fault instanceof SettingsFault || fault instanceof RulePackFault ? fault.message : describeFault(fault)}\n`,
+  );
   process.exit(1);
 });

@@ -35,7 +35,7 @@ export const batchProblems = {
     409,
     '没有符合条件的对象，无需办理。',
     'There is nobody this would be done for.',
-    '请核对年度和单位；各单位的年度寄送在第四季度开始（第二十四条）。',
-    'Check year and units; rounds begin in the fourth quarter (article 24).',
+    '请核对年度和单位；各单位的年度寄送在第四季度开始。',
+    'Check year and units; rounds begin in the fourth quarter.',
   ),
 } as const satisfies Partial<Record<RefusalCode, ProblemText>>;

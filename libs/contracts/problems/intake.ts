@@ -49,8 +49,8 @@ export const intakeProblems = {
     422,
     '没有这一不作为建议处理的情形（{given}）。',
     'There is no such ground ({given}).',
-    '请从第九条所列情形中选择：{known}。',
-    'Choose one that article 9 lists: {known}.',
+    '请从规定所列情形中选择：{known}。',
+    'Choose one that the law lists: {known}.',
   ),
   'deputy-not-told': problem(
     409,

@@ -7,8 +7,8 @@ export const letterProblems = {
     422,
     '没有填写办理结果分类。',
     'The result class is missing.',
-    '请按条例第二十二条选择分类。',
-    'Choose a class by article 22.',
+    '请从本地区的办理结果分类中选择。',
+    'Choose one of the classes that the law here has.',
   ),
   'class-unknown': problem(
     422,
@@ -49,8 +49,8 @@ export const letterProblems = {
     422,
     '法定抄送单位缺失。',
     'A statutory copy is missing.',
-    '请按条例第二十五条补上抄送单位。',
-    'Add the recipient required by article 25.',
+    '请按所列条文补上抄送单位。',
+    'Add the recipient that the article given here requires.',
   ),
   'series-malformed': problem(
     422,

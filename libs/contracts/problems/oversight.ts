@@ -21,8 +21,8 @@ export const oversightProblems = {
     409,
     '所列事项已经落实，不列入跨年度跟踪督办。',
     'Nothing of it is left to fulfil, so it is not put on the list.',
-    '跨年度跟踪督办的是尚未落实的建议（第三十三条）。',
-    'The list is for what is not fulfilled (article 33).',
+    '跨年度跟踪督办的是尚未落实的建议。',
+    'The list is for what is not fulfilled.',
   ),
   'limit-not-ahead': problem(
     409,
@@ -77,8 +77,8 @@ export const oversightProblems = {
     409,
     '缺少报告机关：{missing}。',
     'Not everybody who has to report is named: {missing}.',
-    '主任会议、政府、法院、检察院各有一份报告（第三十四条）。',
-    'The chairpersons, the government, the court and the procuratorate each report (article 34).',
+    '主任会议、政府、法院、检察院各有一份报告。',
+    'The chairpersons, the government, the court and the procuratorate each report.',
   ),
   'votes-beyond-members': problem(
     409,

@@ -18,6 +18,7 @@ export type TransportCode =
   | 'unknown-person'
   | 'unknown-party'
   | 'unknown-jurisdiction'
+  | 'no-rules-that-day'
   | 'no-answer'
   | 'not-ready'
   | 'internal';
@@ -110,6 +111,13 @@ export const transportProblems: Readonly<Record<TransportCode, ProblemText>> = {
     'No rule pack is installed for “{jurisdiction}”.',
     '请核对地区，或联系管理员。',
     'Check the jurisdiction, or ask an administrator.',
+  ),
+  'no-rules-that-day': problem(
+    422,
+    '“{jurisdiction}”的规定自{since}起施行，{day}收到的建议没有可以适用的规则。',
+    'The rules of “{jurisdiction}” are in force since {since}; there are none for a proposal received on {day}.',
+    '请核对收到日期；确为当日收到的，请安全管理员安装当时有效的规则包。',
+    'Check the day of receipt; if it is right, have the security administrator install the pack in force then.',
   ),
   'no-answer': problem(
     503,

@@ -50,11 +50,11 @@ function strangersInOpening(draft: LetterDraft, facts: CaseFacts, article: strin
   return [...credited, ...unknown];
 }
 
-/** Units that can handle, other than the lead, with the words that name them. */
-function namedInOpening({ opening }: LetterDraft, { lead, directory }: CaseFacts): ReadonlyMap<PartyId, string> {
+/** Units that can handle, other than those whose letter it is, with the words that name them. */
+function namedInOpening({ opening }: LetterDraft, facts: CaseFacts): ReadonlyMap<PartyId, string> {
   return new Map(
-    partiesMentioned(opening, directory)
-      .filter(({ party }) => party.id !== lead && canHandle(party))
+    partiesMentioned(opening, facts.directory)
+      .filter(({ party }) => !answers(facts, party.id) && canHandle(party))
       .map(({ party, quote }) => [party.id, quote]),
   );
 }
@@ -92,7 +92,7 @@ function neverConsulted({ sections }: LetterDraft, facts: CaseFacts, article: st
     ),
   );
   const credited = mentions.filter(
-    ({ party }) => canHandle(party) && party.id !== facts.lead && !coHandling(facts, party.id),
+    ({ party }) => canHandle(party) && !answers(facts, party.id) && !coHandling(facts, party.id),
   );
   return [...new Set(credited.map(({ party }) => party))].flatMap((party): readonly Finding[] => {
     const [first, ...more] = credited.filter((mention) => mention.party === party);
@@ -102,6 +102,9 @@ function neverConsulted({ sections }: LetterDraft, facts: CaseFacts, article: st
     return [raise('department-not-consulted', place, about, { article })];
   });
 }
+
+/** The lead, or one that leads with it. */
+const answers = ({ lead, joint = [] }: CaseFacts, party: PartyId): boolean => party === lead || joint.includes(party);
 
 function coHandling({ coHandlers }: CaseFacts, party: PartyId): CoHandling | undefined {
   return coHandlers.find(({ unit }) => unit === party);

@@ -25,6 +25,18 @@ export const examplesOfBody: readonly Example[] = [
     ],
   },
   {
+    because:
+      'a department that leads the case with the lead (共同主办) is credited, which is right, and a section says nothing',
+    draft: {
+      sections: [
+        { heading: '关于运输', paragraphs: ['市交通局负责落实。'] },
+        { heading: '关于巡查', paragraphs: [' '] },
+      ],
+    },
+    facts: { joint: [unit.transport] },
+    finds: [warning('section-empty', { part: 'section', index: 1 }, { heading: '关于巡查' })],
+  },
+  {
     because: 'there is no body',
     draft: { sections: [] },
     finds: [warning('body-empty', { part: 'section' })],

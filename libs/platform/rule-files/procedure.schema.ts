@@ -27,9 +27,12 @@ export const numberQuoted = (
   });
 };
 
+/** Bodies that stand in every directory under their kind. */
+const body = z.enum(['deputies-affairs-committee', 'government-office']);
+
 const telling = object({
   signed: z.boolean().exactOptional(),
-  copiesTo: z.array(object({ party: text, onlyFrom: unitKinds.exactOptional() })).exactOptional(),
+  copiesTo: z.array(object({ party: body, onlyFrom: unitKinds.exactOptional() })).exactOptional(),
   cites: citation,
 }).exactOptional();
 
@@ -48,7 +51,7 @@ export const procedureShape = {
   extension: object({
     grantedBy: z.array(z.enum(['assigning-body', 'chief'])).min(1),
     report: object({
-      alsoTo: object({ party: text, onlyFrom: unitKinds }).exactOptional(),
+      alsoTo: object({ party: body, onlyFrom: unitKinds }).exactOptional(),
       cites: citation,
     }).exactOptional(),
     atMost: object({ limit, cites: citation }).superRefine(numberQuoted).exactOptional(),

@@ -76,7 +76,9 @@ function faultsIn(issue: z.core.$ZodIssue): readonly Fault[] {
     return [{ path, message: issue.input === undefined ? `缺少 missing; ${should}` : should }];
   }
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => ({ path: [...path, key], message }));
-  if (issue.code === 'invalid_value') return [{ path, message: `allowed: ${issue.values.map(String).join(', ')}` }];
+  if (issue.code === 'invalid_value')
+    return [{ path, message: `可以写 allowed: ${issue.values.map(String).join(', ')}` }];
+  if (issue.code === 'invalid_key') return [{ path, message: issue.issues[0]?.message ?? message }];
   return [{ path, message }];
 }
 

@@ -1,13 +1,22 @@
 import type { ClockKind, RulePack } from '@banli/rules';
 import { z } from 'zod';
 import { amongKeys, bilingual, citation, object, text } from './citation.schema';
+import { inconsistencies } from './pack-consistency';
 import { limit, numberQuoted, procedureShape } from './procedure.schema';
 
 const civilDate = z.iso.date();
-const yearDay = z.templateLiteral([z.number(), '-', z.number()]).refine((day) => /^(0[1-9]|1[0-2])-\d{2}$/.test(day), {
-  error: 'a day of the year as mm-dd',
+const yearDay = z.templateLiteral([z.number(), '-', z.number()]).refine(isEveryYears, {
+  error: '写作月-日，每年都有的一天 a day that every year has, as mm-dd: 09-30',
 });
 const workingDays = z.int().nonnegative();
+
+/** Month and day of a year that is not a leap year. */
+function isEveryYears(day: string): boolean {
+  return /^\d{2}-\d{2}$/.test(day) && z.iso.date().safeParse(`2023-${day}`).success;
+}
+
+/** The engine's refusals name the articles of Chongqing's law, of which there are forty. */
+const CHONGQING_ARTICLE = /^第(?:[一二三四五六七八九]|[二三]?十[一二三四五六七八九]?|四十)条$/;
 
 /** Clocks whose date is given, not counted. */
 const DATED: readonly string[] = ['promised', 'inspection-held', 'rectification-ordered', 'calendar'];
@@ -35,7 +44,7 @@ const clock = object({
   owedBy: z.enum(['assigning-body', 'unit', 'co-handler', 'rater', 'responsible-unit', 'reporter']),
   rolls: z.boolean(),
   tiers: object({ blue: workingDays, yellow: workingDays }).refine(({ blue, yellow }) => blue >= yellow, {
-    error: 'blue must not begin after yellow',
+    error: '蓝色预警不得晚于黄色 blue must not begin after yellow',
   }),
   chaseAfter: z.array(z.int().positive()),
   cites: citation,
@@ -45,15 +54,15 @@ const clock = object({
   const dated = DATED.includes(rule.startsAt);
   if (dated === (rule.limit !== undefined)) {
     const error = dated
-      ? 'no limit is allowed: its date is promised, set by a decision or fixed by the calendar'
-      : 'a limit is required';
+      ? '不写期限：日期由承诺、决定或者日历确定 no limit is allowed: its date is promised, set by a decision or fixed by the calendar'
+      : '须写明期限 a limit is required';
     context.addIssue({ code: 'custom', path: ['limit'], message: error, input: rule });
   }
   if ((rule.startsAt === 'calendar') !== (rule.yearly !== undefined)) {
     context.addIssue({
       code: 'custom',
       path: ['yearly'],
-      message: 'belongs to startsAt: calendar, and only there',
+      message: '与 startsAt: calendar 同时写，不单独写 belongs to startsAt: calendar, and only there',
       input: rule,
     });
   }
@@ -144,10 +153,15 @@ export const rulePackFields = object({
     law: text,
     adoptedOn: civilDate.exactOptional(),
     inForceSince: civilDate,
-    copiedOn: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, { error: 'a month or day as yyyy-mm or yyyy-mm-dd' }),
+    copiedOn: z.string().regex(/^\d{4}-\d{2}(-\d{2})?$/, {
+      error: '写作年-月或者年-月-日 a month or day as yyyy-mm or yyyy-mm-dd',
+    }),
     texts: z.array(object({ cited: text, file: text })).exactOptional(),
   }),
-  articles: z.record(z.string().regex(/^第.+条$/, { error: 'an article of Chongqing’s, as 第八条' }), text),
+  articles: z.record(
+    z.string().regex(CHONGQING_ARTICLE, { error: '重庆条例的一条 an article of Chongqing’s: 第一条 … 第四十条' }),
+    text,
+  ),
   silent: z.partialRecord(z.enum(SILENCES), bilingual, amongKeys(SILENCES)).exactOptional(),
   clocks: z.partialRecord(z.enum(CLOCK_KINDS), clock, amongKeys(CLOCK_KINDS)),
   unsuitable: z.array(object({ id: text, name: bilingual, cites: citation })).min(1),
@@ -179,7 +193,7 @@ export const rulePackFields = object({
   ...procedureShape,
   copiesTo: z.array(
     object({
-      party: text,
+      party: z.enum(['deputies-affairs-committee', 'government-office', 'own-congress', 'co-handler']),
       onlyFrom: z
         .array(z.enum(['municipal-department', 'district-government', 'other']))
         .min(1)
@@ -192,7 +206,8 @@ export const rulePackFields = object({
 /** The same with what holds between its parts, as a pack to work with. */
 export const rulePackSchema = rulePackFields
   .superRefine((pack, context) => {
-    for (const { path, message } of unspoken(pack)) context.addIssue({ code: 'custom', path, message, input: pack });
+    for (const { path, message } of [...unspoken(pack), ...inconsistencies(pack)])
+      context.addIssue({ code: 'custom', path: [...path], message, input: pack });
   })
   .transform(({ clocks, ...pack }): RulePack => {
     const rules: { -readonly [K in keyof RulePack['clocks']]: RulePack['clocks'][K] } = {};

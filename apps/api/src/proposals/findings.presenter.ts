@@ -85,6 +85,7 @@ function caseFacts(
     },
     deputies: (group === undefined ? everyProposer(state) : [group]).map((one) => names.owner(one).shortName),
     lead: state.assignment.lead,
+    ...(state.assignment.joint === undefined ? {} : { joint: state.assignment.joint }),
     coHandlers: Object.values(state.opinions).map(({ unit, status }) => ({
       unit,
       opinion: status,

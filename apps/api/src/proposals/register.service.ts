@@ -6,7 +6,7 @@ import {
   type Client,
 } from '@temporalio/client';
 import type { z } from 'zod';
-import { dateInShanghai, supplemented, type Instant } from '@banli/calendar';
+import { dateInShanghai, supplemented, type Instant, type PlainDate } from '@banli/calendar';
 import type { CommandAnswer, Occurrence, registerProposal, registerSecretStub } from '@banli/contracts';
 import {
   decideProposal,
@@ -19,7 +19,7 @@ import {
   type Rules,
   type StreamId,
 } from '@banli/domain';
-import { calendarForCase, packInForce, type BusinessClock, type Settings } from '@banli/platform';
+import { calendarForCase, loadRulePacks, packInForce, type BusinessClock, type Settings } from '@banli/platform';
 import type { ProposalInput } from '@banli/workflows';
 import { BUSINESS_CLOCK, SETTINGS, TEMPORAL_CLIENT } from '../api.tokens';
 import { ActGateway, isNoAnswer, isUndecided } from '../commands/act-gateway.service';
@@ -105,7 +105,7 @@ export class RegisterService {
     if (earlier) return earlier;
     const timelineOffset = await this.offset(body.timelineStart);
     const at = new Date(Date.now() + timelineOffset).toISOString() as Instant;
-    const rules = await this.rulesFor(command.key.jurisdiction, at);
+    const rules = await this.rulesFor(command.key.jurisdiction, envelope.occurredOn ?? dateInShanghai(at));
     const decision = decideProposal(undefined, envelope, { at, today: dateInShanghai(at), rules });
     if (!decision.ok) throw problemOfRefusal(decision.refusal);
     const start: ProposalInput = { stream, rules, timelineOffset, first: envelope };
@@ -157,11 +157,20 @@ export class RegisterService {
     }
   }
 
-  /** The pack of the jurisdiction and the slice of the calendar that a case may need over its life, with what was published since. */
-  private async rulesFor(jurisdiction: string, at: Instant): Promise<Rules> {
-    const on = dateInShanghai(at);
+  /**
+   * The pack of the jurisdiction on the day of receipt, and the slice of the calendar that a case may need over its
+   * life, with what was published since.
+   */
+  private async rulesFor(jurisdiction: string, on: PlainDate): Promise<Rules> {
     const pack = packInForce(jurisdiction, on);
-    if (!pack) throw new ProblemError('unknown-jurisdiction', { jurisdiction });
+    if (!pack) {
+      const [since] = loadRulePacks()
+        .filter((one) => one.jurisdiction === jurisdiction)
+        .map(({ source }) => source.inForceSince)
+        .sort();
+      if (since === undefined) throw new ProblemError('unknown-jurisdiction', { jurisdiction });
+      throw new ProblemError('no-rules-that-day', { jurisdiction, since, day: on });
+    }
     return { pack, calendar: supplemented(calendarForCase(on), await this.rulebooks.supplement(jurisdiction)) };
   }
 
