@@ -162,6 +162,8 @@ export const proposalActBodies = {
     proof: sentence,
   }),
   RateReply: occurrence.extend({
+    rater: personId.exactOptional(),
+    coHandlers: z.record(unitId, z.string().max(40)).exactOptional(),
     level: z.string().max(40).default(''),
     aspects: z.record(z.string().max(40), z.string().max(40)).exactOptional(),
     reasons: longText.exactOptional(),
@@ -212,6 +214,8 @@ export const proposalActBodies = {
   RequestOpinionAgain: occurrence.extend({ unit: unitId, note: longText }),
   RecordMeeting: occurrence.extend({ participants: z.array(id).min(1).max(60), outcome: longText }),
   CorrectRating: occurrence.extend({
+    rater: personId.exactOptional(),
+    coHandlers: z.record(unitId, z.string().max(40)).exactOptional(),
     level: z.string().max(40).default(''),
     aspects: z.record(z.string().max(40), z.string().max(40)).exactOptional(),
     reasons: longText.exactOptional(),

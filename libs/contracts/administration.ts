@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '@banli/domain';
+import type { Bilingual } from '@banli/rules';
 import { civilDate, id, sentence } from './fields';
 import { cursor } from './lists';
 import type { PartyRef, PersonRef } from './refs';
@@ -8,6 +9,7 @@ const roles = [
   'handler',
   'office',
   'chief',
+  'deputy-head',
   'assigning-body',
   'supervisor',
   'deputy',
@@ -61,6 +63,8 @@ export const saveUnit = z.strictObject({
   validFrom: civilDate.optional(),
   validUntil: civilDate.optional(),
   successor: id.optional(),
+  /** Whose body it is, where a deployment serves several; absent: of every jurisdiction that has none of its kind. */
+  jurisdiction: id.optional(),
 });
 export const createUnit = saveUnit.extend({ id });
 
@@ -127,9 +131,14 @@ export type UnitRecord = PartyRef & {
   readonly validFrom?: string;
   readonly validUntil?: string;
   readonly successor?: PartyRef;
+  readonly jurisdiction?: string;
   readonly accounts: number;
 };
-export type UnitRecords = { readonly rows: readonly UnitRecord[] };
+/** With the jurisdictions that a unit may belong to. */
+export type UnitRecords = {
+  readonly rows: readonly UnitRecord[];
+  readonly jurisdictions: readonly { readonly id: string; readonly name: Bilingual }[];
+};
 
 export type OpenSession = {
   readonly id: string;

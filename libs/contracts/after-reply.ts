@@ -1,5 +1,5 @@
 import type { LetterView } from './letter-view';
-import type { PersonRef } from './refs';
+import type { PartyRef, PersonRef } from './refs';
 
 export type RatingView = {
   readonly level: string;
@@ -9,6 +9,14 @@ export type RatingView = {
   readonly reasons?: string;
   readonly correctableUntil?: string;
   readonly correctedOn?: string;
+};
+
+/** One of several deputies who rate: awaited, heard, or awaited no longer. */
+export type RaterView = {
+  readonly person: PersonRef;
+  readonly deliveredOn?: string;
+  readonly rating?: RatingView;
+  readonly passedOverOn?: string;
 };
 
 /** The order of 人代工委 to handle the reply once more. */
@@ -52,6 +60,13 @@ export type AfterReplyView = {
   readonly withdrawn?: { readonly on: string; readonly reason: string };
   /** Withheld (absent) from the rated unit where the pack says so. */
   readonly rating?: RatingView;
+  /** What the reader has said themselves, where they are one of several deputies who rate. */
+  readonly ownRating?: RatingView;
+  /** Where each deputy rates: who does, and what they have said, for those who may know it. */
+  readonly raters: readonly RaterView[];
+  /** Co-handlers whose part is rated with the letter, by the pack. */
+  readonly coHandlersToRate: readonly PartyRef[];
+  readonly coHandlersRated: readonly { readonly unit: PartyRef; readonly rater: PersonRef; readonly level: string }[];
   /** From 1; a rehandling (27) begins the next. */
   readonly round: number;
   /** What earlier rounds sent, and what was said of it. */

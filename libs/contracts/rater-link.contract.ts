@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import type { Bilingual, RatingLevel } from '@banli/rules';
+import { personId } from './fields';
 import type { PartyRef, ProposalRef } from './refs';
 import type { CaseView, CommitmentView } from './views';
 
-/** For which answer a link is: only where several units answer separately. */
-export const raterLinkQuery = z.strictObject({ answer: z.string().max(64).optional() });
+/** For which answer a link is, where several units answer separately, and whose, where several deputies rate. */
+export const raterLinkQuery = z.strictObject({
+  answer: z.string().max(64).optional(),
+  rater: personId.optional(),
+});
 
 /** What a rater sends with the link: the code told by telephone, and the rating. */
 export const rateByLink = z.strictObject({
@@ -12,6 +16,8 @@ export const rateByLink = z.strictObject({
   level: z.string().max(40).default(''),
   /** Where several are rated apart: the level of each. */
   aspects: z.record(z.string().max(40), z.string().max(40)).exactOptional(),
+  /** Where co-handlers are rated too: the level of each. */
+  coHandlers: z.record(z.string().max(80), z.string().max(40)).exactOptional(),
   reasons: z.string().trim().min(1).max(20_000).optional(),
 });
 
@@ -42,6 +48,7 @@ export type RaterPage = {
   readonly ratingScale: readonly RatingLevel[];
   /** What is rated by itself; empty where the whole is rated once. */
   readonly ratingAspects: readonly { readonly id: string; readonly name: Bilingual }[];
+  readonly coHandlersToRate: readonly PartyRef[];
   readonly dueOn?: string;
   readonly expiresOn: string;
   readonly today: string;

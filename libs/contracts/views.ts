@@ -250,6 +250,8 @@ export type CaseView = AfterReplyView & {
     /** What is rated by itself; empty where the whole is rated once. */
     readonly ratingAspects: readonly { readonly id: string; readonly name: Bilingual }[];
     readonly ratingHasLimit: boolean;
+    /** Each deputy rates, not the lead proposer for all. */
+    readonly eachRates: boolean;
     readonly viewsTold: boolean;
     readonly withdrawnByAll: boolean;
     /** What asking for more time takes: a report before it, a day of its own. */

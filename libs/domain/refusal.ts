@@ -107,6 +107,9 @@ export type Refusal = { readonly article?: string } & (
   | { readonly code: 'channel-not-used'; readonly party: string; readonly channel: string }
   | { readonly code: 'deliveries-closed'; readonly party: string }
   | { readonly code: 'not-the-rater' }
+  | { readonly code: 'rated-already'; readonly on: PlainDate }
+  | { readonly code: 'co-handlers-not-rated'; readonly pack: string }
+  | { readonly code: 'co-handlers-unrated'; readonly units: readonly string[] }
   | { readonly code: 'not-the-lead-proposer' }
   | { readonly code: 'letter-not-received' }
   | { readonly code: 'rating-not-overdue'; readonly dueOn: PlainDate }

@@ -31,6 +31,19 @@ describe('the receipt that goes with a letter', () => {
     expect(printableReceipt({ ...facts, pack }).notes.join('')).not.toMatch(/\d/u);
   });
 
+  it('is filled in by each deputy in Beijing (北京条例第二十三条), not by the lead proposer for all', () => {
+    const deputies = ['代表甲', '代表乙'];
+    const notesUnder = (pack: ReceiptFacts['pack']) => printableReceipt({ ...facts, deputies, pack }).notes.join('');
+
+    expect(notesUnder(loadRulePack('beijing'))).toContain('每位代表各填写一份');
+    expect(notesUnder(loadRulePack('chongqing'))).not.toContain('各填写');
+  });
+
+  it('has a line for each co-handler where their part is rated too', () => {
+    expect(labels({ coHandlers: ['市司法局'] })).toContain('市司法局的协办工作');
+    expect(labels({ kind: 'fulfilment', coHandlers: ['市司法局'] })).not.toContain('市司法局的协办工作');
+  });
+
   it('lists the promises where it is their fulfilment that is rated (重庆条例第二十八条)', () => {
     const { title, promises } = printableReceipt({ ...facts, kind: 'fulfilment' });
 

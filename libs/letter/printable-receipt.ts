@@ -25,12 +25,14 @@ export type ReceiptFacts = {
   /** 发文字号 of the letter that is rated. */
   readonly number: string;
   readonly deputies: readonly string[];
+  /** Whose part is rated on the same form, where the pack asks for it. */
+  readonly coHandlers?: readonly string[];
   readonly promises: readonly ToldRow[];
   /** The yearly notice that the form goes with: its year, and what it says besides. */
   readonly notice?: { readonly year: number; readonly note?: string };
   /** What the unit adds in its own words, such as where to send the form. */
   readonly ownNote?: string;
-  readonly pack: Pick<RulePack, 'clocks' | 'ratingScale' | 'ratingAspects' | 'terms'>;
+  readonly pack: Pick<RulePack, 'clocks' | 'ratingScale' | 'ratingAspects' | 'raters' | 'terms'>;
 };
 
 const ROOM = '\n　\n　';
@@ -42,7 +44,7 @@ const UNITS: Readonly<Record<Limit['unit'], string>> = {
 
 /** The form by the pack: its levels, its aspects, and the days in which it is to come back. */
 export function printableReceipt(facts: ReceiptFacts): PrintableReceipt {
-  const { kind, proposal, unit, number, deputies, promises, notice, ownNote = '', pack } = facts;
+  const { kind, proposal, unit, number, deputies, coHandlers = [], promises, notice, ownNote = '', pack } = facts;
   const ofReply = kind === 'reply';
   const levels = pack.ratingScale.map(({ name }) => `□ ${name.zh}`).join('　　');
   const aspects = ofReply ? (pack.ratingAspects?.each ?? []) : [];
@@ -61,6 +63,7 @@ export function printableReceipt(facts: ReceiptFacts): PrintableReceipt {
       ...(aspects.length > 0
         ? aspects.map(({ name }) => [name.zh, levels] as const)
         : [[ofReply ? '对答复的评价' : '落实情况评价', levels] as const]),
+      ...(ofReply ? coHandlers.map((one) => [`${one}的协办工作`, levels] as const) : []),
       [needReasons.length > 0 ? `${needReasons.join('、')}的理由` : '意见和建议', ROOM],
       ['代表签名', '\n　'],
       ['日期', '　　　　年　　月　　日'],
@@ -68,6 +71,9 @@ export function printableReceipt(facts: ReceiptFacts): PrintableReceipt {
     promises: ofReply ? [] : promises,
     notes: [
       ...(needReasons.length > 0 ? [`评价为${needReasons.join('、')}的，请写明理由。`] : []),
+      ...(ofReply && deputies.length > 1 && pack.raters?.whom === 'each-proposer'
+        ? ['联名提出的，每位代表各填写一份。']
+        : []),
       limit === undefined
         ? `请填写后反馈${to}。`
         : `请于收到之日起${String(limit.amount)}${UNITS[limit.unit]}内填写，反馈${to}。`,

@@ -31,8 +31,11 @@ export function projectDeputyRecord(recorded: Recorded<AnyEvent>, facts: StreamF
     );
   if (event.type === 'InspectionPlanned') return event.deputies.map((deputy) => entry(deputy, 'inspection'));
   if (event.type === 'ChangeCommented') return [entry(event.deputy, 'change-commented')];
-  if (event.type === 'ReplyRated') return [entry(event.rater, 'rated', event.level)];
-  if (event.type === 'RatingCorrected') return [entry(event.rater, 'rating-corrected', event.level)];
+  if (event.type === 'ReplyRated') return event.of ? [] : [entry(event.rater, 'rated', event.level)];
+  if (event.type === 'ProposerRated') return [entry(event.rater, 'rated', event.level)];
+  if (event.type === 'ProposerRatingCorrected') return [entry(event.rater, 'rating-corrected', event.level)];
+  if (event.type === 'RaterPassedOver') return [entry(event.rater, 'not-rated')];
+  if (event.type === 'RatingCorrected') return event.of ? [] : [entry(event.rater, 'rating-corrected', event.level)];
   if (event.type === 'RatingExcluded') return [entry(event.rater, 'not-rated')];
   if (event.type === 'FulfilmentRated') return [entry(event.rater, 'fulfilment-rated', event.level)];
   return event.type === 'FulfilmentRatingExcluded' ? [entry(event.rater, 'fulfilment-not-rated')] : [];

@@ -1,4 +1,4 @@
-import type { ProposalEvent, Recorded, StreamId } from '@banli/domain';
+import type { OwnerId, PersonId, ProposalEvent, Recorded, StreamId } from '@banli/domain';
 import { closing, dissatisfied, projectAfterReply } from './after-reply.projection';
 import { projectAgreement } from './agreement.projection';
 import { openAnswers, withAnswer, withinBranch } from './answer.projection';
@@ -141,15 +141,11 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
         ...(event.recipient === facts.leadProposer
           ? [
               ...OVER_WITH_THE_LETTER.map((kind) => closeTasksOfKind(stream, kind)),
-              openTask(stream, {
-                kind: 'confirm-delivery',
-                since: on,
-                ...unit,
-                role: 'office',
-                about: event.recipient,
-              }),
+              confirmDelivery(stream, event.recipient, on, facts),
             ]
-          : []),
+          : event.rates
+            ? [confirmDelivery(stream, event.recipient, on, facts)]
+            : []),
       ];
     case 'ReplyDelivered':
       return event.recipient === facts.leadProposer
@@ -157,7 +153,25 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
             closeTask(stream, 'confirm-delivery', event.recipient),
             openTask(stream, { kind: 'rate', since: on, person: facts.leadProposer, role: 'deputy', clock: 'rating' }),
           ]
-        : [];
+        : event.rates
+          ? [
+              closeTask(stream, 'confirm-delivery', event.recipient),
+              openTask(stream, {
+                kind: 'rate',
+                since: on,
+                person: event.recipient as PersonId,
+                role: 'deputy',
+                about: event.recipient,
+                clock: 'rating',
+              }),
+            ]
+          : [];
+    case 'ProposerRated':
+    case 'RaterPassedOver':
+      return [closeTask(stream, 'rate', event.rater === facts.leadProposer ? undefined : event.rater)];
+    case 'ProposerRatingCorrected':
+    case 'CoHandlersRated':
+      return [];
     case 'ReplyArrived':
     case 'OpinionSupplemented':
     case 'DraftAttached':
@@ -213,6 +227,15 @@ function changesOf(recorded: Recorded<ProposalEvent>, facts: StreamFacts): reado
       return [...projectClock(stream, event), ...projectPublicationTime(stream, event)];
   }
 }
+
+const confirmDelivery = (stream: StreamId, about: OwnerId, on: string, { lead }: StreamFacts): RowChange =>
+  openTask(stream, {
+    kind: 'confirm-delivery',
+    since: on,
+    ...(lead === undefined ? {} : { unit: lead }),
+    role: 'office',
+    about,
+  });
 
 /** Each joint lead's chief confirms every version anew. */
 const confirmationsOf = (stream: StreamId, on: string, { joint = [] }: StreamFacts): readonly RowChange[] =>

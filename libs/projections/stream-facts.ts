@@ -188,6 +188,10 @@ function foldOwn(facts: StreamFacts, event: AnyEvent): StreamFacts {
     case 'ReplyDelivered':
     case 'CommitmentPromised':
     case 'ReplyRated':
+    case 'ProposerRated':
+    case 'ProposerRatingCorrected':
+    case 'RaterPassedOver':
+    case 'CoHandlersRated':
     case 'DissatisfactionClosed':
     case 'RatingExcluded':
     case 'ProposalWithdrawn':

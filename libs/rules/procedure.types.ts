@@ -131,6 +131,14 @@ export type ProcedureRules = {
   readonly terms?: Readonly<Record<'coHandler' | 'opinion' | 'supervisingBody', Bilingual>>;
   /** Each rated by itself on the scale; the worst of them is the rating of the reply. Absent: one rating of the whole. */
   readonly ratingAspects?: Sourced & { readonly each: readonly RatingAspect[] };
+  /** Who of several deputies rates the reply; absent: the lead proposer, for all. */
+  readonly raters?: Sourced & {
+    readonly whom: 'lead-proposer' | 'each-proposer';
+    /** Where each does: why the lowest of what they say is the rating of the reply. */
+    readonly together?: Citation;
+  };
+  /** The raters rate each co-handler's part as well, on the same scale; absent: co-handlers are not rated. */
+  readonly coHandlersRated?: Sourced;
   /** Who of several deputies is sent the reply; absent: each. */
   readonly answersTo?: Sourced & { readonly whom: 'each-proposer' | 'lead-proposer' };
   /** Who may sign a reply; absent: the chief. */

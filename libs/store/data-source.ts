@@ -35,6 +35,8 @@ import { RecordedAt0091 } from './migrations/0091-recorded-at.migration';
 import { AnsweredByMain0100 } from './migrations/0100-answered-by-main.migration';
 import { ExportsInTheLog0150 } from './migrations/0150-exports-in-the-log.migration';
 import { LetterTemplates0170 } from './migrations/0170-letter-templates.migration';
+import { Raters0160 } from './migrations/0160-raters.migration';
+import { UnitsOfAJurisdiction0161 } from './migrations/0161-units-of-a-jurisdiction.migration';
 import { Numbering0101 } from './migrations/0101-numbering.migration';
 import { StatesOfPublication0190 } from './migrations/0190-states-of-publication.migration';
 import { RevisionOfTheDirectory0191 } from './migrations/0191-revision-of-the-directory.migration';
@@ -78,6 +80,8 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       AnsweredByMain0100,
       ExportsInTheLog0150,
       LetterTemplates0170,
+      Raters0160,
+      UnitsOfAJurisdiction0161,
       Chasing0110,
       Numbering0101,
       Jurisdictions0040,

@@ -1,10 +1,11 @@
 import type { CaseView, ProposalList } from '@banli/contracts';
-import { loadStream } from '@banli/store';
+import { commitmentStream, fulfilmentStream, partyId, personId } from '@banli/domain';
+import { loadFulfilment, loadStream } from '@banli/store';
 import { eventually } from '../support/eventually';
 import { addPerson } from '../support/people';
 import { rowsOfRate } from '../support/rate-rows';
 import { refusedWith } from '../support/refusal';
-import { assigner, deputy, handler, office, playOn } from '../support/short-life';
+import { assigner, deputy, handler, lead, office, playOn } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 
 const other = 'deputy-wen-jing';
@@ -13,6 +14,7 @@ const TASK_LOST = 30_000;
 
 describe('two proposals merged (并案, 第十三条)', () => {
   let stack: TestStack;
+  let answeredTogether: FreshCase | undefined;
 
   beforeAll(async () => {
     stack = await startTestStack({ environment: { BANLI_SWEEP_SECONDS: '1' } });
@@ -51,6 +53,7 @@ describe('two proposals merged (并案, 第十三条)', () => {
 
   it('are answered by one letter that goes to both deputies, and rated by each for their own', async () => {
     const main = await stack.register();
+    answeredTogether = main;
     const merged = await stack.register({ leadProposer: other });
     expect(await refusedWith(merge(merged, main))).toBe('409 proposers-not-told');
     await tell(merged, main);
@@ -103,8 +106,8 @@ describe('two proposals merged (并案, 第十三条)', () => {
     await playOn(stack, main, 'sent', 'closed');
     expect((await pageOf(main)).rating).toMatchObject({ level: 'satisfied' });
     expect(await ratedIn(main, merged)).toEqual(['satisfied', 'basically-satisfied']);
-    const lead = await pageOf(main, 'cq-sthjj-handler');
-    expect(lead.draft?.findings.filter(({ text }) => text.zh.includes(`第${merged.number}号`)).length).toBe(2);
+    const ofLead = await pageOf(main, 'cq-sthjj-handler');
+    expect(ofLead.draft?.findings.filter(({ text }) => text.zh.includes(`第${merged.number}号`)).length).toBe(2);
   });
 
   it('are handled anew apart where one deputy is not satisfied; a second letter of the main one is rated too', async () => {
@@ -230,5 +233,33 @@ describe('two proposals merged (并案, 第十三条)', () => {
     expect(once(await typesOf(merged), 'ProposalMerged')).toBe(1);
     expect(once(await typesOf(main), 'ProposalMergedIn')).toBe(1);
     expect((await pageOf(merged)).phase).toBe('merged');
+  });
+
+  it('are told of what the one letter promised in the fourth quarter, each of the two deputies (第二十四条、第二十八条)', async () => {
+    const main = answeredTogether;
+    if (!main) throw new Error('nothing was answered together');
+    const round = fulfilmentStream({ jurisdiction: 'chongqing', year: 2021, unit: partyId(lead) });
+    const promise = commitmentStream(main.stream, 1, 1);
+    await stack.moveTo('2021-10-01', [round, promise]);
+    await eventually(
+      () => loadFulfilment(stack.source.manager, round),
+      (events) => events.length > 0,
+    );
+    const told = async (login: string): Promise<readonly string[]> =>
+      (await (await stack.as(login)).round(round)).notices.flatMap(({ rater, promises }) =>
+        promises.some(({ proposal }) => proposal.stream === main.stream) ? [rater.id] : [],
+      );
+    expect((await told(office)).toSorted()).toEqual([deputy, other].toSorted());
+    const sending = await stack.as(office);
+    await sending.actInRound(round, 'SendFulfilmentNotice', {
+      rater: personId(other),
+      channels: ['paper', 'platform'],
+    });
+    const rater = await stack.as(other);
+    await rater.actInRound(round, 'ConfirmNoticeDelivery', { rater: personId(other), proof: '代表本人签收。' });
+    await rater.actInRound(round, 'RateFulfilment', { rater: personId(other), level: 'satisfied' });
+    const notices = (await sending.round(round)).notices;
+    expect(notices.find((one) => one.rater.id === other)?.rating).toMatchObject({ level: 'satisfied' });
+    expect(await told(other)).toEqual([other]);
   });
 });

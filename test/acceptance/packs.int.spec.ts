@@ -10,7 +10,7 @@ import type {
   WhatIfAnswer,
 } from '@banli/contracts';
 import { plainDate } from '@banli/calendar';
-import { partyId } from '@banli/domain';
+import { partyId, personId } from '@banli/domain';
 import { clockOf } from '../support/desks';
 import { Jurisdiction } from '../support/jurisdiction';
 import { ask, type RawAnswer } from '../support/raw-request';
@@ -87,11 +87,33 @@ describe('cases of other jurisdictions', () => {
         headers: { authorization: `Bearer ${link.path.replace('/rate#', '')}`, 'idempotency-key': randomUUID() },
         body: { code, ...rating },
       });
-    const whole = await rate({ level: 'satisfied' });
-    expect([whole.status, (JSON.parse(whole.text) as Problem).code]).toEqual([422, 'aspects-missing']);
+    expect((JSON.parse((await rate({ level: 'satisfied' })).text) as Problem).code).toBe('aspects-missing');
     const aspects = { attitude: 'satisfied', result: 'not-satisfied' };
     expect((await rate({ aspects, reasons: '未写明时限。' })).status).toBe(200);
+    // The other deputy rates as well, by a link of their own; until then nothing has been said of the letter as a whole.
+    const second = await place.as('second');
+    const { phase, rating, raters } = await assigner.caseOf(the);
+    expect([phase, rating]).toEqual(['sent', undefined]);
+    expect(raters.map(({ person, rating }) => [person.id, rating?.level])).toEqual([
+      ['sh-deputy', 'not-satisfied'],
+      ['sh-second', undefined],
+    ]);
+    const seen = await second.caseOf(the);
+    const hears = seen.timeline.some(({ type }) => type === 'ProposerRated');
+    expect([hears, seen.ownRating, seen.raters, seen.permitted.includes('RateReply')]).toEqual([
+      false,
+      undefined,
+      [],
+      true,
+    ]);
+    expect((await assigner.post<IssuedRaterLink>(links, { rater: 'sh-second' })).path).not.toBe(link.path);
+    expect(await refusedWith(assigner.post(links, { rater: 'sh-handler' }))).toBe('403 not-the-rater');
+    await second.act(the, 'RateReply', { level: '', aspects: { attitude: 'satisfied', result: 'satisfied' } });
+    expect((await second.caseOf(the)).ownRating).toMatchObject({ level: 'satisfied' });
     expect((await assigner.caseOf(the)).rating).toMatchObject({ level: 'not-satisfied', aspects });
+    expect(
+      (await assigner.get<DeputyRecord>('/api/deputies/sh-second/record')).rows.map(({ kind, level }) => [kind, level]),
+    ).toContainEqual(['rated', 'satisfied']);
     const order = { reasons: '意见有据。', requirements: '写明时限。' };
     expect(await refusedWith(assigner.act(the, 'OrderRehandling', order))).toBe('409 study-missing');
     await assigner.act(the, 'StudyDissatisfaction', { findings: '答复未写明时限。', told: 'telephone' });
@@ -177,7 +199,9 @@ describe('cases of other jurisdictions', () => {
       '409 withdrawal-over',
     );
     await deputy.act(the, 'RateReply', { level: 'satisfied' });
-    expect((await deputy.caseOf(the)).phase).toBe('closed');
+    const paper = { rater: personId('bj-second'), level: 'basically-satisfied', paperReceipt: { scan: '回执-02.pdf' } };
+    await asker.act(the, 'RateReply', paper);
+    expect(await asker.caseOf(the)).toMatchObject({ phase: 'closed', rating: { level: 'basically-satisfied' } });
   });
 
   it('in an invented place live by a file alone: joint leads, calendar days, from receipt, national law over it', async () => {
@@ -199,7 +223,7 @@ describe('cases of other jurisdictions', () => {
     expect(await (await place.as('office')).caseOf(the)).toMatchObject({ phase: 'ordered', round: 2 });
   });
 
-  it('in an invented place are not signed while a finding stands that its pack calls blocking', async () => {
+  it('in an invented place are not signed while a finding blocks, and have the co-handler’s part rated, by its pack', async () => {
     const place = ready(exampleton);
     const the = await place.register();
     await assigned(place, the);
@@ -212,12 +236,7 @@ describe('cases of other jurisdictions', () => {
       await office.act(the, 'CheckDraft', { version });
       return (await chief.caseOf(the)).draft?.contentHash ?? '';
     };
-    await handler.act(the, 'AcknowledgeAssignment', {});
-    await handler.act(the, 'RecordContact', { manner: 'visit', summary: '听取意见。' });
-    await (await place.as('water-handler')).act(the, 'AcknowledgeAssignment', {});
-    await (await place.as('water-handler')).act(the, 'SubmitOpinion', { text: '同意，已纳入巡查。' });
-    await handler.act(the, 'AcceptOpinion', { unit: place.unit('water') });
-
+    await place.consult(the);
     const wrong = await drafted(1, '河道治理已于2021年2月30日完成。');
     expect((await handler.caseOf(the)).draft?.findings).toContainEqual(
       expect.objectContaining({
@@ -233,6 +252,20 @@ describe('cases of other jurisdictions', () => {
     const right = await drafted(2, '河道治理已于2021年2月3日完成。');
     await chief.act(the, 'SignReply', { version: 2, contentHash: right });
     expect((await chief.caseOf(the)).phase).toBe('signed');
+
+    // Its pack has the co-handler’s part rated with the letter.
+    await office.act(the, 'NumberReply', { series: '市环函' });
+    await office.act(the, 'DispatchReply', { channels: ['paper', 'platform'] });
+    await office.act(the, 'ConfirmDelivery', { recipient: 'ex-deputy', proof: '代表本人签收。' });
+    const deputy = await place.as('deputy');
+    expect((await deputy.caseOf(the)).coHandlersToRate.map(({ id }) => id)).toEqual(['ex-water']);
+    expect(await refusedWith(deputy.act(the, 'RateReply', { level: 'satisfied' }))).toBe('422 co-handlers-unrated');
+    const coHandlers = { [place.unit('water')]: 'basically-satisfied' };
+    await deputy.act(the, 'RateReply', { level: 'satisfied', coHandlers });
+    const told = (await (await place.as('water-handler')).caseOf(the)).coHandlersRated;
+    expect(told).toMatchObject([
+      { unit: { id: 'ex-water' }, rater: { id: 'ex-deputy' }, level: 'basically-satisfied' },
+    ]);
   });
 
   it('in a city whose pack inherits nothing live to their end: more time by consent, a clock that stands still, joint leads', async () => {

@@ -7,6 +7,7 @@ import type {
   InboxHandoverPreview,
   OneTimePassword,
   Problem,
+  UnitRecords,
 } from '@banli/contracts';
 import { DEMONSTRATION_PASSWORD } from '@banli/platform';
 import { createDataSource } from '@banli/store';
@@ -196,6 +197,14 @@ describe('the administration of accounts and units, by three apart (三员)', ()
     expect(await outcome(change({ validFrom: '2021-02-05', validUntil: '2021-02-04' }))).toBe('unit-dates');
     expect(await outcome(change({ successor: 'cq-none' }))).toBe('unknown-party');
     expect(await outcome(act(system, '/units', { id: 'cq-slj', ...unit }))).toBe('unit-exists');
+    // Whose body it is, where one deployment serves several jurisdictions; one that nobody has a pack for is none.
+    const beijing = { ...unit, name: '北京市水务局', shortName: '北京水务局', jurisdiction: 'beijing' };
+    await act(system, '/units', { id: 'bj-swj', ...beijing });
+    const { rows: bodies } = await (await stack.as(system)).get<UnitRecords>('/api/administration/units');
+    expect(bodies.find(({ id }) => id === 'bj-swj')?.jurisdiction).toBe('beijing');
+    expect(await outcome(act(system, '/units', { id: 'no-swj', ...beijing, jurisdiction: 'nowhere' }))).toBe(
+      'unknown-jurisdiction',
+    );
     await change({ validUntil: '2021-02-04', successor: 'cq-swj' });
 
     await stack.moveTo('2021-02-05', []);

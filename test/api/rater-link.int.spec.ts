@@ -93,7 +93,7 @@ describe('a deputy without an account, by the link of 人代工委 (38)', () => 
     const the = await delivered();
     const token = await issue(the);
     const first = await codeFor(the);
-    expect(said(await correct(token, { code: first, level: 'satisfied' }))).toBe('409 wrong-phase');
+    expect(said(await correct(token, { code: first, level: 'satisfied' }))).toBe('409 not-rated');
     expect((await rate(token, { code: first, level: 'satisfied' })).status).toBe(200);
     const rated = JSON.parse((await open(token)).text) as RaterPage;
     expect(rated.rated).toEqual({ on: '2021-02-05', level: 'satisfied', correctableUntil: '2021-02-18' });

@@ -68,8 +68,11 @@ export const beijing: Conformance = {
       examples: [[life, 'answers without a class of result, for its law has none (第二十二条)']],
     },
     23: {
-      asks: 'The deputy answers in writing within fifteen working days of the reply.',
-      examples: [[life, 'is rated within fifteen working days of the letter’s receipt (第二十三条)']],
+      asks: 'The deputy answers in writing within fifteen working days of the reply; each who received it, by our reading with article 10.',
+      examples: [
+        [life, 'is rated within fifteen working days of the letter’s receipt (第二十三条)'],
+        [`${acts}/raters.spec.ts`, 'has fifteen working days for each of them, from the day that one received it'],
+      ],
     },
     24: {
       asks: 'Reply and the deputy’s answer go to the standing committee.',

@@ -95,10 +95,14 @@ export const shanghai: Conformance = {
       ],
     },
     21: {
-      asks: 'Attitude and result are rated apart, with reasons where either does not satisfy; studied, told, and handled anew within one month.',
+      asks: 'Each deputy answered rates attitude and result apart, with reasons where either does not satisfy; studied, told, and handled anew within one month.',
       examples: [
         [life, 'rates attitude and result apart, and the lower of the two is the rating of the reply'],
         [life, 'needs reasons where either does not satisfy'],
+        [
+          `${acts}/raters.spec.ts`,
+          'is rated by those who spoke once the office for deputies awaits the others no longer, for a reason',
+        ],
         [life, 'that does not satisfy is studied and the deputy told, before anything is ordered or closed'],
         [life, 'is handled anew within one month of the unit’s receipt'],
       ],

@@ -2,7 +2,7 @@ import { loadRulePacks, loadWorkCalendar } from '@banli/platform';
 import type { ClockKind, RulePack } from '@banli/rules';
 import { people, step, upTo } from '../../libs/domain/testing/case-under-pack';
 import { proposalSpecification } from '../../libs/domain/testing/specifications';
-import type { ProposalCommand, ProposalState } from '@banli/domain';
+import { eachRates, type ProposalCommand, type ProposalState } from '@banli/domain';
 
 type Row = readonly [what: string, ...each: readonly string[]];
 
@@ -31,6 +31,7 @@ function lifeUnder(pack: RulePack): { readonly state: ProposalState; readonly ad
   const scene = lived(
     ...upTo(pack, 'delivered'),
     step('2021-04-25', people.deputy, { type: 'RateReply', ...level, ...aspects }),
+    ...(eachRates(pack) ? [step('2021-04-26', people.coSigner, { type: 'RateReply', ...level, ...aspects })] : []),
     ...studied,
     step('2021-04-28', people.body, {
       type: 'OrderRehandling',
@@ -43,6 +44,7 @@ function lifeUnder(pack: RulePack): { readonly state: ProposalState; readonly ad
   return {
     state: scene.begun,
     added: [
+      ...(eachRates(pack) ? ['每位代表各自评价 rated by each deputy'] : []),
       ...(pack.ratingAspects ? ['分项评价 rated apart'] : []),
       ...(pack.gates.coHandlersViewsTold ? ['答复说明会办意见 the co-handler’s view told'] : []),
       whatFollows[pack.rehandling?.by ?? 'order'] ?? '',
@@ -71,7 +73,7 @@ export function sideBySide(): {
     '# One case under every pack',
     '',
     'Received on 4 February 2021, assigned on the 5th, received by the lead on the 8th and by the co-handler on the 9th, answered on',
-    '15 April, the letter received on the 20th and rated as not satisfying on the 25th, handled anew from 30 April. Lived act for act through the',
+    '15 April, the letter received on the 20th (by the co-signer on the 21st) and rated as not satisfying on the 25th, handled anew from 30 April. Lived act for act through the',
     'domain under each pack, by `npm run census`; a dash where the law gives no time and none runs.',
     '',
     `| | ${names.join(' | ')} |`,

@@ -109,17 +109,21 @@ export class Jurisdiction {
     };
   }
 
-  /** From the unit's receipt to the letter in the deputy's hands, all on the day on which the case stands. */
-  async answer(the: FreshCase, signer: 'chief' | 'head', joint = false, inHand = false): Promise<void> {
-    const [handler, office] = [await this.as('handler'), await this.as('office')];
-    const water = await this.as('water-handler');
+  /** Both units have it in hand, the deputy has been heard, and the co-handler's opinion is accepted. */
+  async consult(the: FreshCase, joint = false, inHand = false): Promise<void> {
+    const [handler, water] = [await this.as('handler'), await this.as('water-handler')];
     if (!inHand) await handler.act(the, 'AcknowledgeAssignment', {});
     await water.act(the, 'AcknowledgeAssignment', {});
     await handler.act(the, 'RecordContact', { manner: 'visit', summary: '听取意见。' });
-    if (!joint) {
-      await water.act(the, 'SubmitOpinion', { text: '同意，已纳入巡查。' });
-      await handler.act(the, 'AcceptOpinion', { unit: this.unit('water') });
-    }
+    if (joint) return;
+    await water.act(the, 'SubmitOpinion', { text: '同意，已纳入巡查。' });
+    await handler.act(the, 'AcceptOpinion', { unit: this.unit('water') });
+  }
+
+  /** From the unit's receipt to the letter in the hands of whoever rates it, all on the day on which the case stands. */
+  async answer(the: FreshCase, signer: 'chief' | 'head', joint = false, inHand = false): Promise<void> {
+    const [handler, office] = [await this.as('handler'), await this.as('office')];
+    await this.consult(the, joint, inHand);
     await handler.act(the, 'SaveDraft', { content: this.letterFor(await handler.caseOf(the)) });
     if (joint) await (await this.as('water-chief')).act(the, 'ConfirmJointDraft', { version: 1 });
     await office.act(the, 'CheckDraft', { version: 1 });
@@ -128,6 +132,8 @@ export class Jurisdiction {
     await signing.act(the, 'SignReply', { version: 1, contentHash: draft?.contentHash ?? '' });
     await office.act(the, 'NumberReply', { series: '市环函' });
     await office.act(the, 'DispatchReply', { channels: ['paper', 'platform'] });
-    await office.act(the, 'ConfirmDelivery', { recipient: `${this.prefix}-deputy`, proof: '代表本人签收。' });
+    const { pack } = await office.caseOf(the);
+    for (const name of pack.eachRates ? ['deputy', 'second'] : ['deputy'])
+      await office.act(the, 'ConfirmDelivery', { recipient: `${this.prefix}-${name}`, proof: '代表本人签收。' });
   }
 }

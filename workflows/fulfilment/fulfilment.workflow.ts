@@ -4,6 +4,7 @@ import {
   evolveFulfilment,
   fulfilmentActs,
   isRoundSettled,
+  promisesNew,
   roundWindow,
   type AdoptRules,
   type CommandEnvelope,
@@ -107,11 +108,11 @@ async function lookIntoLedger(keeper: Keeper, input: FulfilmentInput, window: Ro
   const { unfinishedCommitmentsToldOn: unfinished } = rules.pack.gates;
   const { supervisingBody, promises } = await promisesToTell({ jurisdiction, unit, window, unfinished });
   if (supervisingBody === undefined) return;
-  const known = keeper.state?.promises.map(({ commitment }) => commitment);
-  if (known === undefined) {
+  const { state } = keeper;
+  if (!state) {
     await keeper.handle(byClock('open', { type: 'OpenFulfilmentRound', ...key, supervisingBody, promises }));
     await startFulfilmentRound({ key: { ...key, year: year + 1 }, rules, at: keeper.now() });
-  } else if (promises.some(({ commitment }) => !known.includes(commitment)))
+  } else if (promisesNew(state, promises).length > 0)
     await keeper.handle(
       byClock(`join/${String(keeper.state?.head ?? 0)}/${String(nth)}`, { type: 'JoinFulfilmentRound', promises }),
     );

@@ -45,6 +45,27 @@ export const afterReplyProblems = {
     '请等待该单位提交。',
     'Wait for the unit to submit it.',
   ),
+  'rated-already': problem(
+    409,
+    '该代表已于 {on} 作出评价。',
+    'This deputy rated the reply on {on}.',
+    '需要改动的，请更正评价。',
+    'Correct the rating instead.',
+  ),
+  'co-handlers-not-rated': problem(
+    422,
+    '规则包 {pack} 不评价协办单位。',
+    'The rule pack {pack} has no rating of co-handlers.',
+    '请只评价答复函。',
+    'Rate the letter alone.',
+  ),
+  'co-handlers-unrated': problem(
+    422,
+    '尚未评价协办单位：{units}。',
+    'These co-handlers are not rated: {units}.',
+    '请逐一评价协办单位。',
+    'Rate each co-handler’s part.',
+  ),
   'not-rated': problem(
     409,
     '尚无评价，无从更正。',

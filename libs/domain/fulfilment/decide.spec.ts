@@ -12,7 +12,7 @@ import {
   told,
 } from '../testing/round-of-2021';
 import { fulfilmentSpecification } from '../testing/specifications';
-import { commitmentStream } from '../identity';
+import { commitmentStream, personId } from '../identity';
 import { yearToTellIn } from './round';
 
 const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
@@ -89,6 +89,13 @@ describe('the yearly round (第二十四条: 每年第四季度)', () => {
     opened
       .when({ ...join, promises: [promiseOf0869] }, { by: clock, on: '2021-11-05' })
       .thenRefused('nothing-to-tell', {});
+  });
+
+  it('takes in a second rater of a promise it knows: the deputy whose proposal was merged and answered with it', () => {
+    const also = { ...promiseOf0869, rater: personId('deputy-wen') };
+    opened
+      .when({ type: 'JoinFulfilmentRound', promises: [promiseOf0869, also, also] }, { by: clock, on: '2021-11-05' })
+      .then({ type: 'PromisesJoined', v: 1, promises: [also] });
   });
 
   it('closes after its window once all is told and settled', () => {

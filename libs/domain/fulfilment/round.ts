@@ -2,7 +2,12 @@ import { plainDate, yearOf, type PlainDate } from '@banli/calendar';
 import { clockRule, type RulePack } from '@banli/rules';
 import { startClocks } from '../clock/start-clocks';
 import { accept, refuse, type Decision, type DecisionContext } from '../envelope';
-import type { CloseFulfilmentRound, JoinFulfilmentRound, OpenFulfilmentRound } from './fulfilment.commands';
+import type {
+  CloseFulfilmentRound,
+  JoinFulfilmentRound,
+  OpenFulfilmentRound,
+  PromiseToTell,
+} from './fulfilment.commands';
 import type { FulfilmentEvent } from './fulfilment.events';
 import { isRoundSettled, type FulfilmentState } from './fulfilment.state';
 
@@ -51,6 +56,17 @@ export function openRound(
   return accept<FulfilmentEvent>(event, ...noticeClock(command, window.closesOn, on, {}, context));
 }
 
+/** Those of them that the round does not know yet: one promise may be told to several raters. */
+export const promisesNew = (
+  { promises }: Pick<FulfilmentState, 'promises'>,
+  found: readonly PromiseToTell[],
+): readonly PromiseToTell[] =>
+  found.filter(
+    ({ commitment, rater }, at) =>
+      !promises.some((one) => one.commitment === commitment && one.rater === rater) &&
+      found.findIndex((one) => one.commitment === commitment && one.rater === rater) === at,
+  );
+
 export function joinRound(
   state: FulfilmentState,
   command: JoinFulfilmentRound,
@@ -58,8 +74,7 @@ export function joinRound(
   context: DecisionContext,
 ): Decision<FulfilmentEvent> {
   if (state.status === 'closed') return refuse({ code: 'round-closed', year: state.year });
-  const known = state.promises.map(({ commitment }) => commitment);
-  const promises = command.promises.filter(({ commitment }) => !known.includes(commitment));
+  const promises = promisesNew(state, command.promises);
   if (promises.length === 0) return refuse({ code: 'nothing-to-tell' });
   const owed = Object.values(state.clocks).some(({ kind, stopped }) => kind === 'fulfilment-notice' && !stopped);
   return accept<FulfilmentEvent>(

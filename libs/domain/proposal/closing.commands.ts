@@ -3,6 +3,8 @@ import type { PersonId } from '../identity';
 /** The rater corrects a rating within the pack's window; one on paper is entered by 人代工委 with its scan. */
 export type CorrectRating = {
   readonly type: 'CorrectRating';
+  readonly rater?: PersonId;
+  readonly coHandlers?: Readonly<Record<string, string>>;
   readonly level: string;
   readonly aspects?: Readonly<Record<string, string>>;
   readonly reasons?: string;

@@ -9,6 +9,8 @@ export type RatingCorrected = {
   readonly level: string;
   readonly aspects?: Readonly<Record<string, string>>;
   readonly dissatisfied: boolean;
+  /** Where each deputy rates: whose ratings this one puts together. */
+  readonly of?: readonly PersonId[];
   readonly reasons?: string;
   readonly paperReceipt?: { readonly scan: string };
   /** Since version 2: the correction came through a link, which this person had issued. */

@@ -29,12 +29,13 @@ export function evolveAfterReply(
     case 'RatingCorrected': {
       if (!state.rating) return state;
       const { reasons: _former, aspects: _apart, ...kept } = state.rating;
-      const { level, reasons, aspects } = event;
+      const { rater, level, reasons, aspects } = event;
       const { closedOn: _on, ...open } = state;
       return {
         ...(event.dissatisfied ? { ...open, phase: 'dissatisfied' } : { ...state, phase: 'closed', closedOn: on }),
         rating: {
           ...kept,
+          rater,
           level,
           correctedOn: on,
           ...(aspects ? { aspects } : {}),
@@ -65,6 +66,9 @@ export function roundOver(state: ProposalState): ProposalState {
     signature,
     replyNumber,
     rating,
+    ratings,
+    passedOver: _passedOver,
+    coHandlersRated,
     rehandling: former,
     letterOfMain,
     ownDate: _ownDate,
@@ -81,6 +85,8 @@ export function roundOver(state: ProposalState): ProposalState {
     ...(signature ? { signature } : {}),
     ...(replyNumber ? { replyNumber } : {}),
     ...(rating ? { rating } : {}),
+    ...(ratings ? { ratings } : {}),
+    ...(coHandlersRated ? { coHandlersRated } : {}),
     ...(former ? { rehandling: former } : {}),
     ...(letterOfMain ? { letterOfMain } : {}),
   };

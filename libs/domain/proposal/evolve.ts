@@ -10,6 +10,7 @@ import { evolveIntake, evolveMerge, evolveStub, intakeOf } from './intake/evolve
 import type { SecretStubRegistered } from './intake/intake.events';
 import { evolveTiming } from './evolve-timing';
 import { evolvePublication } from './evolve-publication';
+import { evolveRating } from './evolve-rating';
 import { evolveReturn } from './evolve-return';
 import { evolveWork, keepDays } from './evolve-work';
 import { evolveSuccession } from './succession';
@@ -233,21 +234,12 @@ function apply(state: ProposalState, recorded: Recorded<ProposalEvent>, event: L
       const { row, item, dueOn, responsibleUnit } = event;
       return { ...state, promised: [...state.promised, { row, item, dueOn, responsibleUnit }] };
     }
-    case 'ReplyRated': {
-      const { rater, level, aspects, reasons, correctableUntil } = event;
-      return {
-        ...state,
-        ...(event.dissatisfied ? { phase: 'dissatisfied' } : { phase: 'closed', closedOn: on }),
-        rating: {
-          rater,
-          level,
-          on,
-          ...(aspects === undefined ? {} : { aspects }),
-          ...(reasons === undefined ? {} : { reasons }),
-          ...(correctableUntil === undefined ? {} : { correctableUntil }),
-        },
-      };
-    }
+    case 'ReplyRated':
+    case 'ProposerRated':
+    case 'ProposerRatingCorrected':
+    case 'RaterPassedOver':
+    case 'CoHandlersRated':
+      return evolveRating(state, event, on);
     case 'DissatisfactionClosed':
       return { ...state, phase: 'closed', closedOn: on, decided: { on, reason: event.reason } };
     case 'RatingExcluded': {

@@ -6,6 +6,7 @@ import type { OwnerId, PartyId } from '../identity';
 import type { Act } from '../rights/policy';
 import { awaitedArbitration } from './acts/arbitration';
 import { AWAITED } from './acts/consultation';
+import { ratersAwaited } from './acts/raters';
 import { mayRehandle, meetingRequired, missingStudy } from './acts/rehandling';
 import { answersOf } from './branches';
 import { actRules } from './decide';
@@ -83,7 +84,7 @@ function owedOn(view: ProposalState, pack: RulePack): readonly Owed[] {
   const undated = [
     ...stepOfLetter(view),
     ...betweenUnits(view),
-    ...ofTheBodies(view),
+    ...ofTheBodies(view, pack),
     ...afterDissatisfaction(view, pack),
   ];
   const same = (left: Owed, right: Owed): boolean =>
@@ -129,9 +130,8 @@ function betweenUnits(view: ProposalState): readonly Owed[] {
 }
 
 /** What the assigning body, 人代工委 and the lead's office still have to do for the case to move on. */
-function ofTheBodies(view: ProposalState): readonly Owed[] {
+function ofTheBodies(view: ProposalState, pack: RulePack): readonly Owed[] {
   const { phase, assigningBody, assignment, dispatches, leadProposer, returns } = view;
-  const rater = dispatches[leadProposer];
   return [
     ...(phase === 'received' || phase === 'reviewed' ? [{ act: 'AssignProposal', by: assigningBody } as const] : []),
     ...Object.values(returns)
@@ -141,8 +141,10 @@ function ofTheBodies(view: ProposalState): readonly Owed[] {
       const asked = awaitedArbitration(view, unit);
       return asked ? [{ act: 'DecideArbitration', by: asked.arbiter, about: unit }] : [];
     }),
-    ...(phase === 'sent' && assignment && rater && rater.deliveredOn === undefined
-      ? [{ act: 'ConfirmDelivery', by: assignment.lead, about: leadProposer } as const]
+    ...(phase === 'sent' && assignment
+      ? ratersAwaited(view, pack)
+          .filter((one) => dispatches[one] && dispatches[one].deliveredOn === undefined)
+          .map((one): Owed => ({ act: 'ConfirmDelivery', by: assignment.lead, about: one }))
       : []),
     ...(view.extension?.granted?.tellDeputy &&
     view.extension.toldOn === undefined &&

@@ -9,6 +9,7 @@ import { AWAITED } from './acts/consultation';
 import { correctableDays } from './acts/correction';
 import { signersOf, turnOf } from './acts/drafting';
 import { groundsForExclusion } from './acts/exclusion';
+import { ratersOfReply, ratersReady } from './acts/raters';
 import { pausable, standingStill } from './acts/pause';
 import { barToPublication, letterOut, siteOf } from './acts/publication';
 import { mayRehandle, meetingRequired, missingStudy, SETTLED, studyAsked } from './acts/rehandling';
@@ -119,8 +120,8 @@ function stillOpen(
     case 'ConfirmJointDraft':
       return state.draft?.confirmedBy?.[person.unit] === undefined;
     case 'RateReply': {
-      const received = state.dispatches[state.leadProposer]?.deliveredOn !== undefined;
-      return received && (!person.roles.includes('deputy') || person.personId === state.leadProposer);
+      const ready = ratersReady(state, pack);
+      return person.roles.includes('deputy') ? ready.includes(person.personId) : ready.length > 0;
     }
     case 'ConfirmDelivery': {
       return receiptsAwaited(state).some(
@@ -129,8 +130,8 @@ function stillOpen(
     }
     case 'ExcludeRating':
       return clockRule(pack, 'rating')
-        ? !('code' in groundsForExclusion(state, today))
-        : state.dispatches[state.leadProposer]?.deliveredOn !== undefined;
+        ? !('code' in groundsForExclusion(state, today, pack))
+        : state.dispatches[state.leadProposer]?.deliveredOn !== undefined || state.ratings !== undefined;
     case 'WithdrawProposal':
       return (
         !barToWithdrawal(state, pack) && (!person.roles.includes('deputy') || person.personId === state.leadProposer)
@@ -150,9 +151,10 @@ function stillOpen(
     case 'RequestOpinionAgain':
       return state.round > 1 && Object.values(state.opinions).some(({ status }) => SETTLED.includes(status));
     case 'CorrectRating':
-      return (
-        barToCorrection(state, today) === undefined &&
-        (!person.roles.includes('deputy') || person.personId === state.leadProposer)
+      return ratersOfReply(state, pack).some(
+        (rater) =>
+          barToCorrection(state, today, rater) === undefined &&
+          (!person.roles.includes('deputy') || person.personId === rater),
       );
     case 'ArchiveCase':
       return barToArchive(state, today) === undefined;

@@ -172,6 +172,10 @@ export type ConfirmDelivery = {
 
 export type RateReply = {
   readonly type: 'RateReply';
+  /** Whose paper receipt it is, where several deputies rate; the lead proposer's where nobody is named. */
+  readonly rater?: PersonId;
+  /** Where the pack has co-handlers rated: the level of each one's part. */
+  readonly coHandlers?: Readonly<Record<string, string>>;
   readonly level: string;
   /** Where the pack has several rated apart: the level of each. */
   readonly aspects?: Readonly<Record<string, string>>;

@@ -14,11 +14,13 @@ import type { ContactManner } from './contact-manner';
 import type { IntakeEvent, SecretStubRegistered, Submission } from './intake/intake.events';
 import type { MergeEvent } from './intake/merge.events';
 import type { CoHandlingEvent } from './co-handling.events';
+import type { RatingEvent, ReplyRated } from './rating.events';
 import type { ReturnEvent } from './return.events';
 import type { AssignmentManner, Channel, SeparateUnit } from './proposal.types';
 import type { WorkEvent } from './work.events';
 
 export type { ContactManner } from './contact-manner';
+export type { ReplyRated } from './rating.events';
 export type { AssignmentManner, Channel, SeparateUnit } from './proposal.types';
 
 export type ProposalRegistered = {
@@ -166,6 +168,8 @@ export type ReplyDispatched = {
   readonly channels: readonly Channel[];
   /** Why not by every channel that the law asks for. */
   readonly exception?: string;
+  /** A deputy beside the lead proposer who rates the letter. */
+  readonly rates?: true;
 };
 
 /** Proof that a recipient has the letter by one of the channels it went out by. */
@@ -185,6 +189,8 @@ export type ReplyDelivered = {
   readonly v: 1;
   readonly recipient: OwnerId;
   readonly proof: string;
+  /** A deputy beside the lead proposer, whose rating is awaited from now on. */
+  readonly rates?: true;
 };
 
 export type CommitmentPromised = {
@@ -194,24 +200,6 @@ export type CommitmentPromised = {
   readonly item: string;
   readonly dueOn: PlainDate;
   readonly responsibleUnit: PartyId;
-};
-
-export type ReplyRated = {
-  readonly type: 'ReplyRated';
-  readonly v: 1;
-  readonly rater: PersonId;
-  readonly level: string;
-  /** By the pack's scale this level asks for a decision of the supervising body (27). */
-  readonly dissatisfied: boolean;
-  /** What was rated apart; `level` is the worst of it. */
-  readonly aspects?: Readonly<Record<string, string>>;
-  readonly reasons?: string;
-  /** Until when the rater may correct it, by the pack; absent where the pack knows no correction. */
-  readonly correctableUntil?: PlainDate;
-  /** By a link without an account, with a code told by telephone: who issued the link. */
-  readonly byLink?: { readonly issuedBy: PersonId };
-  /** Paper receipts are entered by 人代工委 with their scan's reference. */
-  readonly paperReceipt?: { readonly scan: string };
 };
 
 export type DissatisfactionClosed = {
@@ -279,6 +267,7 @@ export type ProposalEvent = InBranch<
   | ReplyDelivered
   | CommitmentPromised
   | ReplyRated
+  | RatingEvent
   | DissatisfactionClosed
   | RatingExcluded
   | ClosedUnrated

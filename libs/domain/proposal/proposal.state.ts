@@ -132,6 +132,9 @@ export type Rating = {
   readonly correctedOn?: PlainDate;
 };
 
+/** By rater, then by co-handler: the level of its part. */
+export type CoHandlersRating = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 export type Promised = {
   readonly row: number;
   readonly item: string;
@@ -157,6 +160,8 @@ export type PastRound = {
   readonly dispatches: Readonly<Record<string, Dispatch>>;
   readonly promised: readonly Promised[];
   readonly rating?: Rating;
+  readonly ratings?: Readonly<Record<string, Rating>>;
+  readonly coHandlersRated?: CoHandlersRating;
   readonly rehandling?: Rehandling;
   readonly letterOfMain?: LetterOfMainRef;
 };
@@ -218,7 +223,13 @@ export type ProposalState = {
   readonly replyNumber?: ReplyNumber;
   readonly dispatches: Readonly<Record<string, Dispatch>>;
   readonly promised: readonly Promised[];
+  /** Of the reply: where each deputy rates, what their ratings come to. */
   readonly rating?: Rating;
+  /** By deputy, where each rates. */
+  readonly ratings?: Readonly<Record<string, Rating>>;
+  /** Raters who are awaited no longer, though others have rated. */
+  readonly passedOver?: Readonly<Record<string, PlainDate>>;
+  readonly coHandlersRated?: CoHandlersRating;
   /** From 1; letter, number, recipients, promises and rating are those of this round. */
   readonly round: number;
   readonly rounds: readonly PastRound[];

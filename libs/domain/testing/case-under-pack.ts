@@ -2,6 +2,7 @@ import type { RulePack } from '@banli/rules';
 import type { Person, Role } from '../actor';
 import { partyId, personId, sha256, type PartyId } from '../identity';
 import type { LetterContent } from '../letter-content';
+import { eachRates } from '../proposal/acts/raters';
 import type { AssignProposal, ProposalCommand } from '../proposal/proposal.commands';
 import type { Step } from './decider-specification';
 
@@ -106,6 +107,15 @@ export const partsUnder = (pack: RulePack) => ({
       recipient: people.deputy.personId,
       proof: '挂号信回执',
     }),
+    ...(eachRates(pack)
+      ? [
+          step('2021-04-21', people.office, {
+            type: 'ConfirmDelivery',
+            recipient: people.coSigner.personId,
+            proof: '挂号信回执',
+          }),
+        ]
+      : []),
   ],
 });
 

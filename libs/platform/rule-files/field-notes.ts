@@ -17,6 +17,8 @@ export const fieldNotes: Readonly<Record<Exclude<keyof RulePack, 'national'>, No
   manners: '办理方式 · the forms of handling',
   terms: '本法规的用语 · what the law calls things',
   ratingAspects: '分项评价，以最低一项为对答复的评价 · rated by aspects; the worst is the rating of the reply',
+  raters: '由谁评价答复 · who of several deputies rates the reply',
+  coHandlersRated: '代表同时评价协办（会办）单位 · the co-handlers’ part is rated too',
   answersTo: '联名建议答复谁 · who of several deputies is answered',
   signers: '由谁签发 · who signs',
   disclosure: '承办单位何时知悉评价 · when the rated unit learns of its rating',

@@ -10,6 +10,6 @@ export {
   rulesBesides,
   rulesBoundTo,
 } from './rule-packs';
-export { misquotations } from './law-texts';
+export { misquotations, textsMissing } from './law-texts';
 export { inheritingPackJsonSchema, rulePackJsonSchema } from './pack-json-schema';
 export { RulePackFault } from './rule-pack-parser';

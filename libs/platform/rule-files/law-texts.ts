@@ -34,6 +34,10 @@ export function misquotations(pack: RulePack, fileOf: (file: string) => string):
   });
 }
 
+/** Law texts that a pack names and that are not at hand: quotations from them are not compared. */
+export const textsMissing = (pack: RulePack, fileOf: (file: string) => string): readonly string[] =>
+  (pack.source.texts ?? []).flatMap(({ file }) => (existsSync(fileOf(file)) ? [] : [file]));
+
 type SourceText = { readonly cited: string; readonly file: string };
 
 /** Why nothing can be compared with a text. */

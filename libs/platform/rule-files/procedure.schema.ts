@@ -99,6 +99,18 @@ export const procedureShape = {
     each: z.array(object({ id: text, name: bilingual, cites: citation })).min(2),
     cites: citation,
   }).exactOptional(),
+  raters: object({
+    whom: z.enum(['lead-proposer', 'each-proposer']),
+    together: citation.exactOptional(),
+    cites: citation,
+  })
+    .refine(({ whom, together }) => (whom === 'each-proposer') === (together !== undefined), {
+      error:
+        '各自评价的（each-proposer），写明如何合计；由领衔代表评价的不写 where each rates, say how they are put together, and only there',
+      path: ['together'],
+    })
+    .exactOptional(),
+  coHandlersRated: object({ cites: citation }).exactOptional(),
   answersTo: object({ whom: z.enum(['each-proposer', 'lead-proposer']), cites: citation }),
   signers: object({ roles: z.array(z.enum(['chief', 'deputy-head'])).min(1), cites: citation }),
   disclosure: object({ once: z.enum(['rated', 'decided']), cites: citation }),

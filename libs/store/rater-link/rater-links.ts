@@ -9,7 +9,7 @@ export type RaterLinkToIssue = Pick<
 /** Issues a link; the one before, should there be one, ends in the same moment. */
 export async function issueRaterLink(source: DataSource, link: RaterLinkToIssue): Promise<void> {
   await source.transaction(async (manager) => {
-    await revokeRaterLink(manager, link.stream, link.branch, link.issuedBy);
+    await revokeRaterLink(manager, link, link.issuedBy);
     const { stream, branch, lead, rater, tokenHash, expiresOn, issuedBy } = link;
     await manager.query(
       `insert into app.rater_link (stream, branch, lead, rater, token_hash, expires_on, issued_by)
@@ -19,25 +19,25 @@ export async function issueRaterLink(source: DataSource, link: RaterLinkToIssue)
   });
 }
 
+export type RaterLinkOf = Pick<RaterLinkRow, 'stream' | 'branch' | 'rater'>;
+
 export async function revokeRaterLink(
   manager: EntityManager,
-  stream: string,
-  branch: string | null,
+  { stream, branch, rater }: RaterLinkOf,
   by: string,
 ): Promise<void> {
   await manager.query(
-    `update app.rater_link set revoked_at = now(), revoked_by = $3, code_hash = null
-      where stream = $1 and branch is not distinct from $2 and revoked_at is null`,
-    [stream, branch, by],
+    `update app.rater_link set revoked_at = now(), revoked_by = $4, code_hash = null
+      where stream = $1 and branch is not distinct from $2 and rater = $3 and revoked_at is null`,
+    [stream, branch, rater, by],
   );
 }
 
 export const raterLinkInForce = (
   manager: EntityManager,
-  stream: string,
-  branch: string | null,
+  { stream, branch, rater }: RaterLinkOf,
 ): Promise<RaterLinkRow | null> =>
-  manager.findOneBy(RaterLinkRow, { stream, branch: branch ?? IsNull(), revokedAt: IsNull() });
+  manager.findOneBy(RaterLinkRow, { stream, branch: branch ?? IsNull(), rater, revokedAt: IsNull() });
 
 export const raterLinkOfToken = (manager: EntityManager, tokenHash: string): Promise<RaterLinkRow | null> =>
   manager.findOneBy(RaterLinkRow, { tokenHash, revokedAt: IsNull() });

@@ -19,13 +19,23 @@ export type PromisesWanted = Omit<RoundKey, 'year'> & {
 
 export type PromisesFound = { readonly supervisingBody?: PartyId; readonly promises: readonly PromiseToTell[] };
 
-/** What a unit promised and has to tell of, as the ledger stands. */
+/** What a unit promised and has to tell of, as the ledger stands: once for each who rates the letter, those of merged proposals too. */
 export async function queryPromisesToTell(manager: EntityManager, wanted: PromisesWanted): Promise<PromisesFound> {
   const { jurisdiction, unit, window, unfinished } = wanted;
   const rows: readonly (PromiseToTell & { supervisingBody: PartyId })[] = await manager.query(
-    `select stream as commitment, proposal, round, row_number as row, item, due_on::text as "dueOn", status, rater,
+    `select stream as commitment, proposal, round, row_number as row, item, due_on::text as "dueOn", status, told.rater,
             supervising_body as "supervisingBody"
        from read.commitment
+       join lateral (
+         select commitment.rater, 0 as place
+         union all
+         select event.body::jsonb ->> 'leadProposer', event.seq from record.event
+          where event.stream = commitment.proposal and event.type = 'ProposalMergedIn'
+            and event.body::jsonb ->> 'leadProposer' <> commitment.rater
+            and not exists (
+              select from record.event as gone
+               where gone.stream = event.stream and gone.type = 'MergedProposalLeft' and gone.seq > event.seq
+                 and gone.body::jsonb ->> 'merged' = event.body::jsonb ->> 'merged')) as told on true
       where lead_unit = $1 and split_part(proposal, '/', 2) = $2 and opened_on <= $3::date
         and (extract(year from opened_on) > extract(year from $3::date) - $4
              or ($5 and status in ('open', 'reported'))
@@ -36,7 +46,7 @@ export async function queryPromisesToTell(manager: EntityManager, wanted: Promis
            where other.jurisdiction = $2 and other.year = extract(year from $3::date) and other.stream <> $6
              and event.type in ('FulfilmentRoundOpened', 'PromisesJoined')
              and position('"commitment":"' || commitment.stream || '"' in event.body) > 0)
-      order by opened_on, stream`,
+      order by opened_on, stream, told.place`,
     [
       unit,
       jurisdiction,

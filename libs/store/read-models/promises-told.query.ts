@@ -47,7 +47,7 @@ export async function queryUnexplained(
   on: PlainDate,
 ): Promise<readonly string[]> {
   const owing: string[] = [];
-  for (const stream of streams) {
+  for (const stream of new Set(streams)) {
     const events = await loadCommitment(manager, stream);
     const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
     if (!state) continue;
@@ -63,7 +63,7 @@ export async function queryPromisesTold(
   streams: readonly StreamId[],
 ): Promise<readonly PromiseTold[]> {
   const promises: PromiseTold[] = [];
-  for (const stream of streams) {
+  for (const stream of new Set(streams)) {
     const events = await loadCommitment(manager, stream);
     const state = events.reduce<CommitmentState | undefined>(evolveCommitment, undefined);
     if (state) promises.push(promiseTold(stream, state));

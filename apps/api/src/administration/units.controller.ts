@@ -6,6 +6,7 @@ import { createUnit, saveUnit, type UnitRecords } from '@banli/contracts';
 import type { Person } from '@banli/domain';
 import { countAccounts } from '@banli/store';
 import { DirectoryService } from '../directory/directory.service';
+import { jurisdictions } from '../directory/jurisdictions';
 import { ContractPipe } from '../http/body.pipe';
 import { Caller } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
@@ -28,16 +29,20 @@ export class UnitsController {
     const names = await this.directory.names();
     const accounts = await countAccounts(this.source.manager);
     return {
-      rows: names.content.parties.map(({ id, kind, aliases, fields, validFrom, validUntil, successor }) => ({
-        ...names.party(id),
-        kind,
-        aliases,
-        fields,
-        accounts: accounts.get(id) ?? 0,
-        ...(validFrom === null ? {} : { validFrom }),
-        ...(validUntil === null ? {} : { validUntil }),
-        ...(successor === null ? {} : { successor: names.party(successor) }),
-      })),
+      jurisdictions: jurisdictions().map(({ id, name }) => ({ id, name })),
+      rows: names.content.parties.map(
+        ({ id, kind, aliases, fields, validFrom, validUntil, successor, jurisdiction }) => ({
+          ...names.party(id),
+          kind,
+          aliases,
+          fields,
+          accounts: accounts.get(id) ?? 0,
+          ...(validFrom === null ? {} : { validFrom }),
+          ...(validUntil === null ? {} : { validUntil }),
+          ...(successor === null ? {} : { successor: names.party(successor) }),
+          ...((jurisdiction ?? null) === null ? {} : { jurisdiction: jurisdiction ?? '' }),
+        }),
+      ),
     };
   }
 
@@ -75,6 +80,9 @@ export class UnitsController {
   ): Promise<void> {
     const backwards = validFrom !== undefined && validUntil !== undefined && validUntil < validFrom;
     if (backwards || successor === id) throw new ProblemError('unit-dates', { unit: id });
+    const { jurisdiction } = unit;
+    if (jurisdiction !== undefined && !jurisdictions().some((one) => one.id === jurisdiction))
+      throw new ProblemError('unknown-jurisdiction', { jurisdiction });
     const row = {
       ...{ id, short_name: shortName, valid_from: validFrom, valid_until: validUntil, successor },
       ...unit,

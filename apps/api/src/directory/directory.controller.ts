@@ -1,20 +1,12 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Directory } from '@banli/contracts';
 import { delegable, type Person } from '@banli/domain';
-import { loadRulePacks, type BusinessClock } from '@banli/platform';
+import type { BusinessClock } from '@banli/platform';
 import { BUSINESS_CLOCK } from '../api.tokens';
 import { Caller } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { DirectoryService } from './directory.service';
-
-/** Each by the newest of its packs. */
-function jurisdictions(): Directory['jurisdictions'] {
-  const ids = [...new Set(loadRulePacks().map(({ jurisdiction }) => jurisdiction))].sort();
-  return ids.flatMap((id) => {
-    const pack = loadRulePacks().findLast(({ jurisdiction }) => jurisdiction === id);
-    return pack ? [{ id, name: pack.name, pack: `${pack.id}@${pack.version}` }] : [];
-  });
-}
+import { jurisdictions } from './jurisdictions';
 
 @Controller('api/directory')
 export class DirectoryController {

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { FontsMissing, Press, type DocumentFormat, type PrintOrder } from '@banli/documents';
 import {
+  coHandlersToRate,
   fillLetterText,
   relationToProposal,
   type FulfilmentNotice,
@@ -93,6 +94,7 @@ export class LetterPrints implements OnApplicationShutdown {
       unit: names.party(lead).name,
       number: formatReplyNumber(found.replyNumber),
       deputies: content.salutation,
+      coHandlers: coHandlersToRate(state, pack).map((id) => names.party(id).name),
       promises: told ? toldRows(rows, told.notice, { stream, round: found.round }) : rows,
       ...(told
         ? { notice: { year: told.year, ...(told.notice.note === undefined ? {} : { note: told.notice.note }) } }

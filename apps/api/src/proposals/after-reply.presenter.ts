@@ -1,10 +1,54 @@
 import type { CaseView, HandlingRoundView, PublicationView, RatingView } from '@banli/contracts';
-import type { PastRound, ProposalState, Publication, Rating } from '@banli/domain';
+import {
+  coHandlersToRate,
+  eachRates,
+  ratersOfReply,
+  ratingBy,
+  type PastRound,
+  type Person,
+  type ProposalState,
+  type Publication,
+  type Rating,
+} from '@banli/domain';
 import { recordedNumber } from '@banli/letter';
+import type { RulePack } from '@banli/rules';
 import type { Names } from '../directory/directory.service';
 import type { Sight } from './visibility';
 
 type AfterReply = Pick<CaseView, 'round' | 'rounds' | 'rehandling' | 'meeting' | 'publications' | 'archived'>;
+
+type Raters = Pick<CaseView, 'ownRating' | 'raters' | 'coHandlersToRate' | 'coHandlersRated'>;
+
+/** Several deputies who rate, each for themselves: what one says another does not hear before it is put together. */
+export function ratersOfView(state: ProposalState, person: Person, sight: Sight, pack: RulePack, names: Names): Raters {
+  const own = eachRates(pack) ? ratingBy(state, person.personId) : undefined;
+  const everyWord = sight.rating && sight.draft;
+  const toRate = sight.everyOpinion || ratersOfReply(state, pack).includes(person.personId);
+  const said = Object.entries(state.coHandlersRated ?? {}).flatMap(([rater, each]) =>
+    Object.entries(each).map(([unit, level]) => ({ unit, rater, level })),
+  );
+  return {
+    ...(own ? { ownRating: ratingOf(own) } : {}),
+    raters: (eachRates(pack) && everyWord ? ratersOfReply(state, pack) : []).map((rater) => {
+      const { [rater]: rating } = state.ratings ?? {};
+      const deliveredOn = state.dispatches[rater]?.deliveredOn;
+      const passedOverOn = state.passedOver?.[rater];
+      return {
+        person: names.person(rater),
+        ...(deliveredOn === undefined ? {} : { deliveredOn }),
+        ...(rating ? { rating: ratingOf(rating) } : {}),
+        ...(passedOverOn === undefined ? {} : { passedOverOn }),
+      };
+    }),
+    coHandlersToRate: (toRate ? coHandlersToRate(state, pack) : []).map((unit) => names.party(unit)),
+    coHandlersRated: said
+      .filter(
+        ({ unit, rater }) =>
+          everyWord || rater === person.personId || (unit === person.unit && pack.gates.ratedUnitLearnsRating),
+      )
+      .map(({ unit, rater, level }) => ({ unit: names.party(unit), rater: names.person(rater), level })),
+  };
+}
 
 /** Earlier rounds, the order that began this one, and how the case ended, as far as this person may see it. */
 export function afterReplyOf(state: ProposalState, sight: Sight, names: Names): AfterReply {

@@ -25,7 +25,7 @@ import { recordedNumber } from '@banli/letter';
 import type { RulePack } from '@banli/rules';
 import type { Names } from '../directory/directory.service';
 import type { ActingPerson } from '../http/caller';
-import { afterReplyOf, ratingOf } from './after-reply.presenter';
+import { afterReplyOf, ratersOfView, ratingOf } from './after-reply.presenter';
 import { presentClock, sourceOf } from './clock.presenter';
 import { presentIntake } from './intake.presenter';
 import { composedOf, presentFindings } from './findings.presenter';
@@ -125,6 +125,7 @@ export function presentCase(material: CaseMaterial): CaseView {
     ...letterOfMain(material.mainLetter),
     dispatches: Object.values(state.dispatches).map((dispatch) => presentDispatch(dispatch, state, names)),
     ...(state.rating && sight.rating ? { rating: ratingOf(state.rating) } : {}),
+    ...ratersOfView(state, person, sight, pack, names),
     ...afterReplyOf(state, sight, names),
     ratingScale: scaleOf(pack),
     resultClasses: classesOf(pack),

@@ -1,4 +1,5 @@
 import type { CaseView } from '@banli/contracts';
+import { eachRates } from '@banli/domain';
 import { citationText, clockRule, type Bilingual, type Citation, type RulePack } from '@banli/rules';
 
 /** What a page offers of a pack's words; the rest of the pack is not part of a case. */
@@ -19,6 +20,7 @@ export const formsOf = (pack: RulePack): Shown => ({
   ...(pack.terms && !speaksOfItself(pack) ? { terms: pack.terms } : {}),
   manners: (pack.manners ?? []).map(({ id, name, contents = false }) => ({ id, name, contents })),
   ratingAspects: (pack.ratingAspects?.each ?? []).map(({ id, name }) => ({ id, name })),
+  eachRates: eachRates(pack),
   ratingHasLimit: clockRule(pack, 'rating') !== undefined,
   viewsTold: pack.gates.coHandlersViewsTold,
   withdrawnByAll: pack.withdrawal?.unanimous ?? false,
@@ -54,7 +56,7 @@ function lawOf(pack: RulePack): Readonly<Record<string, Bilingual>> {
     SignReply: [pack.signers?.cites],
     DispatchReply: [pack.replyChannels?.cites, pack.answersTo?.cites],
     ConfirmDelivery: [clocks.rating?.cites ?? silent.rating],
-    RateReply: [pack.ratingAspects?.cites, clocks.rating?.cites ?? silent.rating],
+    RateReply: [pack.raters?.cites, pack.ratingAspects?.cites, clocks.rating?.cites ?? silent.rating],
     CorrectRating: [pack.ratingCorrection?.cites],
     ExcludeRating: [clocks.rating?.cites ?? silent.rating],
     ReportForExtension: [extension?.cites, extension?.report?.cites],

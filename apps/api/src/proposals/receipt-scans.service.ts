@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { ReceiptScan } from '@banli/contracts';
-import type { Person, ProposalAct, StreamId } from '@banli/domain';
+import type { Person, PersonId, ProposalAct, ProposalEvent, StreamId } from '@banli/domain';
 import { Uploads, type OpenedFile } from '../files/uploads.service';
 import { ProblemError } from '../http/problem';
 import { ProposalReader, type LoadedProposal } from './proposal-reader.service';
@@ -25,30 +25,37 @@ export class ReceiptScans {
 
   async list(stream: StreamId, person: Person): Promise<readonly ReceiptScan[]> {
     const loaded = await this.reader.loadFor(stream, person);
-    return mayRead(loaded, person) ? scansOf(loaded).map(({ enteredBy: _by, ...scan }) => scan) : [];
+    return scansOf(loaded)
+      .filter(({ rater }) => mayRead(loaded, person, rater))
+      .map(({ enteredBy: _by, rater: _rater, ...scan }) => scan);
   }
 
   async open(stream: StreamId, sha256: string, person: Person): Promise<OpenedFile> {
     const loaded = await this.reader.loadFor(stream, person);
     const scan = scansOf(loaded).find((one) => one.sha256 === sha256);
-    if (!scan || !mayRead(loaded, person)) throw new ProblemError('no-such-file');
+    if (!scan || !mayRead(loaded, person, scan.rater)) throw new ProblemError('no-such-file');
     return this.uploads.own(sha256, scan.enteredBy);
   }
 }
 
 /** The rated unit never learns more of a receipt than its rating (38). */
-const mayRead = ({ state }: LoadedProposal, person: Person): boolean =>
-  person.roles.includes('supervisor') ||
-  person.unit === state.supervisingBody ||
-  person.personId === state.leadProposer;
+const mayRead = ({ state }: LoadedProposal, person: Person, rater: PersonId): boolean =>
+  person.roles.includes('supervisor') || person.unit === state.supervisingBody || person.personId === rater;
 
-function scansOf({ events }: LoadedProposal): readonly (ReceiptScan & { readonly enteredBy: Person })[] {
+type SaidOnPaper = Extract<ProposalEvent, { readonly paperReceipt?: unknown }>;
+
+const saysARating = (event: ProposalEvent): event is SaidOnPaper =>
+  ['ReplyRated', 'RatingCorrected', 'ProposerRated', 'ProposerRatingCorrected'].includes(event.type);
+
+type EnteredScan = ReceiptScan & { readonly enteredBy: Person; readonly rater: PersonId };
+
+function scansOf({ events }: LoadedProposal): readonly EnteredScan[] {
   return events.flatMap(({ event, actor, occurredOn }) => {
-    if ((event.type !== 'ReplyRated' && event.type !== 'RatingCorrected') || actor.kind !== 'person') return [];
+    if (!saysARating(event) || actor.kind !== 'person') return [];
     const reference = event.paperReceipt?.scan ?? '';
     const [named, sha256] = NAMED.exec(reference) ?? [];
     return named === undefined || sha256 === undefined
       ? []
-      : [{ sha256, reference: reference.replace(named, ''), on: occurredOn, enteredBy: actor }];
+      : [{ sha256, reference: reference.replace(named, ''), on: occurredOn, enteredBy: actor, rater: event.rater }];
   });
 }

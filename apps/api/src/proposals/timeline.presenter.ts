@@ -101,6 +101,10 @@ function factsOf(event: ProposalEvent): Readonly<Record<string, unknown>> {
     case 'ReplyDelivered':
     case 'CommitmentPromised':
     case 'ReplyRated':
+    case 'ProposerRated':
+    case 'ProposerRatingCorrected':
+    case 'RaterPassedOver':
+    case 'CoHandlersRated':
     case 'DissatisfactionClosed':
     case 'RatingExcluded':
     case 'ProposalWithdrawn':

@@ -1,4 +1,11 @@
-import type { Person, ProposalEvent, ProposalState, Recorded, Relation } from '@banli/domain';
+import {
+  ratersOfReply,
+  type Person,
+  type ProposalEvent,
+  type ProposalState,
+  type Recorded,
+  type Relation,
+} from '@banli/domain';
 import type { RulePack } from '@banli/rules';
 
 /** What a relation opens: a co-handler sees the proposal, its own request and what the lead shares, namely the letter sent. */
@@ -32,7 +39,7 @@ const OWN: Sight = {
   ownAnswerOnly: false,
 };
 
-type SightRules = Pick<RulePack, 'gates' | 'disclosure'>;
+type SightRules = Pick<RulePack, 'gates' | 'disclosure' | 'raters'>;
 
 /** A rating is told at once, or only when it is decided what follows from it. */
 const disclosed = ({ phase }: ProposalState, { disclosure }: SightRules): boolean =>
@@ -49,7 +56,8 @@ export function sightOf(state: ProposalState, person: Person, relation: Relation
   if (relation === 'assigning-body' || relation === 'supervising-body') return FULL;
   // Whoever coordinates two units hears both (20).
   if (relation === 'coordinator') return { ...OWN, everyOpinion: true };
-  if (relation === 'proposer') return { ...OWN, contacts: true, rating: person.personId === state.leadProposer };
+  if (relation === 'proposer')
+    return { ...OWN, contacts: true, rating: ratersOfReply(state, pack).includes(person.personId) };
   return OWN;
 }
 
@@ -142,6 +150,13 @@ export function mayKnow(sight: Sight, person: Person, recorded: Recorded<Proposa
       return true;
     case 'PublicationExempted':
       return sight.draft;
+    // What one deputy says of a letter another one does not hear, before it is put together.
+    case 'ProposerRated':
+    case 'ProposerRatingCorrected':
+      return event.rater === person.personId || (sight.rating && sight.draft);
+    case 'RaterPassedOver':
+    case 'CoHandlersRated':
+      return sight.rating && sight.draft;
     case 'MeetingRecorded':
     case 'DissatisfactionStudied':
     case 'ClosedUnrated':

@@ -7,8 +7,11 @@ import {
   answerFor,
   partyId,
   proposalStream,
+  ratersOfReply,
+  ratersReady,
   relationToProposal,
   type Person,
+  type PersonId,
   type ProposalState,
   type RunningClock,
   type StreamId,
@@ -27,7 +30,12 @@ const CODE_MINUTES = 30;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
-type Issuing = { readonly stream: StreamId; readonly state: ProposalState; readonly branch: string | null };
+type Issuing = {
+  readonly stream: StreamId;
+  readonly state: ProposalState;
+  readonly branch: string | null;
+  readonly rater: PersonId;
+};
 
 /** Links for raters without an account: issued and revoked by 人代工委, never by the unit that is rated (38). */
 @Injectable()
@@ -40,18 +48,18 @@ export class RaterLinks {
 
   /** A new link for the letter that waits for its rating; an earlier one ends. The token is told here alone. */
   async issue(path: ProposalPath, query: RaterLinkQuery, issuer: Person): Promise<IssuedRaterLink> {
-    const { stream, state, branch } = await this.issuing(path, query, issuer);
+    const { stream, state, branch, rater } = await this.issuing(path, query, issuer);
     const pack = packOf(state);
-    if (!state.assignment || !awaitsRating(state, pack)) throw new ProblemError('nothing-to-rate');
+    if (!state.assignment || !awaitsRating(state, pack, rater)) throw new ProblemError('nothing-to-rate');
     const token = randomBytes(TOKEN_BYTES).toString('base64url');
     // Where the law gives the rating no time the link's own counts from the day it is issued.
-    const from = ratingClock(state)?.dueOn ?? (await this.clock.today());
+    const from = ratingClock(state, rater)?.dueOn ?? (await this.clock.today());
     const expiresOn = addDays(from, pack.raterLink.daysAfterDue);
     await issueRaterLink(this.source, {
       stream,
       branch,
       lead: state.assignment.lead,
-      rater: state.leadProposer,
+      rater,
       tokenHash: hashOf(token),
       expiresOn,
       issuedBy: issuer.personId,
@@ -61,13 +69,11 @@ export class RaterLinks {
   }
 
   async revoke(path: ProposalPath, query: RaterLinkQuery, issuer: Person): Promise<void> {
-    const { stream, branch } = await this.issuing(path, query, issuer);
-    await revokeRaterLink(this.source.manager, stream, branch, issuer.personId);
+    await revokeRaterLink(this.source.manager, await this.issuing(path, query, issuer), issuer.personId);
   }
 
   async stateOf(path: ProposalPath, query: RaterLinkQuery, issuer: Person): Promise<RaterLinkState> {
-    const { stream, branch } = await this.issuing(path, query, issuer);
-    const link = await raterLinkInForce(this.source.manager, stream, branch);
+    const link = await raterLinkInForce(this.source.manager, await this.issuing(path, query, issuer));
     if (!link) return { inForce: false };
     return {
       inForce: link.expiresOn >= (await this.clock.today()),
@@ -79,8 +85,7 @@ export class RaterLinks {
 
   /** A one-time code that the issuing body tells the deputy by telephone: whoever has the link alone cannot rate. */
   async newCode(path: ProposalPath, query: RaterLinkQuery, issuer: Person): Promise<IssuedRaterCode> {
-    const { stream, branch } = await this.issuing(path, query, issuer);
-    const link = await raterLinkInForce(this.source.manager, stream, branch);
+    const link = await raterLinkInForce(this.source.manager, await this.issuing(path, query, issuer));
     if (!link || link.expiresOn < (await this.clock.today())) throw new ProblemError('link-not-valid');
     const code = String(randomInt(1_000_000)).padStart(6, '0');
     await setRaterCode(this.source.manager, link.id, await hashPassword(code), CODE_MINUTES);
@@ -97,7 +102,7 @@ export class RaterLinks {
   }
 
   /** Throws as for any case the person has no part in, and `not-permitted` where it is not theirs to issue. */
-  private async issuing(path: ProposalPath, { answer }: RaterLinkQuery, issuer: Person): Promise<Issuing> {
+  private async issuing(path: ProposalPath, { answer, rater }: RaterLinkQuery, issuer: Person): Promise<Issuing> {
     const stream = proposalStream(path);
     const { state } = await this.reader.loadFor(stream, issuer);
     const act = 'IssueRaterLink';
@@ -105,17 +110,20 @@ export class RaterLinks {
       throw new ProblemError('not-permitted', { act, allowed: ['assigning-body'] }, '第三十八条');
     const focused = answerFor(state, issuer, answer === undefined ? undefined : partyId(answer));
     if (!focused) throw new ProblemError('not-found');
-    return { stream, state: focused, branch: focused.branch ?? null };
+    const meant = rater ?? focused.leadProposer;
+    if (![focused.leadProposer, ...ratersOfReply(focused, packOf(focused))].includes(meant))
+      throw new ProblemError('not-the-rater', {}, '第二十六条');
+    return { stream, state: focused, branch: focused.branch ?? null, rater: meant };
   }
 }
 
-const ratingClock = ({ clocks }: ProposalState): RunningClock | undefined =>
-  Object.values(clocks).find(({ kind, stopped }) => kind === 'rating' && !stopped);
+const ratingClock = ({ clocks }: ProposalState, rater: PersonId): RunningClock | undefined =>
+  Object.values(clocks).find(({ kind, stopped, owedBy }) => kind === 'rating' && !stopped && owedBy === rater);
 
 /** The letter is in the rater's hands, and its time, where the pack gives one, has not been ended. */
-const awaitsRating = (state: ProposalState, pack: RulePack): boolean =>
+const awaitsRating = (state: ProposalState, pack: RulePack, rater: PersonId): boolean =>
   state.phase === 'sent' &&
-  state.dispatches[state.leadProposer]?.deliveredOn !== undefined &&
-  (clockRule(pack, 'rating') === undefined || ratingClock(state) !== undefined);
+  ratersReady(state, pack).includes(rater) &&
+  (clockRule(pack, 'rating') === undefined || ratingClock(state, rater) !== undefined);
 
 export const packOf = (state: ProposalState): RulePack => loadRulePack(state.pack);

@@ -3,11 +3,13 @@ import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { CommandAnswer, RaterPage, rateByLink } from '@banli/contracts';
 import {
+  coHandlersToRate,
   focusOn,
   isOfAnswer,
   partyId,
   permittedProposalActs,
   personId,
+  ratingBy,
   type Person,
   type ProposalState,
   type Role,
@@ -46,7 +48,8 @@ export class RaterDesk {
     const state = await this.answerOf(link);
     const rater = await this.rater(link);
     const today = await this.clock.today();
-    const { assignment, rating, replyNumber } = state;
+    const { assignment, replyNumber } = state;
+    const rating = ratingBy(state, rater.personId);
     const letter = state.draft?.content ?? (await this.reader.letterOfMain(state))?.content;
     if (!letter || !assignment) throw new ProblemError('link-not-valid');
     const names = await this.directory.names();
@@ -54,7 +57,9 @@ export class RaterDesk {
     const streams = (await this.reader.commitmentStreams(stream)).filter(
       (one) => link.branch === null || isOfAnswer(one, partyId(link.branch)),
     );
-    const due = Object.values(state.clocks).find(({ kind, stopped }) => kind === 'rating' && !stopped)?.dueOn;
+    const due = Object.values(state.clocks).find(
+      ({ kind, stopped, owedBy }) => kind === 'rating' && !stopped && owedBy === rater.personId,
+    )?.dueOn;
     const units = [
       assignment.lead,
       ...letter.copies,
@@ -68,6 +73,7 @@ export class RaterDesk {
       parties: [...new Set(units)].map((id) => names.party(id)),
       ratingScale: packOf(state).ratingScale,
       ratingAspects: (packOf(state).ratingAspects?.each ?? []).map(({ id, name }) => ({ id, name })),
+      coHandlersToRate: coHandlersToRate(state, packOf(state)).map((unit) => names.party(unit)),
       ...(due === undefined ? {} : { dueOn: due }),
       expiresOn: link.expiresOn,
       today,
@@ -89,7 +95,7 @@ export class RaterDesk {
     const hash = await tryRaterCode(this.source.manager, link.id, CODE_TRIES);
     if (hash === undefined || !(await verifyPassword(body.code, hash))) throw new ProblemError('code-not-valid');
     const [, jurisdiction = '', session = '', number = ''] = link.stream.split('/');
-    const { level, aspects, reasons } = body;
+    const { level, aspects, reasons, coHandlers } = body;
     try {
       const answer = await this.acts.perform(
         { jurisdiction, session, number },
@@ -100,6 +106,7 @@ export class RaterDesk {
           type: act,
           level,
           ...(aspects === undefined ? {} : { aspects }),
+          ...(coHandlers === undefined ? {} : { coHandlers }),
           ...(reasons === undefined ? {} : { reasons }),
           byLink: { issuedBy: personId(link.issuedBy) },
         },

@@ -4,7 +4,15 @@ import { DataSource } from 'typeorm';
 import type { z } from 'zod';
 import type { rulebookActBodies, RulebookActName } from '@banli/contracts';
 import type { RulebookAct, Sha256, StreamId } from '@banli/domain';
-import { loadRulePacks, loadWorkCalendar, readRulePackText, RulePackFault } from '@banli/platform';
+import {
+  lawTextBeside,
+  loadRulePacks,
+  loadWorkCalendar,
+  misquotations,
+  readRulePackText,
+  RulePackFault,
+  textsMissing,
+} from '@banli/platform';
 import type { RulePack } from '@banli/rules';
 import { ProblemError } from '../http/problem';
 import { Rulebooks } from './rulebooks.service';
@@ -15,10 +23,21 @@ export const referenceOf = ({ id, version }: RulePack): string => `${id}@${versi
 
 export const hashOfFile = (yaml: string): Sha256 => createHash('sha256').update(yaml, 'utf8').digest('hex') as Sha256;
 
-/** The pack in this text. Throws ProblemError `pack-unreadable` with every fault, by line and field. */
+/** The pack in this text. Throws ProblemError `pack-unreadable` with every fault, by line and field, and every quotation that a law's text at hand has otherwise. */
 export function packIn(yaml: string): RulePack {
   try {
-    return readRulePackText(yaml, '规则包');
+    const pack = readRulePackText(yaml, '规则包');
+    const texts = lawTextBeside();
+    const unread = textsMissing(pack, texts);
+    const { source, ...rules } = pack;
+    const compared = {
+      ...rules,
+      source: { ...source, texts: (source.texts ?? []).filter(({ file }) => !unread.includes(file)) },
+    };
+    const wrong = misquotations(compared, texts);
+    if (wrong.length > 0)
+      throw new ProblemError('pack-unreadable', { faults: wrong.map(({ field, why }) => `${field}: ${why}`) });
+    return pack;
   } catch (fault) {
     if (fault instanceof RulePackFault)
       throw new ProblemError('pack-unreadable', { faults: fault.message.split('\n') });

@@ -70,7 +70,8 @@ const labelKey = (label: FieldLabel) => (label.includes('.') ? label : `acts.fie
 function Asked<P>({ filling, props, texts, tried, onChange }: AskedProps<P>) {
   const { t } = useTranslation();
   const { field, value, optional } = filling;
-  const label = t(labelKey(field.label));
+  const named = field.named?.(props);
+  const label = named === undefined ? t(labelKey(field.label)) : `${t(labelKey(field.label))} · ${named}`;
   const hint = field.hint === undefined ? undefined : t(labelKey(field.hint));
   const common = { label, hint, optional, required: tried && !optional };
   const text = typeof value === 'string' ? value : undefined;

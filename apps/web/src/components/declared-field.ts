@@ -40,6 +40,8 @@ export type DeclaredField<P> = {
   readonly name: string;
   readonly label: FieldLabel;
   readonly hint?: FieldLabel;
+  /** What it is about, by its own name, where no word of ours says it. */
+  readonly named?: (props: P) => string | undefined;
   readonly optional?: true | ((texts: Texts, props: P) => boolean);
   /** Where the field has no meaning for this case or person, it is not asked for. */
   readonly when?: (props: P) => boolean;

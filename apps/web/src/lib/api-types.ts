@@ -1316,10 +1316,21 @@ export interface components {
       readonly validFrom?: string;
       readonly validUntil?: string;
       readonly successor?: components["schemas"]["PartyRef"];
+      readonly jurisdiction?: string;
       readonly accounts: number;
     };
+    /** @description Text in both of Banli's languages. */
+    readonly Bilingual: {
+      readonly zh: string;
+      readonly en: string;
+    };
+    /** @description With the jurisdictions that a unit may belong to. */
     readonly UnitRecords: {
       readonly rows: readonly components["schemas"]["UnitRecord"][];
+      readonly jurisdictions: readonly {
+        readonly id: string;
+        readonly name: components["schemas"]["Bilingual"];
+      }[];
     };
     readonly Figures: {
       readonly total: number;
@@ -1470,11 +1481,6 @@ export interface components {
         readonly ledgerOn?: string;
         readonly open: boolean;
       }[];
-    };
-    /** @description Text in both of Banli's languages. */
-    readonly Bilingual: {
-      readonly zh: string;
-      readonly en: string;
     };
     /** @description What became of each part of a batch. */
     readonly BatchView: {
@@ -2337,7 +2343,7 @@ export interface components {
       readonly detail: string;
       readonly instance?: string;
       /** @enum {unknown} */
-      readonly code: "not-permitted" | "wrong-phase" | "not-registered" | "already-registered" | "malformed-key" | "co-signer-twice" | "lead-proposer-among-co-signers" | "date-in-future" | "late-entry-needs-proof" | "date-before-receipt" | "date-before-previous-act" | "changed-meanwhile" | "text-missing" | "lead-among-co-handlers" | "co-handler-twice" | "not-a-co-handler" | "already-acknowledged" | "opinion-not-awaited" | "opinion-not-submitted" | "opinions-outstanding" | "contact-missing" | "copy-twice" | "not-the-latest-version" | "author-may-not" | "content-differs" | "delegation-in-recess" | "delegation-with-co-signers" | "held-outside" | "not-the-co-signer" | "co-signature-not-awaited" | "co-signers-unconfirmed" | "ground-unknown" | "deputy-not-told" | "merge-into-itself" | "merge-other-jurisdiction" | "not-a-proposer" | "proposers-not-told" | "main-merged" | "main-not-open" | "others-merged-in" | "already-merged-in" | "receipt-with-merged" | "answered-by-main" | "not-merged-in" | "return-already-requested" | "return-barred" | "return-not-requested" | "return-not-refused" | "arbitration-unknown" | "arbitration-already-requested" | "arbitration-not-requested" | "not-the-arbiter" | "refused-it-oneself" | "nothing-to-reassign" | "lead-not-returned" | "unit-returned-it" | "disagreement-open" | "no-open-disagreement" | "not-the-coordinator" | "disagreements-open" | "separate-units-too-few" | "separate-unit-twice" | "co-handlers-unfitting" | "joint-leads-unknown" | "joint-lead-missing" | "joint-lead-twice" | "joint-draft-confirmed" | "joint-confirmations-missing" | "branch-unnamed" | "branch-unknown" | "class-missing" | "class-unknown" | "commitment-incomplete" | "commitment-missing" | "commitments-undeclared" | "commitments-contradicted" | "copy-missing" | "series-malformed" | "serial-not-positive" | "numbering-closed" | "number-taken" | "not-a-recipient" | "channel-not-used" | "already-delivered" | "deliveries-closed" | "not-the-rater" | "not-the-lead-proposer" | "letter-not-received" | "rating-not-overdue" | "rating-not-chased" | "rating-level-unknown" | "reasons-missing" | "clock-not-running" | "alarm-not-due" | "rule-missing" | "commitment-not-open" | "fulfilment-not-reported" | "confirmed-by-own-unit" | "command-id-reused" | "record-behind" | "no-letter" | "letter-blocked" | "template-fails-checks" | "letter-without-text" | "letter-encrypted" | "letter-of-old-word" | "letter-type-unknown" | "letter-broken" | "fonts-missing" | "promise-untold" | "telling-not-asked" | "change-already-requested" | "no-change-requested" | "nothing-to-change" | "no-change-to-comment" | "change-already-commented" | "promised-date-past" | "year-not-to-carry" | "already-carried-over" | "carry-over-unexplained" | "round-closed" | "round-not-settled" | "nothing-to-tell" | "not-a-rater-of-round" | "notice-already-sent" | "ledger-already-submitted" | "notice-not-sent" | "notice-not-received" | "fulfilment-rating-closed" | "rater-not-dissatisfied" | "meeting-already-recorded" | "not-in-this-round" | "class-not-convertible" | "commitments-unfulfilled" | "oversight-exists" | "oversight-closed" | "nothing-to-track" | "limit-not-ahead" | "not-of-this-matter" | "unit-not-overseen" | "nothing-to-report-back" | "report-undecided" | "no-report-to-decide" | "reports-outstanding" | "reporters-missing" | "votes-beyond-members" | "report-printed" | "inspection-held" | "year-already-recorded" | "year-not-tracked" | "case-over" | "unit-has-no-part" | "successor-has-part" | "batch-exists" | "nothing-to-carry-out" | "claimed-by-another" | "already-with" | "not-claimed" | "not-a-handler-of-the-unit" | "day-not-correctable" | "day-unchanged" | "entered-by-another-unit" | "date-after-next-act" | "not-for-a-substitute" | "substitute-of-another-unit" | "own-substitute" | "nothing-to-delegate" | "stand-in-ends-before-it-begins" | "stand-in-begins-before-today" | "stand-in-arranged" | "substitute-away" | "stands-in-meanwhile" | "stand-in-unknown" | "stand-in-over" | "placeholder-unknown" | "placeholder-missing" | "template-bracket-stray" | "template-text-too-long" | "template-unchanged" | "no-further-rehandling" | "meeting-not-due" | "meeting-required" | "participants-missing" | "opinion-of-first-round" | "opinion-awaited" | "not-rated" | "rating-followed-up" | "correction-over" | "rating-correctable" | "clocks-running" | "link-not-valid" | "code-not-valid" | "rated-unit-may-not-open" | "nothing-to-rate" | "not-extendable" | "extension-too-late" | "own-date-outside" | "contact-settled" | "channels-missing" | "letter-not-sent" | "site-of-another" | "already-published" | "publication-exempted" | "exemption-ground-unknown" | "manner-unknown" | "contents-missing" | "opinions-untold" | "aspects-missing" | "extension-not-reported" | "extension-report-not-asked" | "extension-beyond" | "pause-unknown" | "paused-before" | "pause-beyond" | "clock-not-paused" | "study-missing" | "study-not-asked" | "withdrawal-over" | "co-signers-not-agreed" | "rules-adopted" | "year-not-to-publish" | "days-outside-year" | "days-contradict" | "make-up-days-not-weekends" | "year-incomplete" | "closure-in-the-past" | "nothing-changes" | "pack-version-taken" | "pack-of-another-jurisdiction" | "rollout-unfinished" | "pack-unreadable" | "pack-unknown" | "file-missing" | "file-too-large" | "file-type-not-taken" | "no-such-file" | "password-change-due" | "password-not-good-enough" | "login-locked" | "login-taken" | "unit-exists" | "unit-dates" | "own-account" | "administrators-apart" | "last-administrator" | "work-not-handed-over" | "invalid-body" | "not-signed-in" | "wrong-login" | "too-many-tries" | "password-needed" | "wrong-password" | "forbidden" | "not-standing-in" | "batch-changed" | "not-found" | "idempotency-key-missing" | "foreign-origin" | "not-a-demonstration" | "unknown-person" | "unknown-party" | "unknown-jurisdiction" | "no-answer" | "not-ready" | "internal";
+      readonly code: "not-permitted" | "wrong-phase" | "not-registered" | "already-registered" | "malformed-key" | "co-signer-twice" | "lead-proposer-among-co-signers" | "date-in-future" | "late-entry-needs-proof" | "date-before-receipt" | "date-before-previous-act" | "changed-meanwhile" | "text-missing" | "lead-among-co-handlers" | "co-handler-twice" | "not-a-co-handler" | "already-acknowledged" | "opinion-not-awaited" | "opinion-not-submitted" | "opinions-outstanding" | "contact-missing" | "copy-twice" | "not-the-latest-version" | "author-may-not" | "content-differs" | "delegation-in-recess" | "delegation-with-co-signers" | "held-outside" | "not-the-co-signer" | "co-signature-not-awaited" | "co-signers-unconfirmed" | "ground-unknown" | "deputy-not-told" | "merge-into-itself" | "merge-other-jurisdiction" | "not-a-proposer" | "proposers-not-told" | "main-merged" | "main-not-open" | "others-merged-in" | "already-merged-in" | "receipt-with-merged" | "answered-by-main" | "not-merged-in" | "return-already-requested" | "return-barred" | "return-not-requested" | "return-not-refused" | "arbitration-unknown" | "arbitration-already-requested" | "arbitration-not-requested" | "not-the-arbiter" | "refused-it-oneself" | "nothing-to-reassign" | "lead-not-returned" | "unit-returned-it" | "disagreement-open" | "no-open-disagreement" | "not-the-coordinator" | "disagreements-open" | "separate-units-too-few" | "separate-unit-twice" | "co-handlers-unfitting" | "joint-leads-unknown" | "joint-lead-missing" | "joint-lead-twice" | "joint-draft-confirmed" | "joint-confirmations-missing" | "branch-unnamed" | "branch-unknown" | "class-missing" | "class-unknown" | "commitment-incomplete" | "commitment-missing" | "commitments-undeclared" | "commitments-contradicted" | "copy-missing" | "series-malformed" | "serial-not-positive" | "numbering-closed" | "number-taken" | "not-a-recipient" | "channel-not-used" | "already-delivered" | "deliveries-closed" | "not-the-rater" | "not-the-lead-proposer" | "letter-not-received" | "rating-not-overdue" | "rating-not-chased" | "rating-level-unknown" | "reasons-missing" | "clock-not-running" | "alarm-not-due" | "rule-missing" | "commitment-not-open" | "fulfilment-not-reported" | "confirmed-by-own-unit" | "command-id-reused" | "record-behind" | "no-letter" | "letter-blocked" | "template-fails-checks" | "letter-without-text" | "letter-encrypted" | "letter-of-old-word" | "letter-type-unknown" | "letter-broken" | "fonts-missing" | "promise-untold" | "telling-not-asked" | "change-already-requested" | "no-change-requested" | "nothing-to-change" | "no-change-to-comment" | "change-already-commented" | "promised-date-past" | "year-not-to-carry" | "already-carried-over" | "carry-over-unexplained" | "round-closed" | "round-not-settled" | "nothing-to-tell" | "not-a-rater-of-round" | "notice-already-sent" | "ledger-already-submitted" | "notice-not-sent" | "notice-not-received" | "fulfilment-rating-closed" | "rater-not-dissatisfied" | "meeting-already-recorded" | "not-in-this-round" | "class-not-convertible" | "commitments-unfulfilled" | "oversight-exists" | "oversight-closed" | "nothing-to-track" | "limit-not-ahead" | "not-of-this-matter" | "unit-not-overseen" | "nothing-to-report-back" | "report-undecided" | "no-report-to-decide" | "reports-outstanding" | "reporters-missing" | "votes-beyond-members" | "report-printed" | "inspection-held" | "year-already-recorded" | "year-not-tracked" | "case-over" | "unit-has-no-part" | "successor-has-part" | "batch-exists" | "nothing-to-carry-out" | "claimed-by-another" | "already-with" | "not-claimed" | "not-a-handler-of-the-unit" | "day-not-correctable" | "day-unchanged" | "entered-by-another-unit" | "date-after-next-act" | "not-for-a-substitute" | "substitute-of-another-unit" | "own-substitute" | "nothing-to-delegate" | "stand-in-ends-before-it-begins" | "stand-in-begins-before-today" | "stand-in-arranged" | "substitute-away" | "stands-in-meanwhile" | "stand-in-unknown" | "stand-in-over" | "placeholder-unknown" | "placeholder-missing" | "template-bracket-stray" | "template-text-too-long" | "template-unchanged" | "no-further-rehandling" | "meeting-not-due" | "meeting-required" | "participants-missing" | "opinion-of-first-round" | "opinion-awaited" | "rated-already" | "co-handlers-not-rated" | "co-handlers-unrated" | "not-rated" | "rating-followed-up" | "correction-over" | "rating-correctable" | "clocks-running" | "link-not-valid" | "code-not-valid" | "rated-unit-may-not-open" | "nothing-to-rate" | "not-extendable" | "extension-too-late" | "own-date-outside" | "contact-settled" | "channels-missing" | "letter-not-sent" | "site-of-another" | "already-published" | "publication-exempted" | "exemption-ground-unknown" | "manner-unknown" | "contents-missing" | "opinions-untold" | "aspects-missing" | "extension-not-reported" | "extension-report-not-asked" | "extension-beyond" | "pause-unknown" | "paused-before" | "pause-beyond" | "clock-not-paused" | "study-missing" | "study-not-asked" | "withdrawal-over" | "co-signers-not-agreed" | "rules-adopted" | "year-not-to-publish" | "days-outside-year" | "days-contradict" | "make-up-days-not-weekends" | "year-incomplete" | "closure-in-the-past" | "nothing-changes" | "pack-version-taken" | "pack-of-another-jurisdiction" | "rollout-unfinished" | "pack-unreadable" | "pack-unknown" | "file-missing" | "file-too-large" | "file-type-not-taken" | "no-such-file" | "password-change-due" | "password-not-good-enough" | "login-locked" | "login-taken" | "unit-exists" | "unit-dates" | "own-account" | "administrators-apart" | "last-administrator" | "work-not-handed-over" | "invalid-body" | "not-signed-in" | "wrong-login" | "too-many-tries" | "password-needed" | "wrong-password" | "forbidden" | "not-standing-in" | "batch-changed" | "not-found" | "idempotency-key-missing" | "foreign-origin" | "not-a-demonstration" | "unknown-person" | "unknown-party" | "unknown-jurisdiction" | "no-answer" | "not-ready" | "internal";
       /** @description The article of the rules behind the refusal. */
       readonly article?: string;
       readonly text: {
@@ -3453,6 +3459,13 @@ export interface components {
       readonly correctableUntil?: string;
       readonly correctedOn?: string;
     };
+    /** @description One of several deputies who rate: awaited, heard, or awaited no longer. */
+    readonly RaterView: {
+      readonly person: components["schemas"]["PersonRef"];
+      readonly deliveredOn?: string;
+      readonly rating?: components["schemas"]["RatingView"];
+      readonly passedOverOn?: string;
+    };
     readonly HandlingRoundView: {
       readonly round: number;
       readonly replyNumber?: string;
@@ -3773,6 +3786,17 @@ export interface components {
       };
       /** @description Withheld (absent) from the rated unit where the pack says so. */
       readonly rating?: components["schemas"]["RatingView"];
+      /** @description What the reader has said themselves, where they are one of several deputies who rate. */
+      readonly ownRating?: components["schemas"]["RatingView"];
+      /** @description Where each deputy rates: who does, and what they have said, for those who may know it. */
+      readonly raters: readonly components["schemas"]["RaterView"][];
+      /** @description Co-handlers whose part is rated with the letter, by the pack. */
+      readonly coHandlersToRate: readonly components["schemas"]["PartyRef"][];
+      readonly coHandlersRated: readonly {
+        readonly unit: components["schemas"]["PartyRef"];
+        readonly rater: components["schemas"]["PersonRef"];
+        readonly level: string;
+      }[];
       /** @description From 1; a rehandling (27) begins the next. */
       readonly round: number;
       /** @description What earlier rounds sent, and what was said of it. */
@@ -3848,6 +3872,8 @@ export interface components {
           readonly name: components["schemas"]["Bilingual"];
         }[];
         readonly ratingHasLimit: boolean;
+        /** @description Each deputy rates, not the lead proposer for all. */
+        readonly eachRates: boolean;
         readonly viewsTold: boolean;
         readonly withdrawnByAll: boolean;
         /** @description What asking for more time takes: a report before it, a day of its own. */
@@ -4099,6 +4125,7 @@ export interface components {
         readonly id: string;
         readonly name: components["schemas"]["Bilingual"];
       }[];
+      readonly coHandlersToRate: readonly components["schemas"]["PartyRef"][];
       readonly dueOn?: string;
       readonly expiresOn: string;
       readonly today: string;
@@ -4445,7 +4472,7 @@ export interface operations {
         readonly after?: undefined | string;
         readonly limit?: undefined | number;
         readonly unit?: undefined | string;
-        readonly role?: undefined | "handler" | "office" | "chief" | "assigning-body" | "supervisor" | "deputy" | "system-administrator" | "security-administrator" | "audit-administrator" | "none";
+        readonly role?: undefined | "handler" | "office" | "chief" | "deputy-head" | "assigning-body" | "supervisor" | "deputy" | "system-administrator" | "security-administrator" | "audit-administrator" | "none";
         readonly standing?: undefined | "active" | "gone";
         readonly q?: undefined | string;
       };
@@ -4569,7 +4596,7 @@ export interface operations {
     readonly requestBody: {
       readonly content: {
         readonly "application/json": {
-          readonly roles: readonly ("handler" | "office" | "chief" | "assigning-body" | "supervisor" | "deputy" | "system-administrator" | "security-administrator" | "audit-administrator")[];
+          readonly roles: readonly ("handler" | "office" | "chief" | "deputy-head" | "assigning-body" | "supervisor" | "deputy" | "system-administrator" | "security-administrator" | "audit-administrator")[];
         };
       };
     };
@@ -4651,6 +4678,7 @@ export interface operations {
           /** Format: date */
           readonly validUntil?: undefined | string;
           readonly successor?: undefined | string;
+          readonly jurisdiction?: undefined | string;
           readonly id: string;
         };
       };
@@ -4687,6 +4715,7 @@ export interface operations {
           /** Format: date */
           readonly validUntil?: undefined | string;
           readonly successor?: undefined | string;
+          readonly jurisdiction?: undefined | string;
         };
       };
     };
@@ -6949,6 +6978,10 @@ export interface operations {
             readonly reason: string;
           };
           readonly branch?: undefined | string;
+          readonly rater?: undefined | string;
+          readonly coHandlers?: undefined | {
+            readonly [key: string]: string;
+          };
           /** @default  */
           readonly level?: undefined | string;
           readonly aspects?: undefined | {
@@ -7937,6 +7970,10 @@ export interface operations {
             readonly reason: string;
           };
           readonly branch?: undefined | string;
+          readonly rater?: undefined | string;
+          readonly coHandlers?: undefined | {
+            readonly [key: string]: string;
+          };
           /** @default  */
           readonly level?: undefined | string;
           readonly aspects?: undefined | {
@@ -11301,6 +11338,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: undefined | {
         readonly answer?: undefined | string;
+        readonly rater?: undefined | string;
       };
       readonly path: {
         readonly jurisdiction: string;
@@ -11332,6 +11370,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": {
           readonly answer?: undefined | string;
+          readonly rater?: undefined | string;
         };
       };
     };
@@ -11351,6 +11390,7 @@ export interface operations {
     readonly parameters: {
       readonly query?: undefined | {
         readonly answer?: undefined | string;
+        readonly rater?: undefined | string;
       };
       readonly path: {
         readonly jurisdiction: string;
@@ -11380,6 +11420,7 @@ export interface operations {
       readonly content: {
         readonly "application/json": {
           readonly answer?: undefined | string;
+          readonly rater?: undefined | string;
         };
       };
     };
@@ -11422,6 +11463,9 @@ export interface operations {
           readonly aspects?: undefined | {
             readonly [key: string]: string;
           };
+          readonly coHandlers?: undefined | {
+            readonly [key: string]: string;
+          };
           readonly reasons?: undefined | string;
         };
       };
@@ -11459,6 +11503,9 @@ export interface operations {
           /** @default  */
           readonly level?: undefined | string;
           readonly aspects?: undefined | {
+            readonly [key: string]: string;
+          };
+          readonly coHandlers?: undefined | {
             readonly [key: string]: string;
           };
           readonly reasons?: undefined | string;

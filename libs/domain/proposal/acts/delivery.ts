@@ -11,6 +11,7 @@ import type { ConfirmDelivery } from '../proposal.commands';
 import type { Channel, ProposalEvent } from '../proposal.events';
 import type { Dispatch, ProposalState } from '../proposal.state';
 import type { ActQuestion, ActRule } from './act';
+import { alsoRates, ratersAwaited } from './raters';
 
 const article = '第二十七条';
 
@@ -25,7 +26,7 @@ export const receiptsAwaited = (state: ProposalState): readonly Dispatch[] =>
   );
 
 /**
- * The lead proposer rates (26), so proof that they have the letter starts `rating` (27). What the other recipients sign
+ * Proof that a rater has the letter starts their `rating` (26, 27). What the other recipients sign
  * for is entered until the case is archived; once it is closed no rating is awaited any more. Later proof stays in the
  * paper file.
  */
@@ -42,7 +43,14 @@ export const confirmDelivery: ActRule<ConfirmDelivery> = {
     if (merged !== undefined) return refuse({ code: 'receipt-with-merged', party: recipient, merged, article });
     const amiss = misproved(question, dispatch);
     if (amiss) return refuse(amiss);
-    const delivered: ProposalEvent = { type: 'ReplyDelivered', v: 1, recipient, proof };
+    const awaited = state.phase === 'sent' && ratersAwaited(state, context.rules.pack).some((one) => one === recipient);
+    const delivered: ProposalEvent = {
+      type: 'ReplyDelivered',
+      v: 1,
+      recipient,
+      proof,
+      ...(awaited ? alsoRates(state, recipient, context.rules.pack) : {}),
+    };
     if (channel === undefined) return accept<ProposalEvent>(delivered, ...ratingFrom(state, command, on, context));
     const arrived: ProposalEvent = { type: 'ReplyArrived', v: 1, recipient, channel, proof };
     const day = receivedOn({ ...dispatch, arrived: { ...dispatch.arrived, [channel]: on } }, context.rules.pack);
@@ -87,7 +95,9 @@ const ratingFrom = (
     {
       event: 'letter-received',
       on,
-      owing: { rater: recipient === state.leadProposer && state.phase === 'sent' ? [state.leadProposer] : [] },
+      owing: {
+        rater: state.phase === 'sent' ? ratersAwaited(state, rules.pack).filter((one) => one === recipient) : [],
+      },
     },
     { today, rules, running: state.clocks },
   );

@@ -10,6 +10,7 @@ import type { CommitmentPromised, ProposalEvent, ReplyDispatched } from '../prop
 import { says } from '../../says';
 import { draftOf, signatureOf, type ActRule } from './act';
 import { oncePublic } from './publication';
+import { alsoRates } from './raters';
 
 /** From the document office when a serial is given, else asked of the record, which allocates gap-free per 机关代字 and year. */
 export const numberReply: ActRule<NumberReply> = {
@@ -55,6 +56,7 @@ export const dispatchReply: ActRule<DispatchReply> = {
       as: 'addressee',
       channels,
       ...exception,
+      ...alsoRates(state, recipient, context.rules.pack),
     }));
     const copies = content.copies.map((recipient): ReplyDispatched => ({
       type: 'ReplyDispatched',

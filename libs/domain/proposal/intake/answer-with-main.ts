@@ -1,6 +1,7 @@
 import type { PlainDate } from '@banli/calendar';
 import { lapseClocks } from '../../clock/clocks';
 import { accept, refuse, type Decision, type DecisionContext } from '../../envelope';
+import { alsoRates } from '../acts/raters';
 import { focusOn, inBranch } from '../branches';
 import type { Phase } from '../phases';
 import type { ProposalEvent } from '../proposal.events';
@@ -43,6 +44,7 @@ export function answerWithMain(
         recipient,
         as: 'addressee',
         channels: letter.channels,
+        ...alsoRates(state, recipient, rules.pack),
       })),
   ];
   return accept<ProposalEvent>(

@@ -80,6 +80,7 @@ describe('a case in Beijing', () => {
   it('is handled anew on demand of the standing committee, within two months (第二十七条)', () => {
     const dissatisfied = delivered.and(
       step('2021-04-25', people.deputy, { type: 'RateReply', level: 'not-satisfied', reasons: '敷衍。' }),
+      step('2021-04-26', people.coSigner, { type: 'RateReply', level: 'satisfied' }),
     );
     const order = { type: 'OrderRehandling', reasons: '敷衍塞责。', requirements: '重新研究。' } as const;
     dissatisfied

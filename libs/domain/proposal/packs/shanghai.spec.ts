@@ -186,7 +186,10 @@ describe('a rating in Shanghai (第二十一条)', () => {
   });
 
   it('rates attitude and result apart, and the lower of the two is the rating of the reply', () => {
-    const rated = delivered.and({ ...by, command: rate({ attitude: 'satisfied', result: 'basically-satisfied' }) });
+    const rated = delivered.and(
+      step('2021-04-24', people.coSigner, rate({ attitude: 'satisfied', result: 'satisfied' })),
+      { ...by, command: rate({ attitude: 'satisfied', result: 'basically-satisfied' }) },
+    );
     expect(rated.begun).toMatchObject({
       phase: 'closed',
       rating: { level: 'basically-satisfied', aspects: { attitude: 'satisfied', result: 'basically-satisfied' } },
@@ -215,10 +218,10 @@ describe('a rating in Shanghai (第二十一条)', () => {
     expect(closed.begun).toMatchObject({ phase: 'closed', closedUnrated: { on: '2021-09-01' } });
   });
 
-  const dissatisfied = delivered.and({
-    ...by,
-    command: rate({ attitude: 'satisfied', result: 'not-satisfied' }, '未写明时限。'),
-  });
+  const dissatisfied = delivered.and(
+    step('2021-04-24', people.coSigner, rate({ attitude: 'satisfied', result: 'satisfied' })),
+    { ...by, command: rate({ attitude: 'satisfied', result: 'not-satisfied' }, '未写明时限。') },
+  );
   const order = { type: 'OrderRehandling', reasons: '意见有据。', requirements: '写明时限。' } as const;
   const study = { type: 'StudyDissatisfaction', findings: '答复确未写明时限。', told: 'telephone' } as const;
 

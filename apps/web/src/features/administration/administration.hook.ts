@@ -33,5 +33,5 @@ export function useUnits() {
     value: id,
     label: `${shortName}（${id}）`,
   }));
-  return { ...units, choices };
+  return { ...units, choices, jurisdictions: units.data?.jurisdictions ?? [] };
 }

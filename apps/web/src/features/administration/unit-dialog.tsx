@@ -5,6 +5,7 @@ import { ChoiceField } from '../../components/choice-field';
 import { CivilDateField } from '../../components/civil-date-field';
 import { Field } from '../../components/field';
 import { TextField } from '../../components/text-field';
+import { useLanguage } from '../../lib/language.hook';
 import { AdministrationDialog } from './administration-dialog';
 import { useAdministrationAct, useUnits } from './administration.hook';
 import { everyKind, kindWord } from './party-kinds';
@@ -20,7 +21,9 @@ const listOf = (text: string): readonly string[] =>
 /** A unit that is new, or all of one that is known. */
 export function UnitDialog({ unit, onClose }: Props) {
   const { t } = useTranslation();
+  const { say } = useLanguage();
   const units = useUnits();
+  const { jurisdictions } = units;
   const [values, setValues] = useState({
     id: unit?.id ?? '',
     kind: unit?.kind,
@@ -31,6 +34,7 @@ export function UnitDialog({ unit, onClose }: Props) {
     validFrom: unit?.validFrom,
     validUntil: unit?.validUntil,
     successor: unit?.successor?.id,
+    jurisdiction: unit?.jurisdiction,
   });
   const [tried, setTried] = useState(false);
   const saved = useAdministrationAct(onClose);
@@ -96,6 +100,16 @@ export function UnitDialog({ unit, onClose }: Props) {
         value={values.successor}
         onChange={(successor) => setValues({ ...values, successor })}
       />
+      {jurisdictions.length > 1 && (
+        <ChoiceField
+          label={t('administration.units.field.jurisdiction')}
+          hint={t('administration.units.hint.jurisdiction')}
+          choices={jurisdictions.map(({ id, name }) => ({ value: id, label: say(name) }))}
+          optional
+          value={values.jurisdiction}
+          onChange={(jurisdiction) => setValues({ ...values, jurisdiction })}
+        />
+      )}
     </AdministrationDialog>
   );
 }

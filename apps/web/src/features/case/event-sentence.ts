@@ -157,6 +157,18 @@ export function eventSentence({ type, facts }: TimelineEntry, context: Context):
       });
     case 'ReplyRated':
       return t('events.ReplyRated', { level: levelWord(text(facts, 'level'), context) });
+    case 'ProposerRated':
+    case 'ProposerRatingCorrected':
+    case 'RaterPassedOver': {
+      const [from, level] = [levelWord(text(facts, 'from'), context), levelWord(text(facts, 'level'), context)];
+      return t(`events.${type}`, { person: nameOf(text(facts, 'rater')), from, level });
+    }
+    case 'CoHandlersRated':
+      return t('events.CoHandlersRated', {
+        units: unitsIn(facts, 'each')
+          .map(nameOf)
+          .join(language === 'en' ? ', ' : '、'),
+      });
     case 'RatingCorrected':
       return t('events.RatingCorrected', {
         from: levelWord(text(facts, 'from'), context),
@@ -262,6 +274,9 @@ export function bodyOf({ type, facts }: TimelineEntry): string | undefined {
     OpinionBounced: 'note',
     OpinionWaived: 'reason',
     ReplyRated: 'reasons',
+    ProposerRated: 'reasons',
+    ProposerRatingCorrected: 'reasons',
+    RaterPassedOver: 'reason',
     DissatisfactionClosed: 'reason',
     ProposalWithdrawn: 'reason',
     ReplyArrived: 'proof',

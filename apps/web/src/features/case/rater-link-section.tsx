@@ -1,7 +1,9 @@
 import type { CaseView } from '@banli/contracts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChoiceField } from '../../components/choice-field';
 import { Section } from '../../components/section';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { answered, api } from '../../lib/api';
@@ -23,7 +25,11 @@ const waitsForRating = (view: CaseView): boolean =>
     ? view.clocks.some(({ kind, stopped }) => kind === 'rating' && stopped === undefined)
     : view.phase === 'sent' &&
       view.dispatches.some(
-        ({ recipient, deliveredOn }) => recipient.id === view.proposers[0]?.id && deliveredOn !== undefined,
+        ({ recipient, deliveredOn }) =>
+          deliveredOn !== undefined &&
+          (view.pack.eachRates ? view.raters.map(({ person }) => person.id) : [view.proposers[0]?.id]).includes(
+            recipient.id,
+          ),
       );
 
 /** A link for a deputy who rates without an account, and the code that is told by telephone. Both are shown once. */
@@ -34,9 +40,12 @@ export function RaterLinkSection({ view }: { readonly view: CaseView }) {
   const queries = useQueryClient();
   const path = caseKeyOf(view.proposal);
   const answer = view.branch?.id;
-  const body = answer === undefined ? {} : { answer };
-  const params = { path, query: { answer } };
-  const queryKey = ['rater-link', view.proposal.stream, answer ?? '', me.id];
+  const whose = view.pack.eachRates ? view.raters.map(({ person }) => person) : [];
+  const [chosen, setChosen] = useState<string>();
+  const rater = whose.length === 0 ? undefined : (chosen ?? whose[0]?.id);
+  const body = { ...(answer === undefined ? {} : { answer }), ...(rater === undefined ? {} : { rater }) };
+  const params = { path, query: { answer, rater } };
+  const queryKey = ['rater-link', view.proposal.stream, answer ?? '', rater ?? '', me.id];
   const state = useQuery({ queryKey, queryFn: () => answered(api.GET(LINK, { params })) });
   const renew = () => queries.invalidateQueries({ queryKey });
   const link = useMutation({
@@ -59,6 +68,18 @@ export function RaterLinkSection({ view }: { readonly view: CaseView }) {
   return (
     <Section title={t('cases.raterLink.title')}>
       <p className="quiet">{t('cases.raterLink.hint')}</p>
+      {whose.length > 1 && (
+        <ChoiceField
+          label={t('acts.field.rater')}
+          choices={whose.map(({ id, name }) => ({ value: id, label: name }))}
+          value={rater}
+          onChange={(next) => {
+            setChosen(next);
+            link.reset();
+            code.reset();
+          }}
+        />
+      )}
       {inForce && state.data?.expiresOn !== undefined && (
         <p>{t('cases.raterLink.inForce', { day: day(state.data.expiresOn) })}</p>
       )}

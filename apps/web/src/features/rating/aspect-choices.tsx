@@ -49,6 +49,27 @@ type AspectProps = {
   readonly onChoose: (chosen: { level?: string; apart?: Readonly<Record<string, string>> }) => void;
 };
 
+type PartsProps = Pick<AspectProps, 'scale' | 'tried'> & {
+  readonly units: CaseView['coHandlersToRate'];
+  readonly given: Readonly<Record<string, string>>;
+  readonly onChoose: (given: Readonly<Record<string, string>>) => void;
+};
+
+/** One choice for the part of each co-handler, where the pack has them rated. */
+export function PartChoices({ scale, units, given, tried, onChoose }: PartsProps) {
+  const { t } = useTranslation();
+  return units.map(({ id, name }) => (
+    <LevelChoices
+      key={id}
+      scale={scale}
+      legend={t('packs.partOfCoHandler', { unit: name })}
+      level={given[id]}
+      missing={tried && given[id] === undefined}
+      onChoose={(level) => onChoose({ ...given, [id]: level })}
+    />
+  ));
+}
+
 /** One choice for the whole, or one for each aspect that the pack has rated by itself. */
 export function AspectChoices({ scale, aspects, level, apart, tried, onChoose }: AspectProps) {
   const { t } = useTranslation();

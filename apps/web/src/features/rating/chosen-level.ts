@@ -12,3 +12,7 @@ export function chosenLevel({ scale, aspects }: Asked, { level, apart }: Chosen)
   const given = aspects.length === 0 ? [level] : aspects.map(({ id }) => apart[id]);
   return given.includes(undefined) ? undefined : scale.findLast(({ id }) => given.includes(id));
 }
+
+/** True once every co-handler's part has its level. */
+export const everyPart = (units: CaseView['coHandlersToRate'], given: Readonly<Record<string, string>>): boolean =>
+  units.every(({ id }) => given[id] !== undefined);

@@ -97,7 +97,8 @@ function Ask({ view }: { readonly view: CaseView }) {
   const { t } = useTranslation();
   const { say, day } = useLanguage();
   const me = useMe();
-  const { rating, ratingScale, permitted } = view;
+  const { ratingScale, permitted } = view;
+  const rating = view.pack.eachRates ? view.ownRating : view.rating;
   if (rating) {
     const level = ratingScale.find(({ id }) => id === rating.level);
     return (
@@ -106,6 +107,7 @@ function Ask({ view }: { readonly view: CaseView }) {
         <p className="quiet">
           {t('pages.rating.given', { day: day(rating.on), level: level ? say(level.name) : rating.level })}
         </p>
+        {view.pack.eachRates && view.rating === undefined && <p className="quiet">{t('packs.othersAwaited')}</p>}
         {permitted.includes('CorrectRating') && (
           <details>
             <summary>{t('acts.title.CorrectRating')}</summary>

@@ -8,8 +8,8 @@ import { TroubleAlert } from '../../components/trouble-alert';
 import { answered, api, Refused } from '../../lib/api';
 import { keyForIntent, settleIntent } from '../../lib/intent';
 import { useLanguage } from '../../lib/language.hook';
-import { AspectChoices } from './aspect-choices';
-import { chosenLevel } from './chosen-level';
+import { AspectChoices, PartChoices } from './aspect-choices';
+import { chosenLevel, everyPart } from './chosen-level';
 
 type Asking = {
   readonly page: RaterPage;
@@ -26,6 +26,7 @@ export function LinkRating({ page, bearer, to }: Asking) {
   const queries = useQueryClient();
   const [level, setLevel] = useState<string>();
   const [apart, setApart] = useState<Readonly<Record<string, string>>>({});
+  const [parts, setParts] = useState<Readonly<Record<string, string>>>({});
   const [reasons, setReasons] = useState('');
   const [code, setCode] = useState('');
   const [tried, setTried] = useState(false);
@@ -39,7 +40,12 @@ export function LinkRating({ page, bearer, to }: Asking) {
   });
   const chosen = chosenLevel({ scale, aspects }, { level, apart });
   const needsReasons = chosen?.needsReasons ?? false;
-  const complete = chosen !== undefined && /^\d{6}$/.test(code.trim()) && (!needsReasons || reasons.trim() !== '');
+  const units = page.coHandlersToRate;
+  const complete =
+    chosen !== undefined &&
+    everyPart(units, parts) &&
+    /^\d{6}$/.test(code.trim()) &&
+    (!needsReasons || reasons.trim() !== '');
   const submit = () => {
     setTried(true);
     if (complete)
@@ -47,6 +53,7 @@ export function LinkRating({ page, bearer, to }: Asking) {
         code: code.trim(),
         level: chosen.id,
         ...(aspects.length === 0 ? {} : { aspects: { ...apart } }),
+        ...(units.length === 0 ? {} : { coHandlers: { ...parts } }),
         ...(reasons.trim() === '' ? {} : { reasons: reasons.trim() }),
       });
   };
@@ -65,6 +72,7 @@ export function LinkRating({ page, bearer, to }: Asking) {
           if (next.apart !== undefined) setApart(next.apart);
         }}
       />
+      <PartChoices scale={scale} units={units} given={parts} tried={tried} onChoose={setParts} />
       <TextField
         label={needsReasons ? t('pages.rating.reasons') : t('pages.rating.remarks')}
         hint={needsReasons ? t('pages.rating.reasonsHint') : undefined}

@@ -7,7 +7,7 @@ const needsReasons = ({ ratingScale }: CaseView, level: string | undefined): boo
 
 const isApart = ({ pack }: CaseView, aspect: string): boolean => pack.ratingAspects.some(({ id }) => id === aspect);
 
-const levelField = (name: string, label: 'level' | 'attitude' | 'result'): DeclaredField => ({
+const levelField = (name: string, label: 'level' | 'attitude' | 'result' | 'coHandlerPart'): DeclaredField => ({
   kind: 'radio',
   name,
   label,
@@ -17,13 +17,36 @@ const levelField = (name: string, label: 'level' | 'attitude' | 'result'): Decla
   },
 });
 
+/** More co-handlers than any case has had; only those of the case are asked for. */
+const PLACES = Array.from({ length: 24 }, (_, place) => place);
+
+const ofCoHandler = (place: number): DeclaredField => ({
+  ...levelField(`coHandler${String(place)}`, 'coHandlerPart'),
+  named: ({ view }) => view.coHandlersToRate[place]?.shortName,
+  when: ({ view }) => view.coHandlersToRate[place] !== undefined,
+});
+
 const onPaper = (act: 'RateReply' | 'CorrectRating') =>
   declaredForm({
     act,
     fields: [
+      {
+        kind: 'choice',
+        name: 'rater',
+        label: 'rater',
+        when: ({ view }) => view.pack.eachRates,
+        choices: ({ view }) =>
+          view.raters
+            .filter(
+              ({ rating, deliveredOn }) =>
+                deliveredOn !== undefined && (rating === undefined) === (act === 'RateReply'),
+            )
+            .map(({ person }) => ({ value: person.id, label: person.name })),
+      },
       { ...levelField('level', 'level'), when: ({ view }) => view.pack.ratingAspects.length === 0 },
       { ...levelField('attitude', 'attitude'), when: ({ view }) => isApart(view, 'attitude') },
       { ...levelField('result', 'result'), when: ({ view }) => isApart(view, 'result') },
+      ...PLACES.map(ofCoHandler),
       {
         kind: 'text',
         name: 'reasons',
@@ -36,8 +59,18 @@ const onPaper = (act: 'RateReply' | 'CorrectRating') =>
       { kind: 'file', name: 'file', label: 'scanFile', hint: 'scanFileHint', optional: true },
     ],
     // the reference names the file by its hash, and the record names the reference
-    body: ({ scan, file, level, reasons, ...apart }, { view }) => ({
-      ...(view.pack.ratingAspects.length === 0 ? { level } : { aspects: apart }),
+    body: ({ scan, file, rater, level, reasons, ...told }, { view }) => ({
+      ...(rater === undefined ? {} : { rater }),
+      ...(view.pack.ratingAspects.length === 0
+        ? { level }
+        : { aspects: Object.fromEntries(view.pack.ratingAspects.map(({ id }) => [id, told[id]])) }),
+      ...(view.coHandlersToRate.length === 0
+        ? {}
+        : {
+            coHandlers: Object.fromEntries(
+              view.coHandlersToRate.map(({ id }, place) => [id, told[`coHandler${String(place)}`]]),
+            ),
+          }),
       ...(reasons === undefined ? {} : { reasons }),
       paperReceipt: { scan: file === undefined ? scan : `${scan ?? ''}（sha256:${file}）` },
     }),

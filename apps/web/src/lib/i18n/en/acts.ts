@@ -183,6 +183,8 @@ export const acts: SameKeys<typeof zh.acts> = {
     ConvertResult: 'Signed by the chief once every commitment of the reply is fulfilled and confirmed (article 22).',
   },
   field: {
+    rater: 'Which deputy',
+    coHandlerPart: 'The co-handler’s part',
     carryTo: 'Carried into',
     carryExplanation: 'Why, and what follows',
     findings: 'What was found',

@@ -84,8 +84,10 @@ export const administration: SameKeys<typeof zh.administration> = {
       validFrom: 'First day',
       validUntil: 'Last day',
       successor: 'Followed by',
+      jurisdiction: 'Jurisdiction',
     },
     hint: {
+      jurisdiction: 'Where one system serves several; without it the unit serves each that has none of its kind.',
       id: 'Lower-case letters, digits and hyphens; stays for ever.',
       fields: 'What stands before “department” in texts; several with commas.',
     },

@@ -10,6 +10,11 @@ export const packs = {
   tellings: 'Told to the deputy in writing',
   untold: 'Still to be told to the deputy in writing: {{matter}}',
   copyTo: 'copy to {{unit}}',
+  partOfCoHandler: 'The part of {{unit}}',
+  othersAwaited: 'Each deputy rates; the rating of the reply stands once the others have rated too.',
+  raterAwaited: 'rating awaited',
+  raterWithoutLetter: 'receipt of the letter not on record',
+  raterPassedOver: 'awaited no longer since {{day}}',
   telling: {
     progress: 'progress',
     fulfilled: 'that it is done',

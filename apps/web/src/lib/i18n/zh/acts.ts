@@ -163,6 +163,8 @@ export const acts = {
       '该件答复的承诺事项全部落实并确认后，由主要负责人签批，办理结果由正在研究解决转为已经解决（第二十二条）。',
   },
   field: {
+    rater: '评价的代表',
+    coHandlerPart: '协办单位的办理',
     carryTo: '结转到',
     carryExplanation: '未落实的原因和今后安排',
     findings: '研究结果',

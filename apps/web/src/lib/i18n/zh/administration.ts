@@ -76,8 +76,13 @@ export const administration = {
       validFrom: '开始日期',
       validUntil: '最后日期',
       successor: '承接单位',
+      jurisdiction: '所属地区',
     },
-    hint: { id: '小写字母、数字和连字符，长期不变。', fields: '“水利部门”中的“水利”；多个用顿号分开。' },
+    hint: {
+      jurisdiction: '同一系统服务几个地区时选择；不选的，为没有同类机构的各地区共用。',
+      id: '小写字母、数字和连字符，长期不变。',
+      fields: '“水利部门”中的“水利”；多个用顿号分开。',
+    },
     kinds: {
       'municipal-department': '市级部门',
       'district-government': '区县政府',

@@ -9,6 +9,11 @@ export const packs = {
   tellings: '书面告知代表',
   untold: '尚须书面告知代表：{{matter}}',
   copyTo: '抄送{{unit}}',
+  partOfCoHandler: '{{unit}}的协办工作',
+  othersAwaited: '联名代表各自评价；其他代表评价之后，答复的评价才形成。',
+  raterAwaited: '等待评价',
+  raterWithoutLetter: '尚未登记收到答复',
+  raterPassedOver: '{{day}}起不再等待',
   telling: {
     progress: '工作进展',
     fulfilled: '已经解决',
