@@ -119,6 +119,9 @@ function lettersOf(person: Person, { unit, session }: PublicationFilter, narrowi
   }
   if (unit !== undefined) conditions.push(`answer.unit = ${narrowing.value(unit)}`);
   if (session !== undefined)
-    conditions.push(`answer.stream in (select stream from read.proposal where session = ${narrowing.value(session)})`);
+    // as an array: its rows are then fetched by their key
+    conditions.push(
+      `answer.stream = any(array(select stream from read.proposal where session = ${narrowing.value(session)}))`,
+    );
   return conditions.join(' and ');
 }

@@ -18,11 +18,13 @@ export async function seedLists(manager: EntityManager, cases: number): Promise<
 const statements = (cases: number): readonly string[] => [
   `insert into app.party (id, kind, name, short_name)
    select 'unit-' || i, 'department', '第' || i || '测量单位', '测量' || i from generate_series(0, 94) as i`,
-  `insert into app.person (id, name, unit, roles)
-   select 'unit-' || i || '-' || role || '-' || n, '测量员' || i || n, 'unit-' || i, array[role]
+  // they sign in by their id with the password of those who are there already
+  `insert into app.person (id, login, password_hash, name, unit, roles)
+   select id, id, (select password_hash from app.person where password_hash is not null limit 1), name, unit, roles from (
+   select 'unit-' || i || '-' || role || '-' || n as id, '测量员' || i || n as name, 'unit-' || i as unit, array[role] as roles
      from generate_series(0, 94) as i cross join unnest(array['handler', 'office', 'chief', 'deputy-head']) as role
     cross join generate_series(1, 6) as n
-    union all select 'deputy-' || i, '测量代表' || i, 'unit-0', array['deputy'] from generate_series(0, 799) as i`,
+    union all select 'deputy-' || i, '测量代表' || i, 'unit-0', array['deputy'] from generate_series(0, 799) as i) as one`,
   `create temporary table seed as
      select i, '6-' || (1 + i / ${String(CASES_A_YEAR)}) as session, lpad((i % ${String(CASES_A_YEAR)})::text, 4, '0') as number,
             'proposal/chongqing/6-' || (1 + i / ${String(CASES_A_YEAR)}) || '/' || lpad((i % ${String(CASES_A_YEAR)})::text, 4, '0') as stream,

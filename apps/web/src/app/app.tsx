@@ -17,7 +17,12 @@ export function App() {
   const [queries] = useState(makeQueryClient);
   const [router] = useState(makeRouter);
   return (
-    <ConfigProvider locale={language === 'en' ? en : zh} theme={theme} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      locale={language === 'en' ? en : zh}
+      theme={theme}
+      button={{ autoInsertSpace: false }}
+      wave={{ disabled: true }}
+    >
       <QueryClientProvider client={queries}>
         <RouterProvider router={router} />
       </QueryClientProvider>

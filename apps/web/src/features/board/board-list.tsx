@@ -42,6 +42,7 @@ function BoardRows({ tier, filter }: Omit<Props, 'count'>) {
         caption={t(`words.tier.${tier}`)}
         rows={list.pages.flatMap(({ rows }) => rows)}
         rowKey={({ id }) => id}
+        keptFor={filter['on'] ?? ''}
         columns={[
           {
             key: 'proposal',

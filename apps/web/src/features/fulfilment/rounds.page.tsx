@@ -76,6 +76,7 @@ export function RoundsPage() {
           caption={t('rounds.title')}
           rows={rows}
           rowKey={({ stream }) => stream}
+          keptFor=""
           columns={[
             {
               key: 'name',

@@ -112,6 +112,7 @@ function Units({ units }: { readonly units: readonly UnitOfOpinions[] }) {
           figures
           rows={units}
           rowKey={({ unit }) => `unit-${unit.id}`}
+          keptFor=""
           columns={[
             { key: 'unit', title: t('lists.opinions.unit'), width: '30%', cell: ({ unit }) => unit.shortName },
             { key: 'asked', title: t('lists.opinions.asked'), cell: ({ asked }) => asked },
@@ -138,6 +139,7 @@ function Letters({ letters }: { readonly letters: readonly AwaitedLetter[] }) {
           caption={t('lists.opinions.letters')}
           rows={letters}
           rowKey={({ stream }) => stream}
+          keptFor=""
           columns={[
             {
               key: 'letter',

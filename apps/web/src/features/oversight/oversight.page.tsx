@@ -82,6 +82,7 @@ export function OversightPage() {
           caption={t('oversight.title')}
           rows={rows}
           rowKey={({ stream }) => stream}
+          keptFor=""
           columns={[
             {
               key: 'title',

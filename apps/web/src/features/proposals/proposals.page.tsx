@@ -61,6 +61,7 @@ function Found({ rows }: Pick<ProposalList, 'rows'>) {
       caption={t('pages.proposals.title')}
       rows={rows}
       rowKey={({ stream }) => stream}
+      keptFor=""
       columns={[
         {
           key: 'number',

@@ -86,6 +86,7 @@ function Letters({ rows }: Pick<PublicationList, 'rows'>) {
       caption={t('publications.title')}
       rows={rows}
       rowKey={({ stream, unit }) => `${stream}#${unit.id}`}
+      keptFor=""
       columns={[
         {
           key: 'proposal',

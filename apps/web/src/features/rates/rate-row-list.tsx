@@ -28,6 +28,7 @@ export function RateRowList({ rate, filter }: Props) {
         caption={t('lists.rates.rows')}
         rows={rows}
         rowKey={({ id }) => id}
+        keptFor=""
         columns={[
           {
             key: 'proposal',
