@@ -15,6 +15,8 @@ export type CheckedLetter = {
   readonly signedOn: string;
   /** `superseded`: signed anew, or followed by the letter of another round (27); `withdrawn`: so was the proposal (12). */
   readonly standing: 'in-force' | 'superseded' | 'withdrawn';
+  /** The prints that were kept, by which any copy of them is known. */
+  readonly files: readonly { readonly format: 'pdf' | 'docx'; readonly sha256: string }[];
   /** Of the file asked about; absent where the code was. */
   readonly format?: 'pdf' | 'docx';
 };

@@ -24,6 +24,8 @@ export type PrintableLetter = {
   readonly opening: string;
   readonly sections: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
   readonly closing: readonly string[];
+  /** 附件说明: what goes with the letter, by name. */
+  readonly attachments?: readonly string[];
   /** 成文日期: the day of the sign-off; empty months and days before it. */
   readonly signedBy: string;
   readonly date: string;
@@ -45,6 +47,7 @@ export type PrintFrame = {
   readonly signedBy: string;
   readonly number?: string;
   readonly signedOn?: PlainDate;
+  readonly attachments?: readonly string[];
   readonly tableTitle?: string;
   readonly noneSentence?: string;
   readonly nameOf: (party: PartyId) => string;
@@ -56,7 +59,7 @@ const NUMBERED = /^[一二三四五六七八九十]+、/u;
 
 /** Puts the record's number, date and names around what was signed. */
 export function printableLetter(draft: LetterDraft, frame: PrintFrame): PrintableLetter {
-  const { mark, signedBy, number, signedOn, nameOf, status, seal, tableTitle, noneSentence } = frame;
+  const { mark, signedBy, number, signedOn, nameOf, status, seal, tableTitle, noneSentence, attachments = [] } = frame;
   return {
     organ: mark,
     ...(number === undefined ? {} : { number }),
@@ -68,6 +71,7 @@ export function printableLetter(draft: LetterDraft, frame: PrintFrame): Printabl
       paragraphs,
     })),
     closing: draft.closing,
+    ...(attachments.length === 0 ? {} : { attachments }),
     signedBy,
     date: signedOn === undefined ? '　　　　年　　月　　日' : chineseDate(signedOn),
     ...(tableTitle === undefined ? {} : { tableTitle }),
@@ -92,6 +96,18 @@ export const COMMITMENT_TITLE = '承诺事项列表';
 export const COMMITMENT_HEAD = ['序号', '承诺事项具体内容（分项列出）', '承诺落实时间', '责任单位'] as const;
 export const COPIES_LABEL = '抄送：';
 const NO_COMMITMENTS = '无承诺事项。';
+
+/** 附件：1. 甲, the next line 2. 乙 under it; one alone has no number, and none a stop behind it (GB/T 9704-2012, 7.3.4). */
+export const attachmentLines = ({ attachments = [] }: PrintableLetter): readonly AttachmentLine[] =>
+  attachments.map((name, index) => ({
+    label: index === 0 ? ATTACHMENTS_LABEL : '',
+    number: attachments.length === 1 ? '' : `${String(index + 1)}.`,
+    name,
+  }));
+
+export type AttachmentLine = { readonly label: string; readonly number: string; readonly name: string };
+
+export const ATTACHMENTS_LABEL = '附件：';
 
 export const tableTitleOf = ({ tableTitle }: PrintableLetter): string => tableTitle ?? COMMITMENT_TITLE;
 export const noneSentenceOf = ({ noneSentence }: PrintableLetter): string => noneSentence ?? NO_COMMITMENTS;

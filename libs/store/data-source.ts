@@ -37,6 +37,7 @@ import { ExportsInTheLog0150 } from './migrations/0150-exports-in-the-log.migrat
 import { LetterTemplates0170 } from './migrations/0170-letter-templates.migration';
 import { Raters0160 } from './migrations/0160-raters.migration';
 import { UnitsOfAJurisdiction0161 } from './migrations/0161-units-of-a-jurisdiction.migration';
+import { LetterKeeping0171 } from './migrations/0171-letter-keeping.migration';
 import { Numbering0101 } from './migrations/0101-numbering.migration';
 import { StatesOfPublication0190 } from './migrations/0190-states-of-publication.migration';
 import { RevisionOfTheDirectory0191 } from './migrations/0191-revision-of-the-directory.migration';
@@ -82,6 +83,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       LetterTemplates0170,
       Raters0160,
       UnitsOfAJurisdiction0161,
+      LetterKeeping0171,
       Chasing0110,
       Numbering0101,
       Jurisdictions0040,

@@ -32,6 +32,7 @@ export * from './desk-work/seen';
 export * from './desk-work/working-copies';
 export { noteUpload, uploadOf } from './files/files';
 export * from './letter-files/letter-files';
+export { keepNextLetter } from './letter-files/letter-keeping';
 export * from './pending/pending-commands';
 export { RaterLinkRow } from './entities/rater-link.entity';
 export * from './event-store/read-changes';

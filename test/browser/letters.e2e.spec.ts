@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measurePdf, textOfPages } from '../support/measure-pdf';
-import { Visitors } from './visitors';
+import { documentXml } from '../support/docx-parts';
+import { playOn, playTo, shortLetter } from '../support/short-life';
+import { pathOf, Visitors } from './visitors';
 
 const fixture = (name: string): string => join(__dirname, '../fixtures', name);
 
@@ -66,5 +69,46 @@ describe('letters on the pages', () => {
       buffer: Buffer.from(''),
     });
     await handler.page.getByText('没有收到文件').waitFor();
+  });
+
+  it('lets the chief open the letter as it will be printed, before it is signed', async () => {
+    const the = await playTo(visitors.stack, 'checked');
+    const chief = await come('cq-sthjj-chief');
+    await chief.open(`${pathOf(the)}/sign`);
+    const address = await chief.page.getByRole('link', { name: 'PDF（打印）', exact: true }).getAttribute('href');
+    const printed = await chief.page.request.get(new URL(address ?? '', chief.page.url()).href);
+    expect(printed.headers()['content-type']).toBe('application/pdf');
+    expect(textOfPages(measurePdf(await printed.body()))).toContain('草稿');
+    await chief.page.getByRole('link', { name: 'Word 文档', exact: true }).waitFor();
+  });
+
+  it('tells anyone by the code of a print whether it is the signed one, and that one signed anew has taken its place', async () => {
+    const { stack } = visitors;
+    const the = await playTo(stack, 'numbered');
+    const office = await stack.as('cq-sthjj-office');
+    const { bytes } = await office.download(
+      `/api/proposals/${the.jurisdiction}/${the.session}/${the.number}/letter.docx`,
+    );
+    const code = /查验码 ([0-9A-Z-]{14})/u.exec(documentXml(bytes))?.[1] ?? '';
+    const { replyNumber = '' } = await office.caseOf(the);
+
+    const anyone = await visitors.arrive();
+    await anyone.open(`/check#${code}`);
+    const result = anyone.page.getByRole('status');
+    await result.getByText('有效', { exact: true }).waitFor();
+    expect(await result.innerText()).toContain(replyNumber);
+    expect(await result.innerText()).toContain(createHash('sha256').update(bytes).digest('hex'));
+    expect(await result.innerText()).not.toContain('李松辽');
+
+    await anyone.page.getByLabel('查验码', { exact: true }).fill('0000-0000-0000');
+    await anyone.button('查验').click();
+    await result.getByText('没有这个查验码').waitFor();
+
+    const content = { ...shortLetter, sections: [{ heading: '关于岸线修复', paragraphs: ['我局已完成修复。'] }] };
+    await (await stack.as('cq-sthjj-handler')).act(the, 'SaveDraft', { content });
+    await playOn(stack, the, 'drafted', 'signed');
+    await anyone.page.getByLabel('查验码', { exact: true }).fill(code);
+    await anyone.button('查验').click();
+    await result.getByText('已被重新签发或再次办理的答复取代').waitFor();
   });
 });

@@ -61,6 +61,8 @@ export function stopsAt(cases: Awaited<ReturnType<typeof casesToLookAt>>): reado
 /** Every other page there is. */
 export function furtherStopsAt(cases: Awaited<ReturnType<typeof casesToLookAt>>): readonly Stop[] {
   return [
+    { login: office, path: '/letter-template' },
+    { login: handler, path: '/letter-reading' },
     { login: supervisor, path: '/proposals' },
     { login: supervisor, path: '/fulfilment' },
     { login: supervisor, path: '/oversight' },

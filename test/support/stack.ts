@@ -86,6 +86,8 @@ export async function startTestStack(options: StackOptions = {}): Promise<TestSt
     BANLI_FONTS_DIR: process.env['BANLI_TEST_FONTS_DIR'] ?? '',
     BANLI_HTTP_PORT: String(port),
     BANLI_DEMONSTRATION: 'true',
+    // each letter costs a second or two of a core: where it matters that all are kept, a test says so
+    BANLI_LETTERS_SECONDS: '0',
     ...options.environment,
   };
   const settings = parseSettings(environment);

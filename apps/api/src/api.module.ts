@@ -57,6 +57,7 @@ import { OpenApiController } from './openapi/openapi.controller';
 import { LetterCheckController } from './letters/letter-check.controller';
 import { LetterChecks } from './letters/letter-check.service';
 import { LetterPrints } from './letters/letter-prints.service';
+import { LetterKeeping } from './letters/letter-keeping.service';
 import { LetterTemplates } from './letters/letter-templates.service';
 import { ReadingController } from './letters/reading.controller';
 import { LettersController } from './letters/letters.controller';
@@ -232,6 +233,7 @@ export class ApiModule implements OnApplicationShutdown {
         CaseFiles,
         RegisterService,
         LetterPrints,
+        LetterKeeping,
         LetterTemplates,
         LetterChecks,
         CasePages,

@@ -15,6 +15,8 @@ import {
 } from 'docx';
 import {
   A4,
+  attachmentLines,
+  ATTACHMENTS_LABEL,
   balancedTitle,
   BODY_SIZE,
   CHARACTER_PITCH,
@@ -126,6 +128,7 @@ function bodyOf(letter: PrintableLetter, before: number): readonly FileChild[] {
       ...paragraphs.map((text) => body(text)),
     ]),
     ...last.map((text, index) => body(text, index === last.length - 1)),
+    ...attachmentsOf(letter),
     ...signatureOf(letter),
     ...(commitments.length === 0
       ? []
@@ -142,6 +145,22 @@ function bodyOf(letter: PrintableLetter, before: number): readonly FileChild[] {
           ),
         ]),
   ];
+}
+
+/** 附件说明: the names hang under the first one's first character (7.3.4). */
+function attachmentsOf(letter: PrintableLetter): readonly FileChild[] {
+  const lines = attachmentLines(letter);
+  const pitch = (characters: number): number => twips(characters * CHARACTER_PITCH);
+  return lines.flatMap(({ label, number, name }, index) => {
+    const toName = 2 + ATTACHMENTS_LABEL.length + (number === '' ? 0 : 1);
+    const first = label === '' ? toName - 1 : 2;
+    const text = [`${label}${number}${name}`].map((one) => run({ text: one, face: 'fangsong', size: BODY_SIZE }));
+    const indent = { left: pitch(toName), hanging: pitch(toName - first) };
+    return [
+      ...(index === 0 ? [paragraph(LINE_PITCH, [])] : []),
+      paragraph(LINE_PITCH, text, { indent, keepNext: index === lines.length - 1 }),
+    ];
+  });
 }
 
 /** 署名 over 成文日期, four characters in from the right, one in the middle of the other (7.3.5.1). */

@@ -6,6 +6,7 @@ import {
   tableTitleOf,
   type PrintableLetter,
 } from '../printable-letter';
+import { attachmentStrips } from './attachments-note';
 import { breakLines, type Span } from './break-lines';
 import { COMMITMENT_COLUMNS, placeTable } from './commitment-table';
 import { blank, Flow, type Strip } from './flow';
@@ -60,9 +61,11 @@ export function layoutLetter(letter: PrintableLetter, { advance, code }: LetterP
   const closing = [...letter.closing, ...(letter.noCommitments ? [noneSentenceOf(letter)] : [])].flatMap((text) =>
     bodyStrips(paragraphSpans(text), advance),
   );
-  placeParagraph(flow, closing.slice(0, -1));
+  const attachments = attachmentStrips(letter, advance);
+  const text = attachments.length === 0 ? closing : [...closing, EMPTY_LINE, ...attachments];
+  placeParagraph(flow, text.slice(0, -1));
   // The date never stands on a page without text (7.3.5).
-  flow.place([...closing.slice(-1), ...signatureStrips(letter, advance)], hasTable ? 0 : underLast);
+  flow.place([...text.slice(-1), ...signatureStrips(letter, advance)], hasTable ? 0 : underLast);
   if (hasTable) {
     const title = titleOfTable(tableTitleOf(letter), advance);
     flow.place([EMPTY_LINE, title], 2 * LINE_PITCH);

@@ -37,6 +37,8 @@ const variables = z.object({
   BANLI_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** How often the sweep looks for streams whose workflow is behind its store, seconds. */
   BANLI_SWEEP_SECONDS: z.coerce.number().int().min(1).max(3_600).default(60),
+  /** How often letters that were signed and numbered are printed and kept, seconds; 0: when they are first asked for. */
+  BANLI_LETTERS_SECONDS: z.coerce.number().int().min(0).max(3_600).default(15),
   /** How long a person's act waits for a worker's answer before it is kept and answered 202, seconds. */
   BANLI_ANSWER_SECONDS: z.coerce.number().int().min(1).max(60).default(12),
   /** How long it is told what became of an act that was answered 202, days; inboxes show the last seven. */
@@ -77,6 +79,7 @@ export type Settings = Readonly<{
   logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent';
   sweepSeconds: number;
   answerSeconds: number;
+  keepLettersSeconds: number;
   keepSettledDays: number;
   passwordDays: number;
   workflowBundle?: string;
@@ -121,6 +124,7 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     logLevel: given.BANLI_LOG_LEVEL,
     sweepSeconds: given.BANLI_SWEEP_SECONDS,
     answerSeconds: given.BANLI_ANSWER_SECONDS,
+    keepLettersSeconds: given.BANLI_LETTERS_SECONDS,
     keepSettledDays: given.BANLI_KEEP_SETTLED_DAYS,
     passwordDays: given.BANLI_PASSWORD_DAYS,
     ...(given.BANLI_WORKFLOW_BUNDLE === undefined ? {} : { workflowBundle: given.BANLI_WORKFLOW_BUNDLE }),

@@ -33,6 +33,7 @@ export class LetterChecks {
     const signedOn = loaded && signedAt(loaded.events, file)?.occurredOn;
     if (!loaded || signedOn === undefined) return { known: false };
     const names = await this.directory.names();
+    const kept = await letterFilesByCode(this.source.manager, file.code);
     const { code, number, unit } = file;
     return {
       known: true,
@@ -42,6 +43,7 @@ export class LetterChecks {
         unit: names.party(unit).name,
         signedOn,
         standing: standingOf(file, loaded.state),
+        files: kept.map((one) => ({ format: one.format as 'pdf' | 'docx', sha256: one.sha256 })),
         ...(format === undefined ? {} : { format }),
       },
     };

@@ -51,15 +51,17 @@ export type LetterSources = {
   readonly checkAddress: string;
 };
 
-/** The round asked for, else the latest that has a letter. */
-export function letterRound(state: ProposalState, round: number | undefined): LetterRound | undefined {
+/** The rounds that did not satisfy, and the present one, in their order. */
+export function everyRound(state: ProposalState): readonly LetterRound[] {
   const { draft, signature, replyNumber, dispatches } = state;
-  const present: LetterRound = { round: state.round, dispatches, ...given({ draft, signature, replyNumber }) };
-  const rounds = [...state.rounds, present];
-  return round === undefined
-    ? rounds.findLast((one) => one.draft !== undefined)
-    : rounds.find((one) => one.round === round);
+  return [...state.rounds, { round: state.round, dispatches, ...given({ draft, signature, replyNumber }) }];
 }
+
+/** The round asked for, else the latest that has a letter. */
+export const letterRound = (state: ProposalState, round: number | undefined): LetterRound | undefined =>
+  round === undefined
+    ? everyRound(state).findLast((one) => one.draft !== undefined)
+    : everyRound(state).find((one) => one.round === round);
 
 /** Drafts are the lead's own until the letter is sent; then everyone with a part in the case has the signed one. */
 export const isOpenTo = (round: LetterRound, sight: Sight): boolean =>
@@ -78,6 +80,7 @@ export function letterOf(round: LetterRound, sources: LetterSources): LetterToPr
     signedBy: fillLetterText(own.signature, named),
     tableTitle: own.tableTitle,
     noneSentence: own.noCommitments,
+    attachments: (draft.files ?? []).map(({ name }) => name.replace(/\.[A-Za-z0-9]{1,5}$/u, '')),
     nameOf: (id: PartyId) => names.party(id).shortName,
   };
   if (!signature || !replyNumber) {

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { FontsMissing, Press, type DocumentFormat, type PrintOrder } from '@banli/documents';
 import {
   coHandlersToRate,
+  answersOf,
   fillLetterText,
   relationToProposal,
   type FulfilmentNotice,
@@ -22,7 +23,18 @@ import { maySeeRound } from '../fulfilment/fulfilment-reader.service';
 import { answerShown } from '../proposals/answer-shown';
 import { ProposalReader, type LoadedProposal } from '../proposals/proposal-reader.service';
 import { sightOf } from '../proposals/visibility';
-import { fileNameOf, isOpenTo, letterOf, letterRound, signedAt, type LetterRound, type Seal } from './letter-of';
+import {
+  everyRound,
+  fileNameOf,
+  isOpenTo,
+  letterOf,
+  letterRound,
+  signedAt,
+  type LetterRound,
+  type LetterSources,
+  type LetterToPrint,
+  type Seal,
+} from './letter-of';
 import { toldRows } from './told-rows';
 
 export type PrintAsked = {
@@ -62,12 +74,40 @@ export class LetterPrints implements OnApplicationShutdown {
     const found = letterRound(state, round);
     if (!found?.draft || !isOpenTo(found, sight)) throw new ProblemError('no-letter');
     const names = await this.directory.names();
-    const checkAddress = `${this.settings.publicUrl}/check`;
-    const texts = await this.textsFor(found, state, events);
-    const toPrint = letterOf(found, { stream, state, names, texts, checkAddress });
+    const toPrint = await this.toPrint(found, { stream, state, names, events });
     const order: PrintOrder = { kind: 'letter', letter: toPrint.letter, format, dated: toPrint.dated };
     const bytes = toPrint.seal ? await this.sealed(order, stream, toPrint.seal) : await this.print(order);
     return { bytes, name: fileNameOf(toPrint, format) };
+  }
+
+  /** Prints what is sealed in this stream and not kept yet, in both formats; without fonts a PDF waits until it is asked for. */
+  async keep(stream: StreamId): Promise<void> {
+    const loaded = await this.reader.find(stream);
+    if (!loaded) return;
+    const names = await this.directory.names();
+    for (const state of answersOf(loaded.state))
+      for (const found of everyRound(state)) {
+        if (!found.draft || !found.signature || !found.replyNumber || !state.assignment) continue;
+        const { letter, dated, seal } = await this.toPrint(found, { stream, state, names, events: loaded.events });
+        for (const format of ['docx', 'pdf'] as const)
+          if (seal)
+            await this.sealed({ kind: 'letter', letter, format, dated }, stream, seal).catch((fault: unknown) => {
+              if (!(fault instanceof ProblemError && fault.code === 'fonts-missing')) throw fault;
+            });
+      }
+  }
+
+  private async toPrint(
+    found: LetterRound,
+    {
+      stream,
+      state,
+      names,
+      events,
+    }: Pick<LetterSources, 'stream' | 'state' | 'names'> & Pick<LoadedProposal, 'events'>,
+  ): Promise<LetterToPrint> {
+    const checkAddress = `${this.settings.publicUrl}/check`;
+    return letterOf(found, { stream, state, names, checkAddress, texts: await this.textsFor(found, state, events) });
   }
 
   /** The form to a numbered letter, with the levels and days of the pack. Throws ProblemError as `letter` does. */

@@ -2402,6 +2402,12 @@ export interface components {
        * @enum {string}
        */
       readonly standing: "in-force" | "superseded" | "withdrawn";
+      /** @description The prints that were kept, by which any copy of them is known. */
+      readonly files: readonly {
+        /** @enum {string} */
+        readonly format: "docx" | "pdf";
+        readonly sha256: string;
+      }[];
       /**
        * @description Of the file asked about; absent where the code was.
        * @enum {string}

@@ -4,6 +4,8 @@ import { useLanguage } from '../../lib/language.hook';
 
 type Props = { readonly answer: LetterCheck; readonly asked: 'code' | 'sha256' };
 
+const HASH = /^[0-9a-f]{64}$/;
+
 /** In words first: the colour only repeats them. */
 export function CheckResult({ answer, asked }: Props) {
   const { t } = useTranslation();
@@ -22,6 +24,7 @@ export function CheckResult({ answer, asked }: Props) {
     [t('letter.check.signedOn'), day(letter.signedOn)],
     [t('letter.check.code'), letter.code],
     [t('letter.check.standingLabel'), t(`letter.check.standing.${letter.standing}`)],
+    ...letter.files.map(({ format, sha256 }) => [t(`letter.check.kept.${format}`), sha256] as const),
   ] as const;
   return (
     <section className={`check-result ${letter.standing === 'in-force' ? 'genuine' : 'superseded'}`} role="status">
@@ -30,7 +33,7 @@ export function CheckResult({ answer, asked }: Props) {
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd className={HASH.test(value) ? 'check-hash' : undefined}>{value}</dd>
           </div>
         ))}
       </dl>

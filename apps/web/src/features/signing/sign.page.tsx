@@ -15,6 +15,7 @@ import { useCase, useCaseKey, useNames } from '../case/case.hook';
 import { eventSentence } from '../case/event-sentence';
 import { Findings } from '../case/findings';
 import { LetterPreview } from '../case/letter-preview';
+import { LetterFiles } from '../letter/letter-files';
 import { useSeen } from './seen.hook';
 import { SignForm } from './sign-form';
 import '../case/case.css';
@@ -77,6 +78,7 @@ function Deciding({ view, draft }: { readonly view: CaseView; readonly draft: Dr
           number={view.replyNumber}
           nameOf={nameOf}
         />
+        <LetterFiles proposal={view.proposal} answer={view.branch?.id} sealed={false} />
         <FileList proposal={view.proposal} files={draft.files} />
         <p className="hash quiet">
           {t('cases.draft.hash')} <code>{draft.contentHash}</code>

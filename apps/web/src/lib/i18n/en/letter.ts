@@ -32,6 +32,7 @@ export const letter: SameKeys<typeof chinese> = {
     unit: 'Signed by',
     signedOn: 'Signed on',
     standingLabel: 'Standing',
+    kept: { pdf: 'SHA-256 of the PDF kept', docx: 'SHA-256 of the Word document kept' },
     standing: {
       'in-force': 'In force',
       superseded: 'Superseded by a letter signed anew or of another round',

@@ -28,6 +28,7 @@ export const letter = {
     unit: '签发单位',
     signedOn: '签发日期',
     standingLabel: '状态',
+    kept: { pdf: '封存 PDF 的校验值', docx: '封存 Word 文件的校验值' },
     standing: {
       'in-force': '有效',
       superseded: '已被重新签发或再次办理的答复取代',
