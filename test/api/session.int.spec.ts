@@ -106,4 +106,14 @@ describe('signing in and out', () => {
   it('does not lock out the others of the same office', async () => {
     expect((await signIn(handler, DEMONSTRATION_PASSWORD)).status).toBe(200);
   });
+
+  it('limits costly requests by the session, not by the address that a whole office has', async () => {
+    const [one, other] = [await cookieOf(stack.baseUrl, handler), await cookieOf(stack.baseUrl, deputy)];
+    const change = (cookie: string): Promise<RawAnswer> =>
+      ask(stack.baseUrl, { method: 'POST', path: '/api/session/password', headers: { cookie }, body: {} });
+    const tries = await Promise.all(Array.from({ length: 11 }, () => change(one)));
+    expect(tries.filter(({ status }) => status === 429)).toHaveLength(1);
+
+    expect((await change(other)).status).toBe(422);
+  });
 });

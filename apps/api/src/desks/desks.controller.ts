@@ -15,6 +15,7 @@ import { Caller, type ActingPerson } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { LetterTemplates } from '../letters/letter-templates.service';
 import { sendPrint } from '../letters/send-print';
+import { perSession } from '../session/request-limit';
 import { DeskActs, ownUnit, type DeskPath } from './desk-acts.service';
 import { DeskPages } from './desk-pages.service';
 
@@ -45,7 +46,7 @@ export class DesksController {
   @Post(':unit/letter-template/preview')
   @HttpCode(200)
   @Permit({ kind: 'roles', roles: ['handler', 'office', 'chief', 'deputy-head'] })
-  @RouteConfig({ rateLimit: { max: 30, timeWindow: 60_000 } })
+  @RouteConfig(perSession(30))
   async previewTemplate(
     @Param() path: DeskPath,
     @Body(new ContractPipe(templatePreviewBody)) { texts }: z.output<typeof templatePreviewBody>,

@@ -5,6 +5,7 @@ import { FILE_LIMIT, type FileView } from '@banli/contracts';
 import { Caller, type ActingPerson } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
+import { perSession } from '../session/request-limit';
 import { sendFile } from './send-file';
 import { Uploads } from './uploads.service';
 
@@ -16,7 +17,7 @@ export class FilesController {
   /** One file as `multipart/form-data`. */
   @Post()
   @Permit({ kind: 'signed-in' })
-  @RouteConfig({ rateLimit: { max: 60, timeWindow: 60_000 } })
+  @RouteConfig(perSession(60))
   async upload(@Req() request: FastifyRequest, @Caller() caller: ActingPerson): Promise<FileView> {
     if (!request.isMultipart()) throw new ProblemError('file-missing');
     const part = await request.file({ limits: { fileSize: FILE_LIMIT, files: 1 }, throwFileSizeLimit: false });

@@ -10,6 +10,7 @@ import { Caller, type ActingPerson } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
 import type { ProposalPath } from '../proposals/proposal-acts.service';
+import { perSession } from '../session/request-limit';
 import { LetterPrints } from './letter-prints.service';
 import { sendPrint } from './send-print';
 
@@ -17,7 +18,7 @@ type Query = z.output<typeof letterQuery>;
 type ReceiptQuery = z.output<typeof receiptQuery>;
 
 /** Each print takes a core for a second or two. */
-const PRINTS_A_MINUTE = { rateLimit: { max: 60, timeWindow: 60_000 } };
+const PRINTS_A_MINUTE = perSession(60);
 
 /** The reply as a file: to print, to sign on paper, to send. Drafts say so on every page. */
 @Controller('api/proposals/:jurisdiction/:session/:number')

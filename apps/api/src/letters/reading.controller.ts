@@ -8,6 +8,7 @@ import type { RulePack } from '@banli/rules';
 import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
 import { readAnswerSchemas } from '../openapi/answer-schemas';
+import { perSession } from '../session/request-limit';
 import { letterReadingSchema } from './reading-schema';
 
 /** What is wrong with a file, as the API says it. */
@@ -31,7 +32,7 @@ export class ReadingController {
     kind: 'roles',
     roles: ['handler', 'office', 'chief', 'deputy-head', 'assigning-body', 'supervisor'],
   })
-  @RouteConfig({ rateLimit: { max: 20, timeWindow: 60_000 } })
+  @RouteConfig(perSession(20))
   async read(@Req() request: FastifyRequest): Promise<LetterReading> {
     const bytes = await fileOf(request);
     try {

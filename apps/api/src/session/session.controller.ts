@@ -12,6 +12,7 @@ import { StandIns } from '../desks/stand-ins.service';
 import { Caller, type ActingPerson, type SignedInRequest } from '../http/caller';
 import { Permit } from '../http/permit.decorator';
 import { ProblemError } from '../http/problem';
+import { perSession } from './request-limit';
 import { Proofs } from './proofs.service';
 import { SESSION_COOKIE, SESSION_HOURS, SessionService, type SignedIn } from './session.service';
 
@@ -62,7 +63,7 @@ export class SessionController {
   @Post('password')
   @HttpCode(204)
   @Permit({ kind: 'own-account' })
-  @RouteConfig({ rateLimit: { max: 10, timeWindow: 60_000 } })
+  @RouteConfig(perSession(10))
   async changePassword(
     @Body(new ContractPipe(changePassword)) body: z.output<typeof changePassword>,
     @Caller() caller: ActingPerson,
