@@ -55,7 +55,6 @@ const rooms = [
         '@tanstack/react-query',
         'diff',
         'antd',
-        'echarts',
         'i18next',
         'openapi-fetch',
         'react',

@@ -22,17 +22,33 @@ const compressed = (): Plugin => ({
   },
 });
 
+/** Every component takes one context of the form package, whose index drags in fields and validation that no page has. */
+const contextAlone = (): Plugin => ({
+  name: 'banli-context-alone',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    if (id !== '@rc-component/form' || importer?.endsWith('/antd/es/form/context.js') !== true) return null;
+    return this.resolve('@rc-component/form/es/FormContext', importer, { skipSelf: true });
+  },
+});
+
 export default defineConfig({
   root: fromHere('.'),
-  plugins: [react(), compressed()],
+  plugins: [react(), contextAlone(), compressed()],
   resolve: { alias: { '@banli/contracts': fromHere('../../libs/contracts/index.ts') } },
   build: {
     outDir: fromHere('../../dist/web'),
     emptyOutDir: true,
     sourcemap: true,
+    manifest: true,
     rolldownOptions: {
       // the contract is schemas and types: what a page does not use of it must not reach the browser
-      treeshake: { moduleSideEffects: [{ test: /[\\/]libs[\\/]contracts[\\/]/, sideEffects: false }] },
+      treeshake: {
+        moduleSideEffects: [
+          { test: /[\\/]libs[\\/]contracts[\\/]/, sideEffects: false },
+          { test: /[\\/]@rc-component[\\/]form[\\/]/, sideEffects: false },
+        ],
+      },
     },
   },
   server: { proxy: { '/api': 'http://127.0.0.1:8080' } },

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { filesUnder, misnamedFiles } from './names.mjs';
+import { checkPageSizes } from './page-sizes.mjs';
 import { root, runTool } from './process.mjs';
 
 const { suites } = createRequire(import.meta.url)('./suites.cjs');
@@ -16,6 +17,7 @@ export const staticChecks = [
   { name: 'dead code', run: () => one('knip', ['--no-progress']) },
   { name: 'names', run: async () => noneOf(await misnamedFiles()) },
   { name: 'suites', run: everySpecInOneSuite },
+  { name: 'page sizes', run: checkPageSizes },
 ];
 
 async function one(tool, args) {

@@ -2,10 +2,8 @@ import { z } from 'zod';
 import { reporterRoles, type ReporterRole } from '@banli/domain';
 import { id } from './fields';
 import { asOf, cursor } from './lists';
+import { figureSubjectNames, type FigureSubjectName } from './offered';
 import type { PartyRef, ProposalRef } from './refs';
-
-export const figureSubjectNames = ['proposals', 'commitments'] as const;
-export type FigureSubjectName = (typeof figureSubjectNames)[number];
 
 const scope = {
   ...asOf,

@@ -16,6 +16,7 @@ export * from './after-reply';
 export * from './clock-explanation';
 export * from './live.contract';
 export * from './now';
+export * from './offered';
 export * from './deputy-record';
 export * from './oversight';
 export * from './password-rules';

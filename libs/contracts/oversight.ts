@@ -10,6 +10,7 @@ import {
 } from '@banli/domain';
 import { chaseChannel, civilDate, day, id, longText, personId, sentence, unitId } from './fields';
 import { asOf, cursor } from './lists';
+import type { OversightOpeningName } from './offered';
 import type { OversightRef, PartyRef, PersonRef, ProposalRef } from './refs';
 import type { ClockView } from './views';
 
@@ -59,7 +60,7 @@ export const oversightOpeningBodies = {
     requirements: longText,
     dueOn: civilDate,
   }),
-};
+} satisfies Readonly<Record<OversightOpeningName, z.ZodType>>;
 
 /** Bodies of the acts on a matter that exists. */
 export const oversightActBodies = {
@@ -99,9 +100,6 @@ export const oversightActBodies = {
   CloseOversight: day.extend({ outcome: longText }),
 };
 
-export type OversightOpeningName = keyof typeof oversightOpeningBodies;
-/** Of the acts by which a matter begins. */
-export const oversightOpeningNames = Object.keys(oversightOpeningBodies) as readonly OversightOpeningName[];
 export type OversightOpeningBody<A extends OversightOpeningName> = z.input<(typeof oversightOpeningBodies)[A]>;
 export type OversightActName = keyof typeof oversightActBodies;
 export type OversightActBody<A extends OversightActName> = z.input<(typeof oversightActBodies)[A]>;
@@ -117,8 +115,6 @@ export const oversightQuery = z.strictObject({
   /** What is about this proposal or commitment. */
   subject: subject.optional(),
 });
-
-export { reporterRoles } from '@banli/domain';
 
 export type OversightStatusName = 'planned' | 'open' | 'closed';
 

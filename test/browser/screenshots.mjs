@@ -16,6 +16,7 @@ const password = process.env.BANLI_PASSWORD ?? '';
 const folder = join(fileURLToPath(new URL('.', import.meta.url)), 'screenshots');
 const sizes = { desk: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } };
 const languages = ['zh-CN', 'en'];
+const printed = ['/board', '/commitments', '/rates', '/deputy-record'];
 const complaints = [];
 
 const demonstration = await (await fetch(`${base}/api/demonstration`)).json();
@@ -40,7 +41,7 @@ process.exitCode = complaints.length > 0 ? 1 : 0;
 
 /** Everything one person sees, in one language and size. */
 async function walk({ size, viewport, language, login, first }) {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', locale: language });
   await context.addInitScript({ content: `localStorage.setItem('banli.language', '${language}')` });
   const page = await context.newPage();
   const name = (what) => `${size}-${language}-${login}-${what}`;
@@ -75,8 +76,16 @@ async function walk({ size, viewport, language, login, first }) {
   await page.waitForURL((url) => url.pathname !== '/sign-in');
   await shoot(new URL(page.url()).pathname.slice(1).replaceAll('/', '-') || 'home');
   const places = await page.$$eval('header nav a', (links) => links.map((link) => link.getAttribute('href')));
-  for (const place of places.filter((one) => !['/inbox', '/proposals', '/proposals/register'].includes(one)))
+  for (const place of places.filter((one) => !['/inbox', '/proposals', '/proposals/register'].includes(one))) {
     await open(place, place.slice(1).replaceAll('/', '-'));
+    await walkForms({ page, shoot, place });
+    if (size === 'desk' && printed.includes(place)) {
+      await page.goto(`${base}${place}`);
+      await page.emulateMedia({ media: 'print' });
+      await shoot(`print-${place.slice(1)}`);
+      await page.emulateMedia({ media: 'screen' });
+    }
+  }
   for (const place of ['/password', '/first-day']) await open(place, place.slice(1));
   // administrators handle no cases
   if (!places.includes('/inbox')) return context.close();
@@ -115,6 +124,48 @@ async function walk({ size, viewport, language, login, first }) {
     await shoot('register');
   }
   await context.close();
+}
+
+/** What opens over a page by one of its own buttons: drawers, dialogs, and what a choice brings. */
+async function walkForms({ page, shoot, place }) {
+  const name = place.slice(1).replaceAll('/', '-');
+  const opens = page.locator('.yearly-acts button, .oversight-begin button, main .filter-button, .row-acts button');
+  const buttons = new Set(await opens.allInnerTexts());
+  for (const [at, button] of [...buttons].entries()) {
+    await page.goto(`${base}${place}`);
+    await opens.filter({ hasText: button }).first().click();
+    await page.locator('.act-drawer form, .ant-modal form').first().waitFor();
+    await shoot(`${name}-form-${at + 1}`);
+  }
+  if (place === '/yearly') {
+    await page.goto(`${base}${place}`);
+    await page.locator('body:not(:has(.loading))').waitFor();
+    const annual = page.locator('main a[href^="/annual/"]').first();
+    if (await annual.count()) {
+      await page.goto(`${base}${await annual.getAttribute('href')}`);
+      await shoot('annual');
+    }
+  }
+  if (place === '/oversight') {
+    await page.goto(`${base}${place}`);
+    await page.locator('body:not(:has(.loading))').waitFor();
+    const matter = page.locator('main tbody a').first();
+    if (await matter.count()) {
+      await matter.click();
+      await page.waitForURL('**/oversight/**');
+      await shoot('oversight-matter');
+    }
+  }
+  if (place === '/succession') {
+    await page.goto(`${base}/succession?jurisdiction=chongqing&unit=cq-slj`);
+    await page.locator('main form').waitFor();
+    await shoot('succession-unit');
+  }
+  if (place === '/desk' && (await page.locator('main select').count()) > 0) {
+    await page.locator('main select').first().selectOption({ index: 1 });
+    await page.locator('main table a, main .quiet').first().waitFor();
+    await shoot('desk-hand-over');
+  }
 }
 
 /** The case, and the form of each act that no earlier case has shown. */

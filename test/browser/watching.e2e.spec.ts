@@ -44,13 +44,10 @@ describe('charts, past days, files and paper on 26 March 2021', () => {
     for await (const part of await saved.createReadStream()) parts.push(part as Buffer);
     return linesOf(Buffer.concat(parts).toString('utf8')).length;
   };
-  /** The middle of the widest mark that is as high as a bar. */
+  /** The middle of the widest bar. */
   const longestBar = ({ page }: Visitor): Promise<[number, number]> =>
     page.evaluate(`(() => {
-      const boxes = [...document.querySelectorAll('figure svg path')]
-        .filter((path) => !['none', 'transparent', null].includes(path.getAttribute('fill')))
-        .map((path) => path.getBoundingClientRect())
-        .filter(({ height, width }) => height > 4 && height <= 21 && width > 30);
+      const boxes = [...document.querySelectorAll('figure .bar-part')].map((part) => part.getBoundingClientRect());
       const { left, top, width, height } = boxes.toSorted((a, b) => b.width - a.width)[0];
       return [left + width / 2, top + height / 2];
     })()`);
@@ -69,7 +66,7 @@ describe('charts, past days, files and paper on 26 March 2021', () => {
     await looking.open(path);
     await settled(looking);
     const chart = looking.page.locator('figure');
-    await chart.locator('svg').waitFor();
+    await chart.locator('.bar-part').first().waitFor();
     const numbers = await numbersOf(chart);
     expect(numbers.length).toBeGreaterThanOrEqual(atLeast);
     for (const { number, rowsAt } of numbers) {
@@ -91,7 +88,7 @@ describe('charts, past days, files and paper on 26 March 2021', () => {
     await looking.open(path);
     await settled(looking);
     const chart = page.locator('figure');
-    await chart.locator('svg').waitFor();
+    await chart.locator('.bar-part').first().waitFor();
     const numbers = new Map((await numbersOf(chart)).map(({ number, rowsAt }) => [rowsAt, number]));
     await chart.locator('summary').click();
     await page.mouse.click(...(await longestBar(looking)));

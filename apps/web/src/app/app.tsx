@@ -1,10 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { ConfigProvider } from 'antd';
-import en from 'antd/locale/en_US';
-import zh from 'antd/locale/zh_CN';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { RouterProvider } from 'react-router/dom';
 import { isDark, onAppearance } from '../lib/appearance';
+import { componentsIn } from '../lib/i18n/loaded';
 import { useLanguage } from '../lib/language.hook';
 import { makeQueryClient } from './query-client';
 import { makeRouter } from './router';
@@ -18,7 +17,7 @@ export function App() {
   const [router] = useState(makeRouter);
   return (
     <ConfigProvider
-      locale={language === 'en' ? en : zh}
+      locale={componentsIn(language)}
       theme={theme}
       button={{ autoInsertSpace: false }}
       wave={{ disabled: true }}

@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { Loading } from '../components/loading';
 import { PageTrouble } from '../components/page-trouble';
-import { PasswordPage } from '../features/session/password.page';
 import { actingAs, SessionContext, useSession, useStandIn } from '../features/session/session.hook';
+
+const PasswordPage = lazy(async () => ({ default: (await import('../features/session/password.page')).PasswordPage }));
 
 /** Shows its children to a signed-in person, and sends anyone else to the sign-in page, which leads back here. */
 export function RequireSession({ children }: { readonly children: ReactNode }) {
@@ -17,7 +18,13 @@ export function RequireSession({ children }: { readonly children: ReactNode }) {
   const { passwordChangeDue } = session.data;
   return (
     <SessionContext value={actingAs(session.data, absent)}>
-      {passwordChangeDue ? <PasswordPage /> : children}
+      {passwordChangeDue ? (
+        <Suspense fallback={<Loading />}>
+          <PasswordPage />
+        </Suspense>
+      ) : (
+        children
+      )}
     </SessionContext>
   );
 }

@@ -15,7 +15,7 @@ const light: ThemeConfig['token'] = {
   colorLink: '#17457e',
   colorText: '#1c2530',
   colorTextSecondary: '#51606f',
-  colorBorder: '#b9c3ce',
+  colorBorder: '#8491a0',
   colorTextPlaceholder: '#6b7885',
 };
 
@@ -27,7 +27,7 @@ const dark: ThemeConfig['token'] = {
   colorBgBase: '#161c23',
   colorBgContainer: '#1b222b',
   colorBgElevated: '#202935',
-  colorBorder: '#56636f',
+  colorBorder: '#6b7986',
   colorTextPlaceholder: '#95a2af',
 };
 

@@ -1,7 +1,7 @@
-import type { EChartsType } from 'echarts/core';
-import { useEffect, useEffectEvent, useId, useRef, type ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ticksTo } from './scale';
 import './bar-chart.css';
 
 export type Series = { readonly key: string; readonly name: string; readonly color: string };
@@ -18,22 +18,17 @@ type Props = {
   readonly bars: readonly Bar[];
   /** Where the rows behind a number are; they are as many as the number says, unless it counts days. */
   readonly rowsAt: (bar: string, series: string) => string;
-  readonly onOpen: (bar: string, series: string) => void;
 };
 
-const ROW_HEIGHT = 30;
-const FRAME = 64;
-
 /** Bars that lead to the rows they count, and the same numbers as a table: nothing is only in the picture. */
-export function BarChart({ title, series, bars, rowsAt, onOpen }: Props) {
+export function BarChart({ title, series, bars, rowsAt }: Props) {
   const { t } = useTranslation();
   const id = useId();
-  const height = bars.length * ROW_HEIGHT + FRAME;
   if (bars.length === 0) return null;
   return (
     <figure className="bar-chart" aria-labelledby={id}>
       <figcaption id={id}>{title}</figcaption>
-      <Picture series={series} bars={bars} onOpen={onOpen} height={height} />
+      <Picture {...{ series, bars, rowsAt }} />
       <details>
         <summary>{t('watching.chartTable')}</summary>
         <table className="record-table figures chart-table">
@@ -79,70 +74,59 @@ function Cell({ value, to, label }: CellProps): ReactNode {
   );
 }
 
-type PictureProps = Pick<Props, 'series' | 'bars' | 'onOpen'> & { readonly height: number };
+const total = ({ values }: Bar, series: readonly Series[]): number =>
+  series.reduce((sum, { key }) => sum + (values[key] ?? 0), 0);
 
-/** The drawing alone is hidden from screen readers: the table says all of it. */
-function Picture({ series, bars, onOpen, height }: PictureProps) {
-  const place = useRef<HTMLDivElement>(null);
-  const chart = useRef<EChartsType | undefined>(undefined);
-  const open = useEffectEvent((bar: number, one: number) => {
-    const [key, name] = [bars[bar]?.key, series[one]?.key];
-    if (key !== undefined && name !== undefined) onOpen(key, name);
-  });
-  const draw = useEffectEvent(() => chart.current?.setOption(optionOf(series, bars), { notMerge: true }));
-  useEffect(() => {
-    const element = place.current;
-    if (!element) return undefined;
-    let gone = false;
-    const watcher = new ResizeObserver(() => chart.current?.resize());
-    void import('../lib/charts').then(({ drawIn }) => {
-      if (gone) return;
-      chart.current = drawIn(element);
-      chart.current.on('click', ({ dataIndex, seriesIndex }) => open(dataIndex, seriesIndex ?? 0));
-      watcher.observe(element);
-      draw();
-    });
-    return () => {
-      gone = true;
-      watcher.disconnect();
-      chart.current?.dispose();
-      chart.current = undefined;
-    };
-  }, []);
-  useEffect(() => {
-    draw();
-    chart.current?.resize();
-  }, [series, bars, height]);
-  return <div ref={place} className="bar-chart-picture" style={{ height }} aria-hidden="true" />;
-}
-
-function optionOf(series: readonly Series[], bars: readonly Bar[]): Record<string, unknown> {
-  const style = getComputedStyle(document.documentElement);
-  const colorOf = (name: string): string => style.getPropertyValue(name).trim() || name;
-  const ink = colorOf('--ink');
-  // measured before it is drawn: an inherited font would be measured as another
-  const { fontFamily } = getComputedStyle(document.body);
-  return {
-    animation: false,
-    textStyle: { fontFamily, color: ink },
-    grid: { left: 8, right: 24, top: 36, bottom: 8, containLabel: true },
-    legend: { top: 0, left: 0, itemGap: 18, textStyle: { color: ink }, selectedMode: false },
-    tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
-    xAxis: { type: 'value', minInterval: 1, axisLabel: { color: ink } },
-    yAxis: {
-      type: 'category',
-      inverse: true,
-      data: bars.map(({ name }) => name),
-      axisLabel: { color: ink, width: 130, overflow: 'truncate' },
-    },
-    series: series.map(({ key, name, color }) => ({
-      type: 'bar',
-      name,
-      stack: 'all',
-      barMaxWidth: 20,
-      itemStyle: { color: colorOf(color) },
-      cursor: 'pointer',
-      data: bars.map(({ values }) => values[key] ?? 0),
-    })),
-  };
+/** The drawing alone is hidden from screen readers and the keyboard: the table says all of it and leads to the same rows. */
+function Picture({ series, bars, rowsAt }: Pick<Props, 'series' | 'bars' | 'rowsAt'>) {
+  const ticks = ticksTo(Math.max(...bars.map((bar) => total(bar, series))));
+  const end = ticks.at(-1) ?? 1;
+  const share = (number: number) => `${String((100 * number) / end)}%`;
+  return (
+    <div className="bar-chart-picture" aria-hidden="true">
+      <ul className="bar-legend">
+        {series.map(({ key, name, color }) => (
+          <li key={key}>
+            <span className="bar-swatch" style={{ background: `var(${color})` }} />
+            {name}
+          </li>
+        ))}
+      </ul>
+      <div className="bar-rows">
+        {bars.map((bar) => (
+          <div key={bar.key} className="bar-row">
+            <span className="bar-name" title={bar.name}>
+              {bar.name}
+            </span>
+            <span className="bar-track">
+              {series.map(({ key, name, color }) => {
+                const value = bar.values[key] ?? 0;
+                return (
+                  value > 0 && (
+                    <Link
+                      key={key}
+                      to={rowsAt(bar.key, key)}
+                      tabIndex={-1}
+                      className="bar-part"
+                      title={`${bar.name} · ${name} ${String(value)}`}
+                      style={{ width: share(value), backgroundColor: `var(${color})` }}
+                    >
+                      {value}
+                    </Link>
+                  )
+                );
+              })}
+            </span>
+          </div>
+        ))}
+      </div>
+      <div className="bar-scale">
+        {ticks.map((tick) => (
+          <span key={tick} style={{ insetInlineStart: share(tick) }}>
+            {tick}
+          </span>
+        ))}
+      </div>
+    </div>
+  );
 }

@@ -1,4 +1,3 @@
-import { Radio } from 'antd';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from './act-form';
@@ -19,6 +18,7 @@ import { FileField } from './file-field';
 import { GroupField } from './group-field';
 import { LongText } from './long-text';
 import { TextField } from './text-field';
+import { OneOf } from './ticks';
 
 type Props<P> = {
   readonly fields: readonly DeclaredField<P>[];
@@ -167,11 +167,7 @@ function RadioField({ label, hint, choices, required, value, onChange }: RadioPr
   const { t } = useTranslation();
   return (
     <GroupField label={label} {...(hint === undefined ? {} : { hint })}>
-      <Radio.Group
-        value={value}
-        options={choices.map((one) => ({ ...one }))}
-        onChange={(event) => onChange(event.target.value as string)}
-      />
+      <OneOf options={choices} {...{ value, onChange }} />
       {required && value === undefined && <p className="field-error">{t('shell.required')}</p>}
     </GroupField>
   );

@@ -1,10 +1,10 @@
-import { Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../lib/language.hook';
 import { CivilDateField } from './civil-date-field';
 import { Field } from './field';
 import type { LateEntryDraft } from './late-entry';
+import { TextInput } from './text-input';
 
 type Props = {
   readonly value: LateEntryDraft;
@@ -51,21 +51,21 @@ export function LateEntryFields({ value, onChange, today, tried }: Props) {
             <>
               <Field label={t('acts.late.proof')} error={missing(value.proof)}>
                 {(id) => (
-                  <Input
+                  <TextInput
                     id={id}
                     aria-invalid={missing(value.proof) !== undefined}
                     value={value.proof}
-                    onChange={(event) => onChange({ ...value, proof: event.target.value })}
+                    onChange={(proof) => onChange({ ...value, proof })}
                   />
                 )}
               </Field>
               <Field label={t('acts.late.reason')} error={missing(value.reason)}>
                 {(id) => (
-                  <Input
+                  <TextInput
                     id={id}
                     aria-invalid={missing(value.reason) !== undefined}
                     value={value.reason}
-                    onChange={(event) => onChange({ ...value, reason: event.target.value })}
+                    onChange={(reason) => onChange({ ...value, reason })}
                   />
                 )}
               </Field>

@@ -1,6 +1,6 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Field } from './field';
+import { GrowingText, TextInput } from './text-input';
 
 type Props = {
   readonly label: string;
@@ -25,22 +25,22 @@ export function TextField(props: Props) {
     <Field label={label} hint={hint} error={wrong ? t('shell.required') : undefined} optional={optional}>
       {(id, describedBy) =>
         rows === 1 ? (
-          <Input
+          <TextInput
             id={id}
             aria-describedby={describedBy}
             aria-invalid={wrong}
             value={value}
-            onChange={(event) => onChange(event.target.value)}
+            onChange={onChange}
             {...limit}
           />
         ) : (
-          <Input.TextArea
+          <GrowingText
             id={id}
             aria-describedby={describedBy}
             aria-invalid={wrong}
-            autoSize={{ minRows: rows, maxRows: 24 }}
+            rows={rows}
             value={value}
-            onChange={(event) => onChange(event.target.value)}
+            onChange={onChange}
             {...limit}
           />
         )

@@ -2,7 +2,6 @@ import { createInstance, type i18n as Translation } from 'i18next';
 import { useMemo, type ReactNode } from 'react';
 import { I18nextProvider, useTranslation } from 'react-i18next';
 import { inTermsOf, type Terms } from '../lib/i18n/terms';
-import { zh } from '../lib/i18n/zh';
 
 /** What is inside speaks as the law of the case does: 会办 where that says 会办. */
 export function WithTerms({ terms, children }: { readonly terms: Terms | undefined; readonly children: ReactNode }) {
@@ -13,16 +12,13 @@ export function WithTerms({ terms, children }: { readonly terms: Terms | undefin
 }
 
 function speaking(i18n: Translation, terms: Terms, language: string): Translation {
-  const english = i18n.getResourceBundle('en', 'translation') as Parameters<typeof inTermsOf>[0] | undefined;
+  const words = i18n.getResourceBundle(language, 'translation') as Parameters<typeof inTermsOf>[0];
   const instance = createInstance();
   void instance.init({
     lng: language,
-    fallbackLng: 'zh-CN',
+    fallbackLng: false,
     initAsync: false,
-    resources: {
-      'zh-CN': { translation: inTermsOf(zh, terms, 'zh') },
-      ...(english ? { en: { translation: inTermsOf(english, terms, 'en') } } : {}),
-    },
+    resources: { [language]: { translation: inTermsOf(words, terms, language === 'en' ? 'en' : 'zh') } },
     interpolation: { escapeValue: false },
   });
   return instance;

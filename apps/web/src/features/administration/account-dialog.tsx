@@ -51,7 +51,7 @@ export function AccountDialog({ act, account, onClose }: Props) {
   const title = t(`administration.accounts.act.${act}`);
   return (
     <AdministrationDialog
-      title={account ? `${title}：${account.name}` : title}
+      title={account ? t('shell.mark.about', { title, about: account.name }) : title}
       hint={t(`administration.accounts.hint.${act}`)}
       submitLabel={title}
       onSubmit={send}

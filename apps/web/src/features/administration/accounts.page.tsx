@@ -1,6 +1,6 @@
 import type { Account } from '@banli/contracts';
-import { Button, Input } from 'antd';
-import { useId, useState } from 'react';
+import { Button } from 'antd';
+import { lazy, Suspense, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddressFilter } from '../../components/address-filter.hook';
 import { FilterChoice } from '../../components/filter-fields';
@@ -9,13 +9,17 @@ import { Loading } from '../../components/loading';
 import { MoreRows } from '../../components/more-rows';
 import { PageHeading } from '../../components/page-heading';
 import { RecordTable } from '../../components/record-table';
+import { SearchField } from '../../components/search-field';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { useLanguage } from '../../lib/language.hook';
 import { useMe } from '../session/session.hook';
-import { AccountDialog, type AccountAct } from './account-dialog';
+import type { AccountAct } from './account-dialog';
 import { useUnits } from './administration.hook';
 import { everyRole } from './every-role';
 import './administration.css';
+
+/** Comes with the first act that is opened. */
+const AccountDialog = lazy(async () => ({ default: (await import('./account-dialog')).AccountDialog }));
 
 const filters = ['q', 'unit', 'role', 'standing'] as const;
 
@@ -39,11 +43,10 @@ export function AccountsPage() {
       <div className="list-filters">
         <div>
           <label htmlFor={`${id}-q`}>{t('administration.accounts.search')}</label>
-          <Input.Search
+          <SearchField
             id={`${id}-q`}
-            className="filter-words"
-            allowClear
-            defaultValue={filter.q}
+            label={t('administration.accounts.search')}
+            sought={filter.q}
             onSearch={(q) => choose({ q })}
           />
         </div>
@@ -85,7 +88,7 @@ export function AccountsPage() {
       {!list.isPending && rows.length === 0 && <p className="quiet">{t('administration.accounts.empty')}</p>}
       {rows.length > 0 && <Accounts rows={rows} onAct={(act, account) => setOpen({ act, account })} />}
       <MoreRows list={list} />
-      {open && <AccountDialog {...open} onClose={() => setOpen(undefined)} />}
+      <Suspense fallback={null}>{open && <AccountDialog {...open} onClose={() => setOpen(undefined)} />}</Suspense>
     </div>
   );
 }
@@ -126,7 +129,7 @@ function Accounts({ rows, onAct }: AccountsProps) {
             roles.length === 0 ? (
               <span className="quiet">{t('administration.accounts.noRole')}</span>
             ) : (
-              roles.map((role) => t(`words.role.${role}`)).join('、')
+              roles.map((role) => t(`words.role.${role}`)).join(t('shell.mark.and'))
             ),
         },
         {

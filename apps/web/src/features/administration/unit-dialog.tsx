@@ -71,7 +71,7 @@ export function UnitDialog({ unit, onClose }: Props) {
   const title = t(unit ? 'administration.units.change' : 'administration.units.create');
   return (
     <AdministrationDialog
-      title={unit ? `${title}：${unit.shortName}` : title}
+      title={unit ? t('shell.mark.about', { title, about: unit.shortName }) : title}
       hint={t('administration.units.dialogHint')}
       submitLabel={title}
       onSubmit={send}

@@ -1,6 +1,6 @@
 import type { UnitRecord } from '@banli/contracts';
 import { Button } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
@@ -10,8 +10,10 @@ import { useLanguage } from '../../lib/language.hook';
 import { useMe } from '../session/session.hook';
 import { useUnits } from './administration.hook';
 import { kindWord } from './party-kinds';
-import { UnitDialog } from './unit-dialog';
 import './administration.css';
+
+/** Comes with the first act that is opened. */
+const UnitDialog = lazy(async () => ({ default: (await import('./unit-dialog')).UnitDialog }));
 
 /** Units, from when until when work is given to them, and who follows them. */
 export function UnitsPage() {
@@ -52,7 +54,7 @@ export function UnitsPage() {
             cell: ({ id, name, shortName, aliases }) => (
               <>
                 <strong>{shortName}</strong>
-                <div className="quiet">{[name, ...aliases].join('、')}</div>
+                <div className="quiet">{[name, ...aliases].join(t('shell.mark.and'))}</div>
                 <code className="account-login">{id}</code>
               </>
             ),
@@ -72,7 +74,7 @@ export function UnitsPage() {
           },
         ]}
       />
-      {open && <UnitDialog unit={open.unit} onClose={() => setOpen(undefined)} />}
+      <Suspense fallback={null}>{open && <UnitDialog unit={open.unit} onClose={() => setOpen(undefined)} />}</Suspense>
     </div>
   );
 }

@@ -106,7 +106,7 @@ function Rows({ filter }: { readonly filter: ListFilter }) {
           {
             key: 'values',
             title: t('annual.column.value'),
-            cell: (row) => row.values.map((one) => words.value(one.value)).join('、'),
+            cell: (row) => row.values.map((one) => words.value(one.value)).join(t('shell.mark.and')),
           },
         ]}
       />

@@ -1,9 +1,8 @@
 import type { OverdueBoard } from '@banli/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { Button, Segmented } from 'antd';
+import { Button } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { useAddressFilter } from '../../components/address-filter.hook';
 import { CivilDateField } from '../../components/civil-date-field';
 import { useDirectory } from '../../components/directory.hook';
@@ -16,6 +15,7 @@ import { PageHeading } from '../../components/page-heading';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { answered, api } from '../../lib/api';
 import { Explained } from '../help/explained';
+import { Segments } from '../../components/segments';
 import { useLanguage } from '../../lib/language.hook';
 import { BoardList } from './board-list';
 import { boardTiers } from './board-tiers';
@@ -79,8 +79,8 @@ function Board({ board, filter, onChoose }: BoardProps) {
           )}
         </div>
         {filter.on !== undefined && (
-          <Segmented
-            aria-label={t('pages.board.basis')}
+          <Segments
+            label={t('pages.board.basis')}
             value={filter.basis ?? 'recorded'}
             onChange={(basis) => onChoose({ basis })}
             options={[
@@ -138,7 +138,6 @@ const UNITS_SHOWN = 12;
 /** How many clocks each unit has in each tier; a bar leads to exactly these. */
 function UnitChart({ board, filter }: { readonly board: OverdueBoard; readonly filter: ListFilter }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const rowsAt = (unit: string, tier: string) => listAddress('/board', { ...filter, unit, tier });
   return (
     <BarChart
@@ -148,7 +147,6 @@ function UnitChart({ board, filter }: { readonly board: OverdueBoard; readonly f
         .slice(0, UNITS_SHOWN)
         .map(({ owedBy, counts }) => ({ key: owedBy.id, name: owedBy.shortName, values: counts }))}
       rowsAt={rowsAt}
-      onOpen={(unit, tier) => void navigate(rowsAt(unit, tier))}
     />
   );
 }

@@ -1,5 +1,5 @@
-import { Segmented } from 'antd';
 import type { Choice } from '../../components/choice-field';
+import { Segments } from '../../components/segments';
 
 type Props = {
   readonly value: string;
@@ -8,5 +8,5 @@ type Props = {
 };
 
 export function AnswerChoice({ value, onChange, options }: Props) {
-  return <Segmented<string> value={value} onChange={onChange} options={[...options]} />;
+  return <Segments {...{ value, onChange, options }} />;
 }

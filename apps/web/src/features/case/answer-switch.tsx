@@ -12,7 +12,7 @@ export function AnswerSwitch({ view: { answers, branch } }: { readonly view: Cas
   const [, setParams] = useSearchParams();
   if (answers.length === 0) return null;
   const open = answers.filter(({ phase }) => phase !== undefined);
-  const named = answers.map(({ unit }) => unit.shortName).join('、');
+  const named = answers.map(({ unit }) => unit.shortName).join(t('shell.mark.and'));
   return (
     <div className="answer-switch" role="group" aria-label={t('cases.answers.title')}>
       <p className="quiet">{t('cases.answers.separate', { units: named })}</p>
@@ -23,7 +23,10 @@ export function AnswerSwitch({ view: { answers, branch } }: { readonly view: Cas
             onChange={(answer) => setParams({ answer })}
             options={open.map(({ unit, phase }) => ({
               value: unit.id,
-              label: phase === undefined ? unit.shortName : `${unit.shortName}（${t(`words.phase.${phase}`)}）`,
+              label:
+                phase === undefined
+                  ? unit.shortName
+                  : t('shell.mark.note', { text: unit.shortName, note: t(`words.phase.${phase}`) }),
             }))}
           />
         </Suspense>

@@ -1,10 +1,11 @@
 import type { CaseView } from '@banli/contracts';
-import { Button, Checkbox } from 'antd';
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { FilesField } from '../../components/files-field';
 import { ChoiceField, ChoicesField, type Choice } from '../../components/choice-field';
 import { GroupField } from '../../components/group-field';
 import { TextField } from '../../components/text-field';
+import { Tick } from '../../components/ticks';
 import { ordinal } from '../../lib/chinese-number';
 import { useLanguage } from '../../lib/language.hook';
 import { CommitmentRows } from './commitment-rows';
@@ -28,7 +29,9 @@ export function DraftEditor({ values, set, tried, classes, units, viewsToTell, o
   const { say } = useLanguage();
   const classChoices = classes.map(({ id, name, needsCommitment }) => ({
     value: id,
-    label: needsCommitment ? `${say(name)}（${t('cases.editor.needsCommitment')}）` : say(name),
+    label: needsCommitment
+      ? t('shell.mark.note', { text: say(name), note: t('cases.editor.needsCommitment') })
+      : say(name),
   }));
   return (
     <>
@@ -82,9 +85,9 @@ export function DraftEditor({ values, set, tried, classes, units, viewsToTell, o
           onTake={(row) => set({ commitments: [...values.commitments, row], noCommitments: false })}
         />
         {values.commitments.length === 0 && (
-          <Checkbox checked={values.noCommitments} onChange={(event) => set({ noCommitments: event.target.checked })}>
+          <Tick checked={values.noCommitments} onChange={(noCommitments) => set({ noCommitments })}>
             {t('cases.editor.noCommitments')}
-          </Checkbox>
+          </Tick>
         )}
       </GroupField>
       <ChoicesField

@@ -2,13 +2,14 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { CaseView } from '@banli/contracts';
-import { Alert, Button, Segmented } from 'antd';
+import { Alert, Button } from 'antd';
 import { ActForm } from '../../components/act-form';
 import { useDirectory } from '../../components/directory.hook';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
 import { ProposalTitle } from '../../components/proposal-title';
 import { PageTrouble } from '../../components/page-trouble';
+import { Segments } from '../../components/segments';
 import { casePath } from '../../lib/case-path';
 import { useCaseActForm } from './acts/case-act-form.hook';
 import { useCase, useCaseKey, useNames } from './case.hook';
@@ -73,7 +74,7 @@ function Drafting({ view }: { readonly view: CaseView }) {
   const beside = pane === 'compare' ? 'compare' : 'preview';
   return (
     <>
-      <Segmented<Pane>
+      <Segments<Pane>
         className="draft-panes"
         value={pane}
         onChange={setPane}

@@ -89,7 +89,8 @@ function Merges({ view: { intake, relation } }: { readonly view: CaseView }) {
   const { merge, mergedIn } = intake;
   const { t } = useTranslation();
   const { day } = useLanguage();
-  const list = (people: readonly { readonly name: string }[]): string => people.map(({ name }) => name).join('、');
+  const list = (people: readonly { readonly name: string }[]): string =>
+    people.map(({ name }) => name).join(t('shell.mark.and'));
   return (
     <>
       {merge && (

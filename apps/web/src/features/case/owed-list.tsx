@@ -5,10 +5,8 @@ import { Section } from '../../components/section';
 import { TierChip } from '../../components/tier-chip';
 import { answered, api } from '../../lib/api';
 import { caseKeyOf } from '../../lib/case-path';
-import { zh } from '../../lib/i18n/zh';
+import { keysUnder } from '../../lib/i18n/loaded';
 import { useLanguage } from '../../lib/language.hook';
-
-const actNames = Object.keys(zh.acts.title) as readonly (keyof typeof zh.acts.title)[];
 
 /** Which act is waited for, from whom and by when; the person's own stand first. */
 export function OwedList({ view }: { readonly view: CaseView }) {
@@ -26,7 +24,7 @@ export function OwedList({ view }: { readonly view: CaseView }) {
   const owed = now.data?.owed.toSorted((a, b) => Number(b.own) - Number(a.own)) ?? [];
   if (owed.length === 0) return null;
   const nameOf = (act: string) => {
-    const known = actNames.find((one) => one === act);
+    const known = keysUnder((words) => words.acts.title).find((one) => one === act);
     return known === undefined ? act : t(`acts.title.${known}`);
   };
   return (

@@ -13,7 +13,7 @@ export function ProposalText({ view }: { readonly view: CaseView }) {
     <Section id="case-proposal" title={t('cases.proposal.title')}>
       <dl className="facts">
         <Fact name={t('cases.proposal.proposers')}>
-          {lead && `${lead.name}（${t('cases.proposal.lead')}）`}
+          {lead && t('shell.mark.note', { text: lead.name, note: t('cases.proposal.lead') })}
           {others.map(({ name }) => `、${name}`).join('')}
         </Fact>
         <Fact name={t('cases.proposal.received')}>{day(view.receivedOn)}</Fact>
@@ -28,10 +28,11 @@ export function ProposalText({ view }: { readonly view: CaseView }) {
         {assignment && (
           <>
             <Fact name={t('cases.proposal.leadUnit')}>
-              {[assignment.lead, ...assignment.joint].map(({ name }) => name).join('、')}
+              {[assignment.lead, ...assignment.joint].map(({ name }) => name).join(t('shell.mark.and'))}
             </Fact>
             <Fact name={t('cases.proposal.coHandlers')}>
-              {assignment.coHandlers.map(({ shortName }) => shortName).join('、') || t('cases.proposal.none')}
+              {assignment.coHandlers.map(({ shortName }) => shortName).join(t('shell.mark.and')) ||
+                t('cases.proposal.none')}
             </Fact>
           </>
         )}

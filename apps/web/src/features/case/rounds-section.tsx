@@ -60,7 +60,9 @@ export function RoundsSection({ view }: { readonly view: CaseView }) {
           <p>
             <strong>{t('cases.rounds.meeting', { day: day(meeting.on) })}</strong>{' '}
             <span className="quiet">
-              {t('cases.rounds.participants', { names: meeting.participants.map(({ name }) => name).join('、') })}
+              {t('cases.rounds.participants', {
+                names: meeting.participants.map(({ name }) => name).join(t('shell.mark.and')),
+              })}
             </span>
           </p>
           <LongText text={meeting.outcome} />

@@ -71,7 +71,9 @@ function Entry({ entry, view }: { readonly entry: TimelineEntry; readonly view: 
         </p>
         {deliveredTo !== undefined && (
           <p className="quiet">
-            {t('watching.delivered', { names: deliveredTo.map(({ shortName }) => shortName).join('、') })}
+            {t('watching.delivered', {
+              names: deliveredTo.map(({ shortName }) => shortName).join(t('shell.mark.and')),
+            })}
           </p>
         )}
         {late !== undefined && <p className="quiet">{t('cases.timeline.lateWhy', late)}</p>}

@@ -43,7 +43,11 @@ function Told({ view, clock }: Props) {
       {told.map(({ tier, to, levels = [], sentAt, seenAt, seenBy }) => (
         <li key={`${tier}-${to.id}-${sentAt}`}>
           <time dateTime={sentAt}>{instant(sentAt)}</time> {alarmWord(tier, t)} · {to.shortName}
-          {levels.length > 0 && `（${levels.map((level) => t(`words.role.${level as 'handler'}`)).join('、')}）`}
+          {levels.length > 0 &&
+            t('shell.mark.note', {
+              text: '',
+              note: levels.map((level) => t(`words.role.${level as 'handler'}`)).join(t('shell.mark.and')),
+            })}
           <span className="quiet">
             {' '}
             {seenAt === undefined

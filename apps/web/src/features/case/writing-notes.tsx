@@ -16,7 +16,7 @@ export function WritingNotes<V>({ copy, onTake }: Props<V>) {
         <Alert
           type="warning"
           showIcon
-          title={t('writing.others', { names: others.map(({ person }) => person.name).join('、') })}
+          title={t('writing.others', { names: others.map(({ person }) => person.name).join(t('shell.mark.and')) })}
           description={t('writing.othersHint')}
         />
       )}

@@ -22,7 +22,7 @@ export function CommitmentStory({ commitment }: Props) {
                 <time dateTime={on}>{day(on)}</time>
                 <LongText text={text} foldOver={200} />
                 {papers !== undefined && (
-                  <p className="quiet">{t('pages.commitments.papers', { papers: papers.join('、') })}</p>
+                  <p className="quiet">{t('pages.commitments.papers', { papers: papers.join(t('shell.mark.and')) })}</p>
                 )}
               </li>
             ))}
@@ -75,7 +75,7 @@ function Tellings({ commitment: { tellings, untold } }: Props) {
                   <p className="quiet">
                     {[paper, ...copies.map(({ shortName }) => t('packs.copyTo', { unit: shortName }))]
                       .filter((part) => part !== undefined)
-                      .join('、')}
+                      .join(t('shell.mark.and'))}
                   </p>
                 )}
               </li>

@@ -1,7 +1,5 @@
 import type { CommitmentLedger, CommitmentView } from '@banli/contracts';
-import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { AsOfField, AsOfNote } from '../../components/as-of-field';
 import { useAddressFilter } from '../../components/address-filter.hook';
 import { BarChart } from '../../components/bar-chart';
@@ -13,14 +11,15 @@ import { Loading } from '../../components/loading';
 import { MoreRows } from '../../components/more-rows';
 import { PageHeading } from '../../components/page-heading';
 import { TroubleAlert } from '../../components/trouble-alert';
-import { zh } from '../../lib/i18n/zh';
+import { keysUnder } from '../../lib/i18n/loaded';
+import { Segments } from '../../components/segments';
 import { useLanguage } from '../../lib/language.hook';
 import { CommitmentCard } from './commitment-card';
 import './commitments.css';
 
 type Status = CommitmentView['status'];
 
-const statuses = Object.keys(zh.words.commitment) as readonly Status[];
+const statuses = (): readonly Status[] => keysUnder((words) => words.words.commitment);
 const filterNames = ['row', 'on', 'status', 'unit', 'dueFrom', 'dueTo'] as const;
 
 /** The register of commitments (台账), across years: what was promised, by when, and whether it is done. */
@@ -38,13 +37,13 @@ export function CommitmentsPage() {
         lead={first && t('pages.commitments.lead', { day: day(first.on) })}
       />
       {row !== undefined && <OneCommitment stream={row} />}
-      <Segmented
+      <Segments
         className="ledger-filter"
         value={filter.status ?? 'all'}
         onChange={(status) => choose({ status: status === 'all' ? undefined : status })}
         options={[
           { value: 'all', label: `${t('pages.commitments.all')} ${String(sum(first?.counts ?? {}))}` },
-          ...statuses.map((status) => ({
+          ...statuses().map((status) => ({
             value: status,
             label: `${t(`words.commitment.${status}`)} ${String(first?.counts[status] ?? 0)}`,
           })),
@@ -82,7 +81,6 @@ const COLORS = { open: '--blue', reported: '--yellow', fulfilled: '--green', dro
 /** What was promised for which year, and what became of it; a bar leads to exactly these. */
 function Years({ ledger, filter }: { readonly ledger: CommitmentLedger; readonly filter: ListFilter }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const { dueFrom, dueTo, ...others } = filter;
   const rowsAt = (year: string, status: string) => {
     const [first, last] = [`${year}-01-01`, `${year}-12-31`];
@@ -93,14 +91,13 @@ function Years({ ledger, filter }: { readonly ledger: CommitmentLedger; readonly
   return (
     <BarChart
       title={t('watching.ledgerChart')}
-      series={statuses.map((status) => ({
+      series={statuses().map((status) => ({
         key: status,
         name: t(`words.commitment.${status}`),
         color: COLORS[status],
       }))}
       bars={ledger.years.map(({ year, counts }) => ({ key: year, name: year, values: counts }))}
       rowsAt={rowsAt}
-      onOpen={(year, status) => void navigate(rowsAt(year, status))}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { FulfilmentActName, RoundNotice, RoundView } from '@banli/contracts';
 import { Button, Drawer } from 'antd';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Loading } from '../../components/loading';
@@ -14,8 +14,6 @@ import { useLanguage } from '../../lib/language.hook';
 import '../commitments/commitments.css';
 import { useMe } from '../session/session.hook';
 import { useRound } from './fulfilment.hook';
-import { NoticeBatchForm } from './notice-batch-form';
-import { RoundActForm } from './round-act-form';
 
 type Open = { readonly act: FulfilmentActName; readonly rater?: string };
 
@@ -28,12 +26,16 @@ export function RoundPage() {
   return <Round view={round.data} />;
 }
 
+/** The forms come with the first act that is opened. */
+const NoticeBatchForm = lazy(async () => ({ default: (await import('./notice-batch-form')).NoticeBatchForm }));
+const RoundActForm = lazy(async () => ({ default: (await import('./round-act-form')).RoundActForm }));
+
 function Round({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation();
   const { day, say } = useLanguage();
   const me = useMe();
   const [open, setOpen] = useState<Open | undefined>(undefined);
-  const [batch, setBatch] = useState(false);
+  const [batch, setBatch] = useState<object | undefined>(undefined);
   const { ledger, clocks, conversions, permitted, convertible } = view;
   const deputy = me.roles.includes('deputy');
   const acts = (permitted as readonly FulfilmentActName[]).filter(
@@ -78,7 +80,7 @@ function Round({ view }: { readonly view: RoundView }) {
       )}
       <Section title={t('rounds.notices')}>
         {view.notices.filter(({ permitted: own }) => own.includes('SendFulfilmentNotice')).length > 1 && (
-          <Button onClick={() => setBatch(true)}>{t('rounds.batch.title')}</Button>
+          <Button onClick={() => setBatch({})}>{t('rounds.batch.title')}</Button>
         )}
         <ul className="commitment-cards">
           {view.notices.map((notice) => (
@@ -98,15 +100,19 @@ function Round({ view }: { readonly view: RoundView }) {
         </Section>
       )}
       <Drawer
-        open={batch}
-        onClose={() => setBatch(false)}
+        open={batch !== undefined}
+        onClose={() => setBatch(undefined)}
         size={720}
         title={t('rounds.batch.title')}
         closable={{ 'aria-label': t('shell.close') }}
         rootClassName="act-drawer"
         destroyOnHidden
       >
-        {batch && <NoticeBatchForm view={view} onDone={() => setBatch(false)} />}
+        <Suspense fallback={<Loading part />}>
+          {batch && (
+            <NoticeBatchForm view={view} onDone={() => setBatch((shown) => (shown === batch ? undefined : shown))} />
+          )}
+        </Suspense>
       </Drawer>
       <Drawer
         open={open !== undefined}
@@ -117,7 +123,9 @@ function Round({ view }: { readonly view: RoundView }) {
         rootClassName="act-drawer"
         destroyOnHidden
       >
-        {open && <RoundActForm key={open.act} {...open} view={view} deputy={deputy} onDone={() => closeOf(open)} />}
+        <Suspense fallback={<Loading part />}>
+          {open && <RoundActForm key={open.act} {...open} view={view} deputy={deputy} onDone={() => closeOf(open)} />}
+        </Suspense>
       </Drawer>
     </div>
   );

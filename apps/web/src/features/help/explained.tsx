@@ -1,18 +1,16 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { zh } from '../../lib/i18n/zh';
+import { keysUnder } from '../../lib/i18n/loaded';
 import { useFirstUse } from './first-use.hook';
 import type { Word } from './pages';
 import { splitTerms } from './split-terms';
 import './help.css';
 
-const everyWord = Object.keys(zh.help.word) as readonly Word[];
-
 /** A sentence of ours in which the office's words are explained where the page uses them first. */
 export function Explained({ text }: { readonly text: string }) {
   const { t } = useTranslation();
-  const names = new Map(everyWord.map((word) => [word, t(`help.word.${word}`)]));
+  const names = new Map(keysUnder((words) => words.help.word).map((word) => [word, t(`help.word.${word}`)]));
   const used = splitTerms(text, names).flatMap(({ word }) => word ?? []);
   const mine = useFirstUse(used);
   if (mine.length === 0) return text;

@@ -59,7 +59,10 @@ function Steps({ role, done, onTick }: StepsProps) {
               />
               <span className={done.includes(step) ? 'done' : undefined}>{t(`help.step.${step}`)}</span>
             </label>
-            <Link to={to} aria-label={`${t('help.guide.open')}：${t(`help.step.${step}`)}`}>
+            <Link
+              to={to}
+              aria-label={t('shell.mark.about', { title: t('help.guide.open'), about: t(`help.step.${step}`) })}
+            >
               {t('help.guide.open')}
             </Link>
           </li>

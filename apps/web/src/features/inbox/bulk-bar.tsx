@@ -1,5 +1,5 @@
 import type { Task } from '@banli/contracts';
-import { Button, Progress as ProgressLine } from 'antd';
+import { Button } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDirectory } from '../../components/directory.hook';
@@ -40,11 +40,10 @@ export function BulkBar({ ticked, onTicked }: Props) {
               all: String(progress.all),
             })}
           </p>
-          <ProgressLine
+          <progress
             aria-label={t('bulk.progress')}
-            percent={Math.round((100 * (progress.done + progress.failures.length)) / Math.max(1, progress.all))}
-            showInfo={false}
-            {...(progress.failures.length > 0 ? { status: 'exception' as const } : {})}
+            max={Math.max(1, progress.all)}
+            value={progress.done + progress.failures.length}
           />
           <Failures failures={progress.failures} />
           {progress.running ? (

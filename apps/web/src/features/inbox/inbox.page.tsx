@@ -9,7 +9,7 @@ import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
 import { SavedFilters } from '../../components/saved-filters';
 import { useLanguage } from '../../lib/language.hook';
-import { zh } from '../../lib/i18n/zh';
+import { keysUnder } from '../../lib/i18n/loaded';
 import { useMe } from '../session/session.hook';
 import { AcceptedList } from './accepted-list';
 import { BulkBar } from './bulk-bar';
@@ -17,9 +17,6 @@ import { NoticeList } from './notice-list';
 import { TaskList } from './task-list';
 import './inbox.css';
 
-const kinds = Object.keys(zh.words.task) as readonly (keyof typeof zh.words.task)[];
-const oversightKinds = Object.keys(zh.oversight.task) as readonly (keyof typeof zh.oversight.task)[];
-const roundKinds = Object.keys(zh.rounds.task) as readonly (keyof typeof zh.rounds.task)[];
 const none = { kind: undefined, tier: undefined };
 const tiers = ['long-overdue', 'overdue', 'due-today', 'yellow', 'blue', 'none'] as const;
 
@@ -47,9 +44,18 @@ export function InboxPage() {
               label={t('pages.inbox.kind')}
               all={t('pages.inbox.any')}
               choices={[
-                ...kinds.map((kind) => ({ value: kind, label: t(`words.task.${kind}`) })),
-                ...roundKinds.map((kind) => ({ value: kind, label: t(`rounds.task.${kind}`) })),
-                ...oversightKinds.map((kind) => ({ value: kind, label: t(`oversight.task.${kind}`) })),
+                ...keysUnder((words) => words.words.task).map((kind) => ({
+                  value: kind,
+                  label: t(`words.task.${kind}`),
+                })),
+                ...keysUnder((words) => words.rounds.task).map((kind) => ({
+                  value: kind,
+                  label: t(`rounds.task.${kind}`),
+                })),
+                ...keysUnder((words) => words.oversight.task).map((kind) => ({
+                  value: kind,
+                  label: t(`oversight.task.${kind}`),
+                })),
               ]}
               value={filter.kind}
               onChange={(kind) => choose({ kind })}

@@ -1,7 +1,6 @@
 import type { AwaitedLetter, UnitOfOpinions } from '@banli/contracts';
-import { Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 import { AsOfField, AsOfNote } from '../../components/as-of-field';
 import { useAddressFilter } from '../../components/address-filter.hook';
 import { BarChart } from '../../components/bar-chart';
@@ -17,6 +16,7 @@ import { RecordTable } from '../../components/record-table';
 import { Section } from '../../components/section';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { casePath } from '../../lib/case-path';
+import { Segments } from '../../components/segments';
 import { useLanguage } from '../../lib/language.hook';
 
 const standings = ['unopened', 'opened', 'late', 'in', 'waived'] as const;
@@ -35,8 +35,8 @@ export function OpinionsPage() {
       <PageHeading title={t('lists.opinions.title')} lead={first && t('lists.opinions.lead', { day: day(first.on) })} />
       <div className="list-filters">
         <AsOfField on={filter.on} shown={first?.on} onChange={(on) => choose({ on })} />
-        <Segmented
-          aria-label={t('lists.opinions.letters')}
+        <Segments
+          label={t('lists.opinions.letters')}
           value={filter.letters ?? 'open'}
           onChange={(letters) => choose({ letters })}
           options={[
@@ -85,7 +85,6 @@ export function OpinionsPage() {
 /** Who costs the letters most days; a bar leads to the opinions they were lost for. */
 function LostDays({ units, filter }: { readonly units: readonly UnitOfOpinions[]; readonly filter: ListFilter }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const rowsAt = (unit: string) => listAddress('/opinions', { ...filter, unit });
   return (
     <BarChart
@@ -95,7 +94,6 @@ function LostDays({ units, filter }: { readonly units: readonly UnitOfOpinions[]
         .filter(({ daysLost }) => daysLost > 0)
         .map(({ unit, daysLost }) => ({ key: unit.id, name: unit.shortName, values: { daysLost } }))}
       rowsAt={rowsAt}
-      onOpen={(unit) => void navigate(rowsAt(unit))}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { OversightActName, OversightDutyView, OversightView } from '@banli/contracts';
 import { Button, Drawer } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Loading } from '../../components/loading';
@@ -13,8 +13,6 @@ import { WhyDate } from '../../components/why-date';
 import { casePath } from '../../lib/case-path';
 import { useLanguage } from '../../lib/language.hook';
 import '../commitments/commitments.css';
-import { InspectionForm } from './inspection-form';
-import { MatterActForm } from './matter-act-form';
 import { useMatter } from './oversight.hook';
 import { Printed, ReportOfDuty } from './report-of-duty';
 import './oversight.css';
@@ -29,6 +27,10 @@ export function MatterPage() {
   if (found.isError) return <PageTrouble error={found.error} onRetry={() => void found.refetch()} />;
   return <Matter view={found.data} />;
 }
+
+/** The forms come with the first act that is opened. */
+const InspectionForm = lazy(async () => ({ default: (await import('./inspection-form')).InspectionForm }));
+const MatterActForm = lazy(async () => ({ default: (await import('./matter-act-form')).MatterActForm }));
 
 function Matter({ view }: { readonly view: OversightView }) {
   const { t } = useTranslation();
@@ -90,12 +92,14 @@ function Matter({ view }: { readonly view: OversightView }) {
         rootClassName="act-drawer"
         destroyOnHidden
       >
-        {open &&
-          (open.act === 'RecordInspection' ? (
-            <InspectionForm view={view} onDone={() => closeOf(open)} />
-          ) : (
-            <MatterActForm key={open.act} act={open.act} unit={open.unit} view={view} onDone={() => closeOf(open)} />
-          ))}
+        <Suspense fallback={<Loading part />}>
+          {open &&
+            (open.act === 'RecordInspection' ? (
+              <InspectionForm view={view} onDone={() => closeOf(open)} />
+            ) : (
+              <MatterActForm key={open.act} act={open.act} unit={open.unit} view={view} onDone={() => closeOf(open)} />
+            ))}
+        </Suspense>
       </Drawer>
     </div>
   );
@@ -115,14 +119,14 @@ function Facts({ view }: { readonly view: OversightView }) {
   );
   return (
     <dl className="facts">
-      {fact('decision', `${decision}（${day(openedOn)}）`)}
+      {fact('decision', t('shell.mark.note', { text: decision, note: day(openedOn) }))}
       {fact('body', body.name)}
       {leader && fact('leader', leader.name)}
       {fact('reason', <LongText text={reason} foldOver={400} />)}
       {requirements !== undefined && fact('requirements', <LongText text={requirements} foldOver={400} />)}
       {inspection && fact('days', t('oversight.days', { from: day(inspection.from), to: day(inspection.to) }))}
       {inspection?.held && fact('summary', <LongText text={inspection.held.summary} foldOver={400} />)}
-      {deputies.length > 0 && fact('deputies', deputies.map(({ name }) => name).join('、'))}
+      {deputies.length > 0 && fact('deputies', deputies.map(({ name }) => name).join(t('shell.mark.and')))}
       {subjects.length > 0 &&
         fact(
           'subjects',
@@ -146,7 +150,7 @@ function Facts({ view }: { readonly view: OversightView }) {
           </dd>
         </div>
       )}
-      {closed && fact('outcome', `${closed.outcome}（${day(closed.on)}）`)}
+      {closed && fact('outcome', t('shell.mark.note', { text: closed.outcome, note: day(closed.on) }))}
     </dl>
   );
 }

@@ -1,5 +1,6 @@
 import { oversightOpeningNames, type OversightList, type OversightOpeningName } from '@banli/contracts';
 import { Button, Drawer } from 'antd';
+import { lazy, Suspense, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { AsOfField, AsOfNote } from '../../components/as-of-field';
@@ -16,8 +17,10 @@ import { RecordTable } from '../../components/record-table';
 import { Section } from '../../components/section';
 import { useLanguage } from '../../lib/language.hook';
 import { oversightPath } from '../../lib/oversight-path';
-import { OpeningForm } from './opening-form';
 import './oversight.css';
+
+/** Comes with the first act that is opened. */
+const OpeningForm = lazy(async () => ({ default: (await import('./opening-form')).OpeningForm }));
 
 const matters = ['key-item', 'tracking', 'inspection', 'rectification', 'progress-report', 'november-report'] as const;
 const statuses = ['planned', 'open', 'closed'] as const;
@@ -100,7 +103,7 @@ export function OversightPage() {
               key: 'units',
               title: t('oversight.column.units'),
               width: '20%',
-              cell: (row) => row.units.map(({ shortName }) => shortName).join('、'),
+              cell: (row) => row.units.map(({ shortName }) => shortName).join(t('shell.mark.and')),
             },
             {
               key: 'opened',
@@ -134,6 +137,12 @@ function Beginnings({ list }: { readonly list: OversightList }) {
   const [address, setAddress] = useSearchParams();
   const asked = oversightOpeningNames.find((act) => act === address.get('begin'));
   const open = asked !== undefined && list.permitted.includes(asked) ? asked : undefined;
+  // another form may have been opened while the act was under way, or the same once more
+  const opening = useMemo(() => ({ open }), [open]);
+  const latest = useRef(opening);
+  useEffect(() => {
+    latest.current = opening;
+  }, [opening]);
   if (list.permitted.length === 0) return null;
   const show = (act: OversightOpeningName | undefined) => {
     const next = new URLSearchParams(address);
@@ -142,6 +151,9 @@ function Beginnings({ list }: { readonly list: OversightList }) {
     setAddress(next, { replace: true });
   };
   const close = () => show(undefined);
+  const closeOf = (done: object) => {
+    if (latest.current === done) close();
+  };
   return (
     <Section title={t('oversight.begin')}>
       <div className="oversight-begin">
@@ -163,15 +175,17 @@ function Beginnings({ list }: { readonly list: OversightList }) {
         rootClassName="act-drawer"
         destroyOnHidden
       >
-        {open && (
-          <OpeningForm
-            key={open}
-            act={open}
-            today={list.on}
-            subject={address.get('subject') ?? undefined}
-            onDone={close}
-          />
-        )}
+        <Suspense fallback={<Loading part />}>
+          {open && (
+            <OpeningForm
+              key={open}
+              act={open}
+              today={list.on}
+              subject={address.get('subject') ?? undefined}
+              onDone={() => closeOf(opening)}
+            />
+          )}
+        </Suspense>
       </Drawer>
     </Section>
   );

@@ -1,16 +1,12 @@
-import { Input } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AsOfField } from '../../components/as-of-field';
 import { useDirectory } from '../../components/directory.hook';
 import { FilterChoice, FilterDate } from '../../components/filter-fields';
 import { ListTools } from '../../components/list-tools';
-import { zh } from '../../lib/i18n/zh';
+import { keysUnder } from '../../lib/i18n/loaded';
 import type { ProposalFilter } from './proposal-filter';
 
-type Phase = keyof typeof zh.words.phase;
-
-const phases = Object.keys(zh.words.phase) as readonly Phase[];
 const tiers = ['long-overdue', 'overdue', 'due-today', 'yellow', 'blue'] as const;
 
 type Props = {
@@ -32,7 +28,10 @@ export function ProposalFilters({ filter, shown, onChoose }: Props) {
       <FilterChoice
         label={t('pages.proposals.phase')}
         all={all}
-        choices={phases.map((phase) => ({ value: phase, label: t(`words.phase.${phase}`) }))}
+        choices={keysUnder((words) => words.words.phase).map((phase) => ({
+          value: phase,
+          label: t(`words.phase.${phase}`),
+        }))}
         value={filter.phase}
         onChange={(phase) => onChoose({ phase })}
       />
@@ -52,14 +51,15 @@ export function ProposalFilters({ filter, shown, onChoose }: Props) {
       />
       <div>
         <label htmlFor={id}>{t('pages.proposals.session')}</label>
-        <Input
+        <input
+          type="text"
           id={id}
-          className="filter-choice"
+          className="text-input filter-choice"
           placeholder={t('pages.proposals.sessionHint')}
           value={session}
           onChange={(event) => setSession(event.target.value)}
           onBlur={() => onChoose({ session: session.trim() })}
-          onPressEnter={() => onChoose({ session: session.trim() })}
+          onKeyDown={({ key }) => key === 'Enter' && onChoose({ session: session.trim() })}
         />
       </div>
       <FilterDate

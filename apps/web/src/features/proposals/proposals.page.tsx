@@ -1,6 +1,4 @@
 import type { ProposalList } from '@banli/contracts';
-import { Input } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddressFilter } from '../../components/address-filter.hook';
@@ -11,6 +9,7 @@ import { MoreRows } from '../../components/more-rows';
 import { PageHeading } from '../../components/page-heading';
 import { SessionName } from '../../components/proposal-title';
 import { RecordTable } from '../../components/record-table';
+import { SearchField } from '../../components/search-field';
 import { TierChip } from '../../components/tier-chip';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { casePath } from '../../lib/case-path';
@@ -23,7 +22,6 @@ import './proposals.css';
 export function ProposalsPage() {
   const { t } = useTranslation();
   const [filter, choose] = useAddressFilter(filterNames);
-  const [search, setSearch] = useState(filter.q ?? '');
   const list = useListPages('/api/proposals', { ...filter, total: 'true' });
   const total = list.pages[0]?.total;
   return (
@@ -32,16 +30,14 @@ export function ProposalsPage() {
         title={t('pages.proposals.title')}
         lead={total !== undefined && t('pages.proposals.total', { n: String(total) })}
       />
-      <Input.Search
-        className="proposal-search"
-        type="search"
-        allowClear
-        aria-label={t('pages.proposals.search')}
-        placeholder={t('pages.proposals.search')}
-        value={search}
-        onChange={(event) => setSearch(event.target.value)}
-        onSearch={(sought) => choose({ q: sought.trim() })}
-      />
+      <div className="proposal-search">
+        <SearchField
+          label={t('pages.proposals.search')}
+          placeholder={t('pages.proposals.search')}
+          sought={filter.q}
+          onSearch={(q) => choose({ q })}
+        />
+      </div>
       <ProposalFilters filter={filter} shown={list.pages[0]?.on} onChoose={choose} />
       <AsOfNote on={filter.on} />
       {list.isPending && <Loading />}
@@ -92,7 +88,7 @@ function Found({ rows }: Pick<ProposalList, 'rows'>) {
           key: 'lead',
           title: t('pages.proposals.lead'),
           cell: ({ lead, answering }) => {
-            if (answering.length > 0) return answering.map(({ shortName }) => shortName).join('、');
+            if (answering.length > 0) return answering.map(({ shortName }) => shortName).join(t('shell.mark.and'));
             return lead?.shortName ?? <span className="quiet">{t('pages.proposals.unassigned')}</span>;
           },
         },

@@ -1,5 +1,5 @@
 import type { RegisterProposalBody, RegisterSecretStubBody } from '@banli/contracts';
-import { Alert, Radio } from 'antd';
+import { Alert } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -8,6 +8,7 @@ import { useActForm } from '../../components/act-form.hook';
 import { GroupField } from '../../components/group-field';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
+import { OneOf } from '../../components/ticks';
 import { PageTrouble } from '../../components/page-trouble';
 import { casePath } from '../../lib/case-path';
 import { useInbox } from '../inbox/inbox.hook';
@@ -41,10 +42,14 @@ function Registering({ today }: { readonly today: string }) {
     <div className="page narrow">
       <PageHeading title={t('pages.register.title')} lead={t('pages.register.lead')} />
       <GroupField label={t('pages.register.secret')}>
-        <Radio.Group value={secret} onChange={(event) => setSecret(event.target.value as boolean)}>
-          <Radio value={false}>{t('pages.register.secretNo')}</Radio>
-          <Radio value={true}>{t('pages.register.secretYes')}</Radio>
-        </Radio.Group>
+        <OneOf<boolean>
+          value={secret}
+          onChange={setSecret}
+          options={[
+            { value: false, label: t('pages.register.secretNo') },
+            { value: true, label: t('pages.register.secretYes') },
+          ]}
+        />
       </GroupField>
       {secret === true && <Alert type="error" showIcon role="alert" title={t('pages.register.secretStop')} />}
       {secret === true && <StubForm today={today} />}

@@ -1,9 +1,9 @@
-import { Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField, ChoicesField } from '../../components/choice-field';
 import { useDirectory } from '../../components/directory.hook';
 import { GroupField } from '../../components/group-field';
 import { TextField } from '../../components/text-field';
+import { OneOf } from '../../components/ticks';
 import { useLanguage } from '../../lib/language.hook';
 import type { RegistrationDraft, StubDraft } from './registration';
 
@@ -45,10 +45,14 @@ export function RegistrationFields({ values, set, tried }: FieldsProps) {
         onChange={(requests) => set({ requests })}
       />
       <GroupField label={t('intake.submittedBy')}>
-        <Radio.Group value={values.by} onChange={(event) => set({ by: event.target.value as RegistrationDraft['by'] })}>
-          <Radio value="deputies">{t('intake.byDeputies')}</Radio>
-          <Radio value="delegation">{t('intake.byDelegation')}</Radio>
-        </Radio.Group>
+        <OneOf<RegistrationDraft['by']>
+          value={values.by}
+          onChange={(by) => set({ by })}
+          options={[
+            { value: 'deputies', label: t('intake.byDeputies') },
+            { value: 'delegation', label: t('intake.byDelegation') },
+          ]}
+        />
       </GroupField>
       {byDelegation && <DelegationFields values={values} set={set} tried={tried} />}
       <ChoiceField
@@ -61,10 +65,14 @@ export function RegistrationFields({ values, set, tried }: FieldsProps) {
       />
       {!byDelegation && <CoSignerFields values={values} set={set} tried={tried} />}
       <GroupField label={t('pages.register.when')}>
-        <Radio.Group value={values.inSession} onChange={(event) => set({ inSession: event.target.value as boolean })}>
-          <Radio value={true}>{t('pages.register.inSession')}</Radio>
-          <Radio value={false}>{t('pages.register.inRecess')}</Radio>
-        </Radio.Group>
+        <OneOf<boolean>
+          value={values.inSession}
+          onChange={(inSession) => set({ inSession })}
+          options={[
+            { value: true, label: t('pages.register.inSession') },
+            { value: false, label: t('pages.register.inRecess') },
+          ]}
+        />
       </GroupField>
       <OriginFields values={values} set={set} tried={tried} />
     </>
@@ -150,13 +158,14 @@ function CoSignerFields({ values, set }: FieldsProps) {
       {values.coSigners.length > 0 && (
         <>
           <GroupField label={t('intake.coSignatures')}>
-            <Radio.Group
+            <OneOf<RegistrationDraft['coSignedOn']>
               value={values.coSignedOn}
-              onChange={(event) => set({ coSignedOn: event.target.value as RegistrationDraft['coSignedOn'] })}
-            >
-              <Radio value="paper">{t('intake.onPaper')}</Radio>
-              <Radio value="platform">{t('intake.onPlatform')}</Radio>
-            </Radio.Group>
+              onChange={(coSignedOn) => set({ coSignedOn })}
+              options={[
+                { value: 'paper', label: t('intake.onPaper') },
+                { value: 'platform', label: t('intake.onPlatform') },
+              ]}
+            />
           </GroupField>
           {values.coSignedOn === 'paper' && (
             <TextField

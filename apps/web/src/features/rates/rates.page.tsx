@@ -1,7 +1,6 @@
 import type { Rate, RateName, RateReason, Rates } from '@banli/contracts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
 import { AsOfField, AsOfNote } from '../../components/as-of-field';
 import { useAddressFilter } from '../../components/address-filter.hook';
 import { BarChart } from '../../components/bar-chart';
@@ -92,7 +91,6 @@ const COLORS = { counted: '--green', missed: '--red', excluded: '--quiet' } as c
 /** What each rate counts, misses and leaves out; a bar leads to exactly these rows. */
 function Composition({ rates, filter }: { readonly rates: Rates; readonly filter: ListFilter }) {
   const { t } = useTranslation();
-  const navigate = useNavigate();
   const rowsAt = (rate: string, outcome: string) => listAddress('/rates', { ...filter, rate, outcome });
   const total = (reasons: readonly RateReason[]): number => reasons.reduce((sum, { count }) => sum + count, 0);
   return (
@@ -109,7 +107,6 @@ function Composition({ rates, filter }: { readonly rates: Rates; readonly filter
         values: { counted: total(counted), missed: total(missed), excluded: total(excluded) },
       }))}
       rowsAt={rowsAt}
-      onOpen={(rate, outcome) => void navigate(rowsAt(rate, outcome))}
     />
   );
 }

@@ -28,7 +28,11 @@ export function PacksSection({ view }: { readonly view: RulebookView }) {
         rowKey={({ pack }) => pack}
         columns={[
           { key: 'pack', title: t('rules.packs.pack'), cell: ({ pack, name }) => `${pack} ${say(name)}` },
-          { key: 'law', title: t('rules.packs.law'), cell: ({ law, inForceSince }) => `${law}（${inForceSince}）` },
+          {
+            key: 'law',
+            title: t('rules.packs.law'),
+            cell: ({ law, inForceSince }) => t('shell.mark.note', { text: law, note: inForceSince }),
+          },
           {
             key: 'source',
             title: t('rules.packs.source'),

@@ -1,5 +1,4 @@
 import type { RolloutView } from '@banli/contracts';
-import { Progress } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChoiceField } from '../../components/choice-field';
@@ -79,7 +78,7 @@ function Rollouts({ rollouts }: { readonly rollouts: readonly RolloutView[] }) {
               const percent = all === 0 ? 100 : Math.round(((all - left) / all) * 100);
               return (
                 <>
-                  {state === 'running' && <Progress percent={percent} size="small" />}
+                  {state === 'running' && <progress max={100} value={percent} aria-label={t('rules.rollouts.title')} />}
                   {t('rules.rollouts.counts', {
                     told: String(told),
                     left: String(left),

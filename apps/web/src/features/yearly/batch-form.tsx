@@ -118,7 +118,7 @@ function Previewed({ act, preview }: { readonly act: YearlyAct; readonly preview
       />
       {preview.without.length > 0 && (
         <p className="quiet">
-          {t('yearly.rest', { units: preview.without.map(({ unit }) => unit.shortName).join('、') })}
+          {t('yearly.rest', { units: preview.without.map(({ unit }) => unit.shortName).join(t('shell.mark.and')) })}
         </p>
       )}
     </>

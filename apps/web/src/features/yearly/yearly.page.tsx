@@ -1,6 +1,6 @@
 import type { BatchList, Delivery, DeliveryLedger } from '@banli/contracts';
-import { Button, Drawer, Segmented } from 'antd';
-import { useState } from 'react';
+import { Button, Drawer } from 'antd';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddressFilter } from '../../components/address-filter.hook';
@@ -13,12 +13,15 @@ import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
 import { RecordTable } from '../../components/record-table';
 import { Section } from '../../components/section';
+import { Segments } from '../../components/segments';
 import { useLanguage } from '../../lib/language.hook';
 import { roundPath } from '../../lib/round-path';
-import { BatchForm } from './batch-form';
 import { BatchesSection } from './batches-section';
 import { useBatches, yearlyActs, type Chosen, type YearlyAct } from './yearly.hook';
 import './yearly.css';
+
+/** Comes with the first act that is opened. */
+const BatchForm = lazy(async () => ({ default: (await import('./batch-form')).BatchForm }));
 
 /** How far back the choice of years goes. */
 const YEARS = 10;
@@ -110,7 +113,9 @@ function Acts({ list, chosen }: { readonly list: BatchList; readonly chosen: Cho
         rootClassName="act-drawer"
         destroyOnHidden
       >
-        {open && <BatchForm key={open} act={open} chosen={chosen} onDone={close} />}
+        <Suspense fallback={<Loading part />}>
+          {open && <BatchForm key={open} act={open} chosen={chosen} onDone={close} />}
+        </Suspense>
       </Drawer>
     </Section>
   );
@@ -134,7 +139,7 @@ function Ledger({ chosen, standing, choose }: LedgerProps) {
   return (
     <Section title={t('yearly.ledger')} aside={<span className="quiet">{t('yearly.count', { n: String(all) })}</span>}>
       <div className="yearly-standings">
-        <Segmented
+        <Segments
           value={standing ?? 'all'}
           onChange={(next) => choose({ standing: next === 'all' ? undefined : next })}
           options={[
@@ -168,7 +173,7 @@ function Units({ units }: Pick<DeliveryLedger, 'units'>) {
   const { t } = useTranslation();
   const listed = (handedIn: boolean) => {
     const these = units.filter(({ ledgerOn }) => (ledgerOn !== undefined) === handedIn);
-    return { n: String(these.length), units: these.map(({ unit }) => unit.shortName).join('、') };
+    return { n: String(these.length), units: these.map(({ unit }) => unit.shortName).join(t('shell.mark.and')) };
   };
   const [handedIn, owed] = [listed(true), listed(false)];
   return (

@@ -1,7 +1,8 @@
 import { createInstance } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../dates';
-import { zh } from './zh';
+import { load } from './loaded';
+import type { zh } from './zh';
 
 const REMEMBERED = 'banli.language';
 
@@ -20,23 +21,21 @@ function follow(language: string): void {
   document.documentElement.lang = language;
 }
 
-/** English comes when it is first read; Chinese is always there, also for a word that English lacks. */
 async function fetchWords(language: Language): Promise<void> {
-  if (language !== 'en' || i18n.hasResourceBundle('en', 'translation')) return;
-  const { en } = await import('./en');
-  i18n.addResourceBundle('en', 'translation', en);
+  const words = await load(language);
+  if (!i18n.hasResourceBundle(language, 'translation')) i18n.addResourceBundle(language, 'translation', words);
 }
 
 export async function startTranslation(): Promise<void> {
+  const language = remembered();
+  follow(language);
   i18n.on('languageChanged', follow);
   await i18n.use(initReactI18next).init({
-    lng: 'zh-CN',
-    fallbackLng: 'zh-CN',
-    resources: { 'zh-CN': { translation: zh } },
+    lng: language,
+    fallbackLng: false,
+    resources: { [language]: { translation: await load(language) } },
     interpolation: { escapeValue: false },
   });
-  await fetchWords(remembered());
-  if (remembered() === 'en') await i18n.changeLanguage('en');
 }
 
 export async function chooseLanguage(language: Language): Promise<void> {

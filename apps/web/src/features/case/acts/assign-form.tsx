@@ -1,4 +1,3 @@
-import { Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '../../../components/act-form';
 import { ChoiceField, ChoicesField } from '../../../components/choice-field';
@@ -6,6 +5,7 @@ import { CivilDateField } from '../../../components/civil-date-field';
 import { useDirectory } from '../../../components/directory.hook';
 import { Field } from '../../../components/field';
 import { TextField } from '../../../components/text-field';
+import { Tick } from '../../../components/ticks';
 import { useLanguage } from '../../../lib/language.hook';
 import { WhatIfDates } from './what-if-dates';
 import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
@@ -137,9 +137,9 @@ export function AssignForm(props: CaseActProps) {
             onChange={(next) => form.set({ contents: { ...contents, [unit]: next } })}
           />
         ))}
-      <Checkbox checked={difficult} onChange={(event) => form.set({ difficult: event.target.checked })}>
+      <Tick checked={difficult} onChange={(next) => form.set({ difficult: next })}>
         {t('acts.field.difficult')}
-      </Checkbox>
+      </Tick>
       {difficult && (
         <TextField
           label={t('acts.field.difficultReason')}
@@ -149,9 +149,9 @@ export function AssignForm(props: CaseActProps) {
           onChange={(next) => form.set({ reason: next })}
         />
       )}
-      <Checkbox checked={early} onChange={(event) => form.set({ early: event.target.checked })}>
+      <Tick checked={early} onChange={(next) => form.set({ early: next })}>
         {t('acts.field.setOwnDate')}
-      </Checkbox>
+      </Tick>
       {early && (
         <>
           <Field

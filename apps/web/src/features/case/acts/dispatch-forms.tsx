@@ -1,10 +1,10 @@
 import type { CaseView, ProposalActBody } from '@banli/contracts';
-import { Checkbox, InputNumber } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ActForm } from '../../../components/act-form';
 import { Field } from '../../../components/field';
 import { GroupField } from '../../../components/group-field';
 import { TextField } from '../../../components/text-field';
+import { SomeOf } from '../../../components/ticks';
 import { useNames } from '../case.hook';
 import { useCaseActForm, type CaseActProps } from './case-act-form.hook';
 import { declaredForm } from './declared-form';
@@ -35,13 +35,17 @@ export function NumberForm(props: CaseActProps) {
       />
       <Field label={t('acts.field.serial')} hint={t('acts.field.serialHint')} optional>
         {(id, describedBy) => (
-          <InputNumber
+          <input
             id={id}
+            type="number"
+            className="text-input short"
             aria-describedby={describedBy}
             min={1}
-            precision={0}
-            value={serial ?? null}
-            onChange={(next) => form.set({ serial: next ?? undefined })}
+            step={1}
+            value={serial ?? ''}
+            onChange={({ target }) =>
+              form.set({ serial: target.value === '' ? undefined : Math.max(1, Math.trunc(target.valueAsNumber)) })
+            }
           />
         )}
       </Field>
@@ -66,7 +70,7 @@ export function DispatchForm(props: CaseActProps) {
   const { view } = props;
   const nameOf = useNames(view);
   const recipients = [
-    ...view.proposers.map(({ name }) => `${name}（${t('words.recipient.addressee')}）`),
+    ...view.proposers.map(({ name }) => t('shell.mark.note', { text: name, note: t('words.recipient.addressee') })),
     ...(view.draft?.content.copies ?? []).map(nameOf),
   ];
   return (
@@ -82,9 +86,9 @@ export function DispatchForm(props: CaseActProps) {
       }
     >
       <GroupField label={t('acts.field.channels')}>
-        <Checkbox.Group
+        <SomeOf
           value={channels}
-          onChange={(next) => form.set({ channels: next })}
+          onChange={(next) => form.set({ channels: [...next] })}
           options={(['paper', 'platform'] as const).map((channel) => ({
             value: channel,
             label: t(`words.channel.${channel}`),

@@ -43,7 +43,7 @@ export const CorrectDayForm = declaredForm({
         const { day } = useLanguage();
         const choices = view.correctable.map(({ seq, type, about, on }) => ({
           value: String(seq),
-          label: `${correctableWord(type, about, t)}（${day(on)}）`,
+          label: t('shell.mark.note', { text: correctableWord(type, about, t), note: day(on) }),
         }));
         return { choices };
       },

@@ -5,6 +5,12 @@ export const shell: SameKeys<typeof zh.shell> = {
   stale: 'The connection is down; what you see may be out of date. Reconnecting.',
   product: 'Banli',
   productLong: 'Deputies’ proposals',
+  mark: {
+    and: ', ',
+    note: '{{text}} ({{note}})',
+    about: '{{title}}: {{about}}',
+  },
+  seek: 'Search',
   skip: 'Skip to the content',
   menu: 'Menu',
   mainNavigation: 'Main navigation',

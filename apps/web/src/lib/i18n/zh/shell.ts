@@ -2,6 +2,12 @@ export const shell = {
   stale: '连接已断开，所见内容可能不是最新；正在重新连接。',
   product: '办理',
   productLong: '代表建议办理',
+  mark: {
+    and: '、',
+    note: '{{text}}（{{note}}）',
+    about: '{{title}}：{{about}}',
+  },
+  seek: '查找',
   skip: '跳到正文',
   menu: '菜单',
   mainNavigation: '主导航',
