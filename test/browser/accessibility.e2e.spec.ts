@@ -1,6 +1,17 @@
 import { barriersOn } from './accessible';
+import { chief, deputy } from '../support/short-life';
 import { Visitors } from './visitors';
 import { casesToLookAt, stopsAt, ways, type Stop } from './walks';
+
+/** Where in the page's text the focus stands, -1 outside of it, and whether it can be seen there. */
+const FOCUSED = `(() => {
+  const at = document.activeElement;
+  const place = at?.closest('main') ? [...document.querySelectorAll('main *')].indexOf(at) : -1;
+  const { top, bottom } = at.getBoundingClientRect();
+  return [place, bottom > 0 && top < innerHeight, at.outerHTML.slice(0, 120)];
+})()`;
+
+const MOST_TABS = 60;
 
 describe('what everyone can use', () => {
   let stops: readonly Stop[];
@@ -19,12 +30,48 @@ describe('what everyone can use', () => {
         for (const { path } of mine.filter((stop) => stop.login === login)) {
           await visitor.openWhole(path);
           const found = await barriersOn(visitor.page);
-          barriers.push(...found.map((one) => `${login} ${path}: ${one}`));
+          const small = await visitor.targetsUnder(24);
+          barriers.push(...[...found, ...small].map((one) => `${login} ${path}: ${one}`));
         }
       }
       expect(barriers).toEqual([]);
     },
   );
+
+  it('moves the focus in the order in which a page is read, and brings what has it into sight', async () => {
+    for (const stop of stops.filter(({ path }) => /\/(?:inbox|draft|opinion|sign|board|register)$/.test(path))) {
+      const visitor = await visitors.come(stop.login);
+      const { page } = visitor;
+      await visitor.openWhole(stop.path);
+      await page.locator('#main').focus();
+      const places: number[] = [];
+      const hidden: string[] = [];
+      for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
+        await page.keyboard.press('Tab');
+        const [place, inSight, what] = await page.evaluate<[number, boolean, string]>(FOCUSED);
+        if (place < 0) break;
+        places.push(place);
+        if (!inSight) hidden.push(what);
+      }
+      expect([stop.path, places.length > 2, hidden]).toEqual([stop.path, true, []]);
+      expect([stop.path, places]).toEqual([stop.path, places.toSorted((one, other) => one - other)]);
+    }
+  });
+
+  it('fits the screen at 200 % zoom: a chief’s at a desk, a deputy’s on a telephone', async () => {
+    const wide: string[] = [];
+    for (const [login, size] of [
+      [chief, { width: 683, height: 384 }],
+      [deputy, { width: 195, height: 422 }],
+    ] as const) {
+      const visitor = await visitors.come(login, size);
+      for (const { path } of stops.filter((stop) => stop.login === login)) {
+        await visitor.openWhole(path);
+        if (await visitor.scrollsSideways()) wide.push(path);
+      }
+    }
+    expect(wide).toEqual([]);
+  });
 
   it('is reached by the keyboard alone: past the menu to the first task, and into the palette and back', async () => {
     const visitor = await visitors.come('cq-sthjj-handler');

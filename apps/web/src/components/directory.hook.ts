@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMe } from '../features/session/session.hook';
 import { answered, api } from '../lib/api';
+import { useLanguage } from '../lib/language.hook';
 import type { Choice } from './choice-field';
 
 /** These submit proposals and handle none. */
@@ -30,4 +31,14 @@ export function useDirectory() {
   const colleagues = (data?.colleagues ?? []).map(({ id, name, roles }) => ({ value: id, label: name, roles }));
   const jurisdictions = data?.jurisdictions ?? [];
   return { jurisdictions, units, partiesOf, deputies, colleagues, isPending, error };
+}
+
+/** What a jurisdiction is called; one that this person does not know stands for itself. */
+export function useJurisdictionName(): (id: string) => string {
+  const { jurisdictions } = useDirectory();
+  const { say } = useLanguage();
+  return (id) => {
+    const name = jurisdictions.find((one) => one.id === id)?.name;
+    return name === undefined ? id : say(name);
+  };
 }

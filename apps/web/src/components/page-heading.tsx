@@ -6,12 +6,14 @@ import { PageHelp } from '../features/help/page-help';
 type Props = {
   readonly title: string;
   readonly lead?: ReactNode;
+  /** What is done here, its office words explained. */
+  readonly purpose?: string;
   readonly aside?: ReactNode;
   readonly guided?: boolean;
 };
 
 /** The page's one first heading, which also names its tab. */
-export function PageHeading({ title, lead, aside, guided = true }: Props) {
+export function PageHeading({ title, lead, purpose, aside, guided = true }: Props) {
   const { t } = useTranslation();
   const product = t('shell.product');
   useEffect(() => {
@@ -22,6 +24,11 @@ export function PageHeading({ title, lead, aside, guided = true }: Props) {
       <div>
         <h1>{title}</h1>
         {lead !== undefined && <p className="quiet">{typeof lead === 'string' ? <Explained text={lead} /> : lead}</p>}
+        {purpose !== undefined && (
+          <p className="quiet">
+            <Explained text={purpose} />
+          </p>
+        )}
         <PageHelp guided={guided} />
       </div>
       {aside}

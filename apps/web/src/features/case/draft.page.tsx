@@ -36,6 +36,7 @@ export function DraftPage() {
       <PageHeading
         title={t('cases.editor.title')}
         lead={<ProposalTitle proposal={found.data.proposal} />}
+        purpose={t('writing.purpose')}
         aside={<Link to={casePath(key)}>{t('cases.back')}</Link>}
       />
       <Drafting view={found.data} />

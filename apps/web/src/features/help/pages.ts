@@ -10,6 +10,21 @@ const entries: readonly Entry[] = [
   { at: /^\/inbox$/, page: 'inbox', words: ['assignment', 'lead', 'co-handling', 'chase', 'tier'] },
   { at: /^\/proposals\/register$/, page: 'register', words: ['proposal', 'assigning-body', 'assignment'] },
   {
+    at: /^\/proposals\/[^/]+\/[^/]+\/[^/]+\/sign$/,
+    page: 'sign',
+    words: ['reply-letter', 'sign-off', 'opinion', 'commitment'],
+  },
+  {
+    at: /^\/proposals\/[^/]+\/[^/]+\/[^/]+\/draft$/,
+    page: 'draft',
+    words: ['reply-letter', 'opinion', 'commitment', 'copy', 'sign-off'],
+  },
+  {
+    at: /^\/proposals\/[^/]+\/[^/]+\/[^/]+\/opinion$/,
+    page: 'opinion',
+    words: ['opinion', 'lead', 'co-handling', 'commitment', 'working-day'],
+  },
+  {
     at: /^\/proposals\/[^/]+\/[^/]+\/[^/]+/,
     page: 'case',
     words: [

@@ -42,6 +42,7 @@ export function OpinionPage() {
       <PageHeading
         title={t('cases.opinions.write')}
         lead={<ProposalTitle proposal={view.proposal} />}
+        purpose={t('writing.opinionPurpose')}
         aside={<Link to={casePath(key)}>{t('cases.back')}</Link>}
       />
       <div className="opinion-columns">

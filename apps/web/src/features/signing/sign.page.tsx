@@ -37,6 +37,7 @@ export function SignPage() {
       <PageHeading
         title={t('signing.title')}
         lead={<ProposalTitle proposal={view.proposal} />}
+        purpose={t('signing.purpose')}
         aside={<Link to={casePath(key)}>{t('signing.wholeCase')}</Link>}
       />
       {view.draft ? (

@@ -7,7 +7,7 @@ import { useAddressFilter } from '../../components/address-filter.hook';
 import { useActForm } from '../../components/act-form.hook';
 import { DeclaredActForm } from '../../components/declared-act-form';
 import { initialValues, type DeclaredField, type DeclaredValues } from '../../components/declared-field';
-import { useDirectory } from '../../components/directory.hook';
+import { useDirectory, useJurisdictionName } from '../../components/directory.hook';
 import { FilterChoice } from '../../components/filter-fields';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
@@ -31,6 +31,7 @@ export function SuccessionPage() {
   const { units, jurisdictions } = useDirectory();
   const batches = useBatches(undefined);
   const places = jurisdictions.map(({ id }) => id);
+  const nameOf = useJurisdictionName();
   const place = jurisdiction ?? (places.includes('chongqing') ? 'chongqing' : (places[0] ?? ''));
   return (
     <div className="page">
@@ -38,8 +39,8 @@ export function SuccessionPage() {
       <div className="list-filters">
         <FilterChoice
           label={t('succession.jurisdiction')}
-          all={place}
-          choices={places.filter((one) => one !== place).map((one) => ({ value: one, label: one }))}
+          all={nameOf(place)}
+          choices={places.filter((one) => one !== place).map((one) => ({ value: one, label: nameOf(one) }))}
           value={jurisdiction}
           onChange={(next) => choose({ jurisdiction: next })}
         />

@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddressFilter } from '../../components/address-filter.hook';
+import { useJurisdictionName } from '../../components/directory.hook';
 import { FilterChoice } from '../../components/filter-fields';
 import { useListPages } from '../../components/list-pages.hook';
 import { ListTools } from '../../components/list-tools';
@@ -35,6 +36,7 @@ export function YearlyPage() {
     'unit',
     'standing',
   ] as const);
+  const nameOf = useJurisdictionName();
   const batches = useBatches(year);
   if (batches.isError) return <PageTrouble error={batches.error} onRetry={() => void batches.refetch()} />;
   if (batches.isPending) return <Loading />;
@@ -68,8 +70,8 @@ export function YearlyPage() {
         {jurisdictions.length > 1 && (
           <FilterChoice
             label={t('yearly.filter.jurisdiction')}
-            all={jurisdictions[0] ?? ''}
-            choices={jurisdictions.slice(1).map((one) => ({ value: one, label: one }))}
+            all={nameOf(jurisdictions[0] ?? '')}
+            choices={jurisdictions.slice(1).map((one) => ({ value: one, label: nameOf(one) }))}
             value={jurisdiction}
             onChange={(next) => choose({ jurisdiction: next })}
           />

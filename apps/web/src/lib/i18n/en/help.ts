@@ -8,6 +8,11 @@ export const help: SameKeys<typeof zh.help> = {
   page: {
     inbox:
       'What you or your unit owe now, the most urgent first; each opens where it is done. Below are reminders of due dates and chases.',
+    sign: 'All a principal leader needs before signing: what changed since the last look, findings, dissent, promises with dates, and the letter itself. Signing asks for the password again; the letter may also be sent back with reasons.',
+    draft:
+      'Write the reply letter: fields on the left, the letter or a comparison on the right. It is checked as you type and kept by itself; only “save version” goes into the record, and a change voids check and signature.',
+    opinion:
+      'Here a co-handler gives the lead its opinion in writing, with files and promises of its own. It can be withdrawn and given again; once the letter is sent, you see where it was used.',
     proposals:
       'All proposals you may see. Narrow them by stage, unit or tier, find them by number or title; what you see is what you export.',
     register:

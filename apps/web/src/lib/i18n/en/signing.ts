@@ -2,6 +2,7 @@ import type { zh } from '../zh';
 import type { SameKeys } from '../same-keys';
 
 export const signing: SameKeys<typeof zh.signing> = {
+  purpose: 'Look at the findings, at dissent and at each commitment, then sign or send back.',
   title: 'Sign the reply',
   wholeCase: 'The whole case',
   due: 'Reply due {{day}}',

@@ -2,6 +2,8 @@ import type { zh } from '../zh';
 import type { SameKeys } from '../same-keys';
 
 export const writing: SameKeys<typeof zh.writing> = {
+  purpose: 'The reply letter says where each opinion was used, when each commitment will be kept and who gets a copy.',
+  opinionPurpose: 'The co-handler’s opinion goes to the lead unit, not to the deputy.',
   same: 'Both texts are the same.',
   changes: '{{n}} differences: underlined is new, struck through is gone.',
   mark: { added: '[added] ', removed: '[removed] ' },

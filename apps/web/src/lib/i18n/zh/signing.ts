@@ -1,4 +1,5 @@
 export const signing = {
+  purpose: '先看审核发现、协办意见中的异议和承诺事项，再决定签发或者退回。',
   title: '审签答复函',
   wholeCase: '查看全案',
   due: '答复期限{{day}}',

@@ -1,4 +1,6 @@
 export const writing = {
+  purpose: '协办意见用在哪里、承诺事项何时落实、抄送给谁，都在答复函里写明。',
+  opinionPurpose: '协办意见提给主办单位，不直接答复代表。',
   same: '两份文字完全相同。',
   changes: '共有{{n}}处不同：下划线为新增，删除线为删去。',
   mark: { added: '［新增］', removed: '［删去］' },
