@@ -1,4 +1,4 @@
-import { playTo, supervisor } from '../support/short-life';
+import { assigner, playTo, supervisor } from '../support/short-life';
 import type { FreshCase } from '../support/stack';
 import { phone } from './visitor';
 import { pathOf, Visitors } from './visitors';
@@ -58,6 +58,46 @@ describe('opinions board and rates on 25 March 2021', () => {
     expect(await satisfaction.locator('tbody tr').count()).toBe(1);
     await row.getByRole('link').click();
     await looking.page.waitForURL(`**${pathOf(awaiting)}`);
+  });
+
+  it('moves dates by a day on which offices are closed, seen before it is done (/administration/rules)', async () => {
+    const security = await visitors.comeTo('cq-security', '/administration/accounts');
+    const { page } = security;
+    await page.getByRole('link', { name: '规则与日历' }).click();
+    const calendar = security.section('工作日历');
+    await calendar.getByLabel('停止办公日期').fill('2021-04-06 全市停电');
+    const form = calendar.locator('form').filter({ hasText: '停止办公日期' });
+    await form.getByLabel('原因').fill('渝府办〔2021〕12号');
+    await form.getByRole('button', { name: '预览会移动的日期' }).click();
+    const moves = form.locator('tbody tr');
+    await moves.first().waitFor();
+    const foretold = await moves.filter({ hasText: asked.number }).first().innerText();
+    const [, to = ''] = [...foretold.matchAll(/\d+年\d+月\d+日/g)].map(([day]) => day);
+    await form.getByRole('button', { name: '登记停止办公' }).click();
+    await security
+      .section('变动进度')
+      .getByText(/待通知 0，拒绝 0/)
+      .waitFor();
+
+    const looking = await visitors.come(supervisor);
+    await looking.open(pathOf(asked));
+    await looking.section('期限').getByText(to).first().waitFor();
+  });
+
+  it('hands what a unit that is no more still has to its successor, in one approval (/succession)', async () => {
+    const committee = await visitors.come(assigner);
+    await committee.page.getByRole('link', { name: '单位调整' }).click();
+    await committee.choose('原单位', '市司法局');
+    const work = committee.section('单位调整，移交承接单位');
+    await work.getByRole('row').filter({ hasText: asked.number }).getByText('协办').waitFor();
+    await work.getByLabel('合并').check();
+    await committee.choose('承接单位', '市应急局');
+    await work.getByLabel('决定（文号）').fill('渝委发〔2021〕9号');
+    await work.getByRole('button', { name: '确认移交（1）' }).click();
+    await committee.section('批次').getByText('1项完成，0项未办').waitFor();
+    await committee.open(pathOf(asked));
+    await committee.section('协办意见').getByText('市应急局').first().waitFor();
+    expect(await committee.section('协办意见').getByText('市司法局', { exact: true }).count()).toBe(0);
   });
 
   it('both fit a telephone', async () => {

@@ -92,16 +92,18 @@ export function YearlyPage() {
 
 function Acts({ list, chosen }: { readonly list: BatchList; readonly chosen: Chosen }) {
   const { t } = useTranslation();
-  const [open, setOpen] = useState<YearlyAct | undefined>(undefined);
+  const [open, setOpen] = useState<{ readonly act: YearlyAct } | undefined>(undefined);
   if (list.permitted.length === 0) return null;
   const close = () => setOpen(undefined);
+  // another form may have been opened while the act was under way, or the same once more
+  const closeOf = (done: object) => setOpen((shown) => (shown === done ? undefined : shown));
   return (
     <Section title={t('yearly.acts')}>
       <div className="yearly-acts">
         {yearlyActs
           .filter((act) => list.permitted.includes(act))
           .map((act) => (
-            <Button key={act} onClick={() => setOpen(act)}>
+            <Button key={act} onClick={() => setOpen({ act })}>
               {t(`acts.title.${act}`)}
             </Button>
           ))}
@@ -110,13 +112,13 @@ function Acts({ list, chosen }: { readonly list: BatchList; readonly chosen: Cho
         open={open !== undefined}
         onClose={close}
         size={640}
-        title={open && t(`acts.title.${open}`)}
+        title={open && t(`acts.title.${open.act}`)}
         closable={{ 'aria-label': t('shell.close') }}
         rootClassName="act-drawer"
         destroyOnHidden
       >
         <Suspense fallback={<Loading part />}>
-          {open && <BatchForm key={open} act={open} chosen={chosen} onDone={close} />}
+          {open && <BatchForm key={open.act} act={open.act} chosen={chosen} onDone={() => closeOf(open)} />}
         </Suspense>
       </Drawer>
     </Section>
