@@ -4,6 +4,7 @@ import { App } from './app/app';
 import { startAppearance } from './lib/appearance';
 import { startTranslation } from './lib/i18n';
 import './app/app.css';
+import './app/narrow.css';
 import './app/print.css';
 
 const place = document.getElementById('root');
