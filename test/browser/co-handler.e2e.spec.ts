@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
+import { eventually } from '../support/eventually';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 import { openBrowser, Visitor } from './visitor';
 
@@ -108,6 +109,39 @@ describe('a co-handler and its opinion', () => {
     expect(await text.inputValue()).toBe(opinion);
     await visitor.button('提交协办意见').click();
     await visitor.section('协办意见').getByText('已提交，待采纳').waitFor();
+  });
+
+  it('shows how far a large paper is, stops it on request, and keeps only what arrived whole', async () => {
+    const proposal = await consulted();
+    visitor = await Visitor.signedIn(browser, stack, 'cq-slj-handler');
+    const { page } = visitor;
+    await visitor.open(`${pathOf(proposal)}/opinion`);
+    const papers = page.getByLabel('附件');
+    const large = { name: '监测年报.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(3_000_000, '%PDF-1.7\n') };
+    const line = await page.context().newCDPSession(page);
+    await line.send('Network.enable');
+    const slow = { offline: false, latency: 20, downloadThroughput: -1, uploadThroughput: 200_000 };
+    await line.send('Network.emulateNetworkConditions', slow);
+    await papers.setInputFiles(large);
+    const progress = page.getByRole('progressbar', { name: '正在上传' });
+    await eventually(
+      async () => Number(await progress.getAttribute('value')),
+      (share) => share > 0 && share < 1,
+    );
+    await visitor.button('停止上传').click();
+    await progress.waitFor({ state: 'detached' });
+    expect(await page.getByText('监测年报.pdf').count()).toBe(0);
+
+    await line.send('Network.emulateNetworkConditions', { ...slow, uploadThroughput: -1 });
+    await papers.setInputFiles(large);
+    await page.getByText('监测年报.pdf').waitFor();
+    await visitor.page.getByLabel('协办意见', { exact: true }).fill(opinion);
+    await visitor.button('提交协办意见').click();
+    await visitor.section('协办意见').getByText('已提交，待采纳').waitFor();
+    const { opinions } = await (await stack.as('cq-slj-handler')).caseOf(proposal);
+    expect(opinions.flatMap(({ files = [] }) => files.map(({ name, size }) => [name, size]))).toEqual([
+      ['监测年报.pdf', 3_000_000],
+    ]);
   });
 
   it('submits once where the answer to the first submission was lost on the way', async () => {

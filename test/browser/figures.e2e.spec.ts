@@ -65,7 +65,7 @@ describe('opinions board and rates on 25 March 2021', () => {
     const { page } = security;
     await page.getByRole('link', { name: '规则与日历' }).click();
     const calendar = security.section('工作日历');
-    await calendar.getByLabel('停止办公日期').fill('2021-04-06 全市停电');
+    await calendar.getByLabel('停止办公日期').fill('2021-05-05 ~ 2021-05-07 全市停电');
     const form = calendar.locator('form').filter({ hasText: '停止办公日期' });
     await form.getByLabel('原因').fill('渝府办〔2021〕12号');
     await form.getByRole('button', { name: '预览会移动的日期' }).click();

@@ -36,7 +36,7 @@ describe('the yearly round on its pages (第二十四条、第二十八条)', ()
   it('is told by the office on 1 October 2021, rated by the deputy, and studied together where not satisfied', async () => {
     const unit = await visitors.come(office);
     await unit.page.getByRole('link', { name: '年度寄送' }).click();
-    await unit.page.getByRole('link', { name: /寄送落实情况.*2021年12月31日/ }).click();
+    await unit.page.getByRole('link', { name: /寄送落实情况.*李松辽.*2021年12月31日/ }).click();
     await unit.heading('2021年度 重庆市生态环境局').waitFor();
     const notice = unit.section('代表和承诺事项').getByRole('listitem').filter({ hasText: '李松辽' });
     await notice.getByText('尚未寄送').waitFor();

@@ -74,6 +74,7 @@ async function walk({ size, viewport, language, login, first }) {
   await page.locator('input[autocomplete=current-password]').fill(password);
   await page.locator('form button[type=submit]').click();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
+  await page.locator('#main h1').first().waitFor();
   await shoot(new URL(page.url()).pathname.slice(1).replaceAll('/', '-') || 'home');
   const places = await page.$$eval('header nav a', (links) => links.map((link) => link.getAttribute('href')));
   for (const place of places.filter((one) => !['/inbox', '/proposals', '/proposals/register'].includes(one))) {
@@ -87,16 +88,24 @@ async function walk({ size, viewport, language, login, first }) {
     }
   }
   for (const place of ['/password', '/first-day']) await open(place, place.slice(1));
+  // each step of a first day leads to a page that this person may see
+  const steps = await page.$$eval('.first-day a', (links) => links.map((link) => link.getAttribute('href')));
+  for (const step of size === 'desk' ? new Set(steps) : []) {
+    await page.goto(`${base}${step}`);
+    await page.locator('h1').first().waitFor();
+    await page.locator('body:not(:has(.loading))').waitFor();
+    if (await page.locator('[role=alert]').count()) complaints.push(`${login}: the step ${step} leads to a refusal`);
+  }
   // administrators handle no cases
   if (!places.includes('/inbox')) return context.close();
   const me = await ask(page, '/api/session');
   await open('/proposals', 'proposals');
   const { rows } = await ask(page, '/api/proposals');
   const whole = rows.find(({ number }) => number === '0869') ?? rows[0];
-  if (whole) await walkCase({ page, open, shoot, proposal: whole, done: new Set() });
+  if (whole) await walkCase({ page, open, shoot, proposal: whole, done: new Set(), login });
   const { tasks } = await ask(page, '/api/inbox');
   const done = new Set();
-  for (const { proposal } of tasks) await walkCase({ page, open, shoot, proposal, done });
+  for (const { proposal } of tasks) await walkCase({ page, open, shoot, proposal, done, login });
   await page.goto(`${base}/fulfilment`);
   await page.locator('h1').first().waitFor();
   const round = page.locator('main a[href^="/fulfilment/"]').first();
@@ -169,7 +178,7 @@ async function walkForms({ page, shoot, place }) {
 }
 
 /** The case, and the form of each act that no earlier case has shown. */
-async function walkCase({ page, open, shoot, proposal, done }) {
+async function walkCase({ page, open, shoot, proposal, done, login }) {
   const { jurisdiction, session, number } = proposal;
   const path = `/proposals/${jurisdiction}/${session}/${number}`;
   const { permitted } = await ask(page, `/api${path}`);
@@ -187,6 +196,8 @@ async function walkCase({ page, open, shoot, proposal, done }) {
     if (act === 'SaveDraft') await open(`${path}/draft`, `draft-${number}`);
     else if (act === 'SignReply') await open(`${path}/sign`, `sign-${number}`);
     else if (act === 'SubmitOpinion') await open(`${path}/opinion`, `opinion-${number}`);
+    // a deputy’s forms stand on the page of the case itself
+    else if (login.startsWith('deputy-')) continue;
     else {
       await page.goto(`${base}${path}?act=${act}`);
       await page.locator('.act-drawer form').waitFor();
