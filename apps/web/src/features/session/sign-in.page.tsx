@@ -36,14 +36,12 @@ export function SignInPage() {
     <main className="sign-in">
       <div className="sign-in-card">
         <div className="sign-in-head">
-          <div>
-            <p className="sign-in-product">{t('shell.product')}</p>
-            <p className="quiet">{t('shell.signIn.lead')}</p>
-          </div>
+          <p className="sign-in-product">{t('shell.product')}</p>
           <div className="sign-in-switches">
             <AppearanceSwitch />
             <LanguageSwitch />
           </div>
+          <p className="sign-in-lead quiet">{t('shell.signIn.lead')}</p>
         </div>
         <h1>{t('shell.signIn.title')}</h1>
         <form onSubmit={submit}>
