@@ -3,8 +3,9 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChoiceField } from '../../components/choice-field';
+import { GroupField } from '../../components/group-field';
 import { Section } from '../../components/section';
+import { OneOf } from '../../components/ticks';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { answered, api } from '../../lib/api';
 import { caseKeyOf } from '../../lib/case-path';
@@ -69,16 +70,17 @@ export function RaterLinkSection({ view }: { readonly view: CaseView }) {
     <Section title={t('cases.raterLink.title')}>
       <p className="quiet">{t('cases.raterLink.hint')}</p>
       {whose.length > 1 && (
-        <ChoiceField
-          label={t('acts.field.rater')}
-          choices={whose.map(({ id, name }) => ({ value: id, label: name }))}
-          value={rater}
-          onChange={(next) => {
-            setChosen(next);
-            link.reset();
-            code.reset();
-          }}
-        />
+        <GroupField label={t('acts.field.rater')}>
+          <OneOf
+            options={whose.map(({ id, name }) => ({ value: id, label: name }))}
+            value={rater}
+            onChange={(next) => {
+              setChosen(next);
+              link.reset();
+              code.reset();
+            }}
+          />
+        </GroupField>
       )}
       {inForce && state.data?.expiresOn !== undefined && (
         <p>{t('cases.raterLink.inForce', { day: day(state.data.expiresOn) })}</p>
