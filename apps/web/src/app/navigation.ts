@@ -55,8 +55,9 @@ const items: readonly Item[] = [
     only: ['security-administrator', 'audit-administrator', 'supervisor'],
   },
   { to: '/desk', label: 'desk', only: ['supervisor', 'assigning-body', 'handler', 'office'] },
-  { to: '/letter-template', label: 'letterTemplate', only: ['handler', 'office', 'chief', 'deputy-head'] },
-  { to: '/letter-reading', label: 'letterReading', only: office },
+  // each of the two leads to the other: the bar has room for one
+  { to: '/letter-template', label: 'letterTemplate', only: ['office'] },
+  { to: '/letter-reading', label: 'letterReading', only: ['handler', 'chief', 'deputy-head'] },
   { to: '/administration/accounts', label: 'accounts', only: ['system-administrator', 'security-administrator'] },
   { to: '/administration/units', label: 'units', only: ['system-administrator'] },
   { to: '/administration/sessions', label: 'sessions', only: ['security-administrator'] },

@@ -1,10 +1,12 @@
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Field } from '../../components/field';
 import { PageHeading } from '../../components/page-heading';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { uploadTo } from '../../lib/upload';
+import { useMe } from '../session/session.hook';
 import { FindingsRead, UnreadLines } from './reading-notes';
 import { ReadLetter } from './read-letter';
 import type { LetterRead } from './reading.types';
@@ -13,6 +15,7 @@ import './letter-reading.css';
 /** A letter that was written elsewhere is dropped here, and shown as it was read. */
 export function LetterReadingPage() {
   const { t } = useTranslation();
+  const ofUnit = useMe().roles.some((role) => ['handler', 'office', 'chief', 'deputy-head'].includes(role));
   const [over, setOver] = useState(false);
   const input = useRef<HTMLInputElement>(null);
   const read = useMutation<{ readonly name: string; readonly letter: LetterRead }, Error, File>({
@@ -31,7 +34,11 @@ export function LetterReadingPage() {
   };
   return (
     <div className="page">
-      <PageHeading title={t('letterReading.title')} lead={t('letterReading.lead')} />
+      <PageHeading
+        title={t('letterReading.title')}
+        lead={t('letterReading.lead')}
+        aside={ofUnit && <Link to="/letter-template">{t('letterTemplate.title')}</Link>}
+      />
       <div
         className={over ? 'letter-drop over' : 'letter-drop'}
         onDragOver={(event) => drag(event, true)}

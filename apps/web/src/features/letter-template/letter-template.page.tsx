@@ -1,6 +1,7 @@
 import type { LetterTemplateView } from '@banli/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Loading } from '../../components/loading';
 import { PageHeading } from '../../components/page-heading';
 import { PageTrouble } from '../../components/page-trouble';
@@ -27,7 +28,11 @@ export function LetterTemplatePage() {
   const [inForce] = view.versions;
   return (
     <div className="page">
-      <PageHeading title={t('letterTemplate.title')} lead={t('letterTemplate.lead')} />
+      <PageHeading
+        title={t('letterTemplate.title')}
+        lead={t('letterTemplate.lead')}
+        aside={<Link to="/letter-reading">{t('letterReading.title')}</Link>}
+      />
       <Section title={t('letterTemplate.now')}>
         <InForce view={view} />
         {view.mayAdopt ? (
