@@ -11,6 +11,7 @@ import type {
 } from '@banli/contracts';
 import { commitmentStream, fulfilmentStream, partyId, type StreamId } from '@banli/domain';
 import { loadFulfilment, rebuildReadModels } from '@banli/store';
+import { documentXml } from '../support/docx-parts';
 import { addPerson } from '../support/people';
 import { eventually } from '../support/eventually';
 import { refusedWith } from '../support/refusal';
@@ -122,6 +123,20 @@ describe('the yearly round of a unit’s commitments (art. 24, 28, 29)', () => {
     expect(notices[1]).toMatchObject({ promises: [{ status: 'fulfilled', account: '方案已印发。' }] });
     expect(ledger).toEqual({ on: '2021-10-01', late: false });
     expect(clocks).toMatchObject([{ stopped: { on: '2021-10-01', late: false } }]);
+
+    // the receipt that goes with the notice says the same, to those who may see the round
+    const { jurisdiction, session, number } = open;
+    const receipt = async (login: string): Promise<string> =>
+      documentXml(
+        (
+          await (
+            await stack.as(login)
+          ).download(`/api/proposals/${jurisdiction}/${session}/${number}/receipt.docx?of=fulfilment`)
+        ).bytes,
+      );
+    expect(await receipt(office)).toContain('正在落实。已完成第一段。');
+    expect(await receipt(deputy)).toContain('2021年第四季度');
+    expect(await receipt(coHandlerStaff)).not.toContain('已完成第一段');
   });
 
   /** Previewed, approved, the API killed after the first notice, approved again under the same key: each is told once. */
