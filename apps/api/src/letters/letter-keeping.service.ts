@@ -6,6 +6,7 @@ import {
   type OnApplicationBootstrap,
 } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import type { StreamId } from '@banli/domain';
 import { repeat, type Repetition, type Settings } from '@banli/platform';
 import { keepNextLetter } from '@banli/store';
 import { SETTINGS } from '../api.tokens';
@@ -29,13 +30,22 @@ export class LetterKeeping implements OnApplicationBootstrap, BeforeApplicationS
     if (keepLettersSeconds === 0) return;
     this.loop = repeat(
       async () => {
-        while (!this.stopping && (await keepNextLetter(this.source, (stream) => this.prints.keep(stream))));
+        while (!this.stopping && (await keepNextLetter(this.source, (stream) => this.keep(stream))));
       },
       keepLettersSeconds * 1_000,
       (fault) => {
         this.log.warn(`letters wait to be kept: ${String(fault)}`);
       },
     );
+  }
+
+  /** One that cannot be printed keeps no other waiting: it is made when it is first asked for. */
+  private async keep(stream: StreamId): Promise<void> {
+    try {
+      await this.prints.keep(stream);
+    } catch (fault) {
+      this.log.error({ stream }, `a letter is not kept yet: ${String(fault)}`);
+    }
   }
 
   async beforeApplicationShutdown(): Promise<void> {
