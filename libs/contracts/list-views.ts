@@ -1,6 +1,7 @@
 import type { OpinionStatus, Phase } from '@banli/domain';
-import type { PartyRef, ProposalRef } from './refs';
-import type { BoardRow, CommitmentView, Tier } from './views';
+import type { Bilingual, ClockKind } from '@banli/rules';
+import type { OversightRef, PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
+import type { CommitmentView, Tier } from './views';
 
 /** Every page of a list: `next` asks for the one after it, with the same filters, as `after`. */
 type Page<Row> = { readonly rows: readonly Row[]; readonly next?: string };
@@ -21,6 +22,32 @@ export type ProposalList = Page<ListedProposal> & {
   readonly on: string;
   /** Of all pages; present where it was asked for. */
   readonly total?: number;
+};
+
+export type BoardRow = {
+  readonly id: string;
+  /** Absent for a clock of a yearly round. */
+  readonly proposal?: ProposalRef;
+  readonly round?: RoundRef;
+  readonly oversight?: OversightRef;
+  readonly kind: ClockKind;
+  readonly name: Bilingual;
+  readonly owedBy: PartyRef;
+  /** Whose answer it is about, where units answer separately. */
+  readonly branch?: PartyRef;
+  readonly dueOn: string;
+  readonly provisional: boolean;
+  readonly tier: Exclude<Tier, 'none'>;
+  /** Working days: positive past the due date, 0 on it, negative before. */
+  readonly workingDaysPast: number;
+  /** The last warning or chase that came to whoever owes it, and who of those told first opened the case since; today's only. */
+  readonly told?: {
+    readonly tier: string;
+    readonly sentAt: string;
+    readonly deliveredAt: string;
+    readonly seenAt?: string;
+    readonly seenBy?: PersonRef;
+  };
 };
 
 export type OverdueBoard = Page<BoardRow> & {

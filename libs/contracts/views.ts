@@ -9,7 +9,7 @@ import type {
   TellingMatter,
 } from '@banli/domain';
 import type { Bilingual, Citation, ClockKind, StageId } from '@banli/rules';
-import type { OversightRef, PartyRef, PersonRef, ProposalRef, RoundRef } from './refs';
+import type { PartyRef, PersonRef, ProposalRef } from './refs';
 import type { FileView } from './files';
 import type { CommitmentRowView, LetterView } from './letter-view';
 import type { AfterReplyView } from './after-reply';
@@ -357,22 +357,4 @@ export type Problem = {
   readonly text: Bilingual;
   readonly remedy: Bilingual;
   readonly facts: Readonly<Record<string, unknown>>;
-};
-
-export type BoardRow = {
-  readonly id: string;
-  /** Absent for a clock of a yearly round. */
-  readonly proposal?: ProposalRef;
-  readonly round?: RoundRef;
-  readonly oversight?: OversightRef;
-  readonly kind: ClockKind;
-  readonly name: Bilingual;
-  readonly owedBy: PartyRef;
-  /** Whose answer it is about, where units answer separately. */
-  readonly branch?: PartyRef;
-  readonly dueOn: string;
-  readonly provisional: boolean;
-  readonly tier: Exclude<Tier, 'none'>;
-  /** Working days: positive past the due date, 0 on it, negative before. */
-  readonly workingDaysPast: number;
 };

@@ -1,4 +1,4 @@
-import type { CaseView, ClockExplanationView } from '@banli/contracts';
+import type { CaseView, ClockExplanationView, OverdueBoard } from '@banli/contracts';
 import { plainDate } from '@banli/calendar';
 import type { ClockId } from '@banli/domain';
 import { clockOf, Desks } from '../support/desks';
@@ -15,6 +15,7 @@ import {
   playOn,
   playTo,
   shortLetter,
+  supervisor,
 } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
 
@@ -134,6 +135,23 @@ describe('the time of a reply, and what is done about it', () => {
     ]);
     await (await stack.as(coHandlerStaff)).post(`${path}/seen`, { head: 1 });
     expect(await told()).toMatchObject([{ seenBy: { id: coHandlerStaff }, seenAt: expect.any(String) }]);
+    // Supervisors have the same beside what is due, on the day itself; a past day says nothing of it.
+    await stack.moveTo('2021-03-24', []);
+    const boardRow = async (asked: string) =>
+      (
+        await (await stack.as(supervisor)).get<OverdueBoard>(`/api/board?unit=${coHandler}&limit=200${asked}`)
+      ).rows.find(({ id }) => id === `${the.stream}#${clock}`);
+    expect(await boardRow('')).toMatchObject({
+      tier: 'due-today',
+      told: {
+        tier: 'chase',
+        deliveredAt: expect.any(String),
+        seenAt: expect.any(String),
+        seenBy: { id: coHandlerStaff },
+      },
+    });
+    expect((await boardRow('&on=2021-03-23'))?.told).toBeUndefined();
+    await stack.moveTo('2021-02-05', []);
     const reply = { ...chase, clock: `reply/${lead}/1` as ClockId };
     expect(await refusedWith((await stack.as(handler)).act(the, 'ChaseOwner', reply))).toBe('409 clock-not-running');
     await (await stack.as(assigner)).act(the, 'ChaseOwner', reply);

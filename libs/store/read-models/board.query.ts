@@ -19,6 +19,12 @@ export type BoardClock = OfOversight & {
   readonly title: string | null;
   readonly year: number | null;
   readonly roundUnit: string | null;
+  /** The last reminder that its owner was told of it, and whether one of those told has opened the case since; today's only. */
+  readonly toldTier: string | null;
+  readonly toldAt: Date | null;
+  readonly deliveredAt: Date | null;
+  readonly seenAt: Date | null;
+  readonly seenBy: string | null;
 };
 
 export type BoardFilter = {
@@ -55,7 +61,8 @@ export async function queryBoard(
     );
   }
   const rows: readonly BoardClock[] = await manager.query(
-    `select clock.*, nullif(known.branch, '') as branch, coalesce(commitment.proposal, proposal.stream) as proposal, proposal.title, round.year, round.unit as "roundUnit", ${OVERSIGHT_COLUMNS}
+    `select clock.*, nullif(known.branch, '') as branch, coalesce(commitment.proposal, proposal.stream) as proposal, proposal.title, round.year, round.unit as "roundUnit", ${OVERSIGHT_COLUMNS},
+            told.tier as "toldTier", told.at as "toldAt", told.delivered_at as "deliveredAt", told.seen_at as "seenAt", told.seen_by as "seenBy"
        from (select clock.stream, clock.clock_id as "clockId", clock.kind, clock.owed_by as "owedBy",
                     clock.due_on::text as "dueOn", clock.provisional, ${tierSql(day)} as tier
                from ${tableOf(filter)} as clock
@@ -66,6 +73,11 @@ export async function queryBoard(
        left join read.proposal on proposal.stream = coalesce(commitment.proposal, clock.stream)
        ${joinRound('clock')}
        ${joinOversight('clock')}
+       left join lateral (
+         select notice.tier, notice.at, notice.delivered_at, notice.seen_at, notice.seen_by from app.notice
+          where ${String(filter.on >= filter.today)} and notice.stream = clock.stream and notice.unit = clock."owedBy"
+            and notice.clock_kind = clock.kind and notice.owed_by = clock."owedBy" and notice.due_on >= known.started_on
+          order by notice.seq desc limit 1) as told on true
       order by clock."dueOn", clock.stream, clock."clockId"`,
     narrowing.values,
   );

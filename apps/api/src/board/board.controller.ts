@@ -99,5 +99,19 @@ function presentRow(row: BoardClock, names: Names, on: PlainDate): BoardRow {
     provisional: row.provisional,
     tier: row.tier,
     workingDaysPast: workingDaysBetween(loadWorkCalendar(), row.dueOn as PlainDate, on),
+    ...toldOf(row, names),
+  };
+}
+
+function toldOf({ toldTier, toldAt, deliveredAt, seenAt, seenBy }: BoardClock, names: Names): Pick<BoardRow, 'told'> {
+  if (toldTier === null || toldAt === null || deliveredAt === null) return {};
+  return {
+    told: {
+      tier: toldTier,
+      sentAt: toldAt.toISOString(),
+      deliveredAt: deliveredAt.toISOString(),
+      ...(seenAt === null ? {} : { seenAt: seenAt.toISOString() }),
+      ...(seenBy === null ? {} : { seenBy: names.person(seenBy) }),
+    },
   };
 }

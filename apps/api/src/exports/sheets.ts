@@ -10,6 +10,7 @@ import type {
   RateRow,
   RoundList,
 } from '@banli/contracts';
+import { dateInShanghai, type Instant } from '@banli/calendar';
 import type { Bilingual } from '@banli/rules';
 import type { SheetColumn } from './sheet';
 import { words, wordOf } from './words';
@@ -39,7 +40,13 @@ export const boardColumns: readonly SheetColumn<BoardRow>[] = [
     title: title('暂定', 'Provisional'),
     cell: ({ provisional }, tongue) => (provisional ? { zh: '暂定', en: 'provisional' }[tongue] : undefined),
   },
+  { title: title('提醒送达', 'Last reminder delivered'), cell: ({ told }) => dayOf(told?.deliveredAt), width: 14 },
+  { title: title('提醒已查看', 'Reminder opened'), cell: ({ told }) => dayOf(told?.seenAt), width: 14 },
+  { title: title('查看人', 'Opened by'), cell: ({ told }) => told?.seenBy?.name },
 ];
+
+const dayOf = (instant: string | undefined): string | undefined =>
+  instant === undefined ? undefined : dateInShanghai(instant as Instant);
 
 export const proposalListColumns: readonly SheetColumn<ListedProposal>[] = [
   ...proposalColumns<ListedProposal>((row) => row),

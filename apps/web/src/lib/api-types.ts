@@ -1537,6 +1537,14 @@ export interface components {
       readonly tier: "blue" | "due-today" | "long-overdue" | "overdue" | "yellow";
       /** @description Working days: positive past the due date, 0 on it, negative before. */
       readonly workingDaysPast: number;
+      /** @description The last warning or chase that came to whoever owes it, and who of those told first opened the case since; today's only. */
+      readonly told?: {
+        readonly tier: string;
+        readonly sentAt: string;
+        readonly deliveredAt: string;
+        readonly seenAt?: string;
+        readonly seenBy?: components["schemas"]["PersonRef"];
+      };
     };
     readonly OverdueBoard: {
       readonly rows: readonly components["schemas"]["BoardRow"][];

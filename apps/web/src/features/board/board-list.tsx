@@ -13,6 +13,7 @@ import { answerQuery, casePath } from '../../lib/case-path';
 import { oversightPath } from '../../lib/oversight-path';
 import { roundPath } from '../../lib/round-path';
 import { useLanguage } from '../../lib/language.hook';
+import { alarmWord } from '../../lib/words-of';
 
 type Props = {
   readonly tier: BoardRow['tier'];
@@ -98,6 +99,7 @@ function BoardRows({ tier, filter }: Omit<Props, 'count'>) {
               <span className="board-distance">
                 <TierChip tier={row.tier} /> <Distance days={row.workingDaysPast} />
                 {filter['on'] === undefined && <ChaseLink row={row} />}
+                <Told row={row} />
               </span>
             ),
           },
@@ -114,6 +116,22 @@ function Distance({ days }: { readonly days: number }) {
   if (days === 0) return null;
   const n = String(Math.abs(days));
   return <span className="quiet">{days > 0 ? t('pages.board.past', { n }) : t('pages.board.left', { n })}</span>;
+}
+
+/** What whoever owes it was told last, and whether anybody of them has opened the case since. */
+function Told({ row: { told } }: { readonly row: BoardRow }) {
+  const { t } = useTranslation();
+  const { instant } = useLanguage();
+  if (!told) return null;
+  return (
+    <span className="quiet board-told">
+      {t('watching.told', { what: alarmWord(told.tier, t), at: instant(told.deliveredAt) })}
+      {' · '}
+      {told.seenAt === undefined
+        ? t('watching.notSeen')
+        : t('watching.seen', { at: instant(told.seenAt), name: told.seenBy?.name ?? '' })}
+    </span>
+  );
 }
 
 const CHASED = ['long-overdue', 'overdue', 'due-today'] as const satisfies readonly BoardRow['tier'][];

@@ -15,5 +15,8 @@ export const watching: SameKeys<typeof zh.watching> = {
   ratesChart: 'What the four rates are made of (number)',
   delivered: 'Reminder delivered to: {{names}}',
   chase: 'Chase',
+  told: '{{what}}: delivered {{at}}',
+  seen: 'opened by {{name}} {{at}}',
+  notSeen: 'not opened yet',
   file: { sending: 'Sending…', kept: 'Kept: {{name}}', scan: 'Scan of the paper receipt: {{reference}}' },
 };

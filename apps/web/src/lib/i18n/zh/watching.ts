@@ -12,5 +12,8 @@ export const watching = {
   ratesChart: '四项指标的构成（项）',
   delivered: '提醒已送达：{{names}}',
   chase: '催办',
+  told: '{{what}}：{{at}}送达',
+  seen: '{{name}}{{at}}已查看',
+  notSeen: '尚无人查看',
   file: { sending: '正在上传…', kept: '已保存：{{name}}', scan: '纸质回执扫描件：{{reference}}' },
 } as const;
