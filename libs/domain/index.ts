@@ -11,7 +11,7 @@ export { evolveBatch } from './batch/evolve';
 export * from './chase-channel';
 export * from './clock/alarm-instant';
 export * from './clock/clock.types';
-export { alarmToRing, nextAlarm } from './clock/clocks';
+export { alarmToRing, longOverdueOf, nextAlarm } from './clock/clocks';
 export { explainClock } from './clock/explain-clock';
 export { isReplyClock } from './clock/reply-clocks';
 export * from './commitment/commitment.commands';

@@ -1,13 +1,14 @@
-import type {
-  BatchEvent,
-  Clock,
-  CommitmentEvent,
-  DeskEvent,
-  FulfilmentEvent,
-  OversightEvent,
-  ProposalEvent,
-  Recorded,
-  RulebookEvent,
+import {
+  longOverdueOf,
+  type BatchEvent,
+  type Clock,
+  type CommitmentEvent,
+  type DeskEvent,
+  type FulfilmentEvent,
+  type OversightEvent,
+  type ProposalEvent,
+  type Recorded,
+  type RulebookEvent,
 } from '@banli/domain';
 import type { RowChange } from './row-change';
 
@@ -45,7 +46,7 @@ const begun = ({ stream, seq, at }: Place, clock: Clock): RowChange => ({
     due_on: clock.dueOn,
     blue_on: clock.blueOn,
     yellow_on: clock.yellowOn,
-    long_on: clock.longOn ?? null,
+    long_on: longOverdueOf(clock) ?? null,
     provisional: clock.deadline?.provisional ?? false,
     known_from: at,
     known_until: STILL,

@@ -1,4 +1,4 @@
-import { isReplyClock, type Clock, type ClockEvent, type StreamId } from '@banli/domain';
+import { isReplyClock, longOverdueOf, type Clock, type ClockEvent, type StreamId } from '@banli/domain';
 import type { Row, RowChange } from './row-change';
 
 /** Clocks as rows: boards compute tiers from `due_on`, `blue_on`, `yellow_on`, `long_on` and a day, never from alarms. */
@@ -57,7 +57,7 @@ const columnsOf = (clock: Clock): Row => ({
   unrolled_on: clock.deadline?.unrolledOn ?? clock.dueOn,
   blue_on: clock.blueOn,
   yellow_on: clock.yellowOn,
-  long_on: clock.longOn ?? null,
+  long_on: longOverdueOf(clock) ?? null,
   provisional: clock.deadline?.provisional ?? false,
 });
 

@@ -38,6 +38,7 @@ import { LetterTemplates0170 } from './migrations/0170-letter-templates.migratio
 import { Raters0160 } from './migrations/0160-raters.migration';
 import { UnitsOfAJurisdiction0161 } from './migrations/0161-units-of-a-jurisdiction.migration';
 import { LetterKeeping0171 } from './migrations/0171-letter-keeping.migration';
+import { LongOverdue0162 } from './migrations/0162-long-overdue.migration';
 import { Numbering0101 } from './migrations/0101-numbering.migration';
 import { StatesOfPublication0190 } from './migrations/0190-states-of-publication.migration';
 import { RevisionOfTheDirectory0191 } from './migrations/0191-revision-of-the-directory.migration';
@@ -84,6 +85,7 @@ export function dataSourceOptions(url: string, role: DatabaseRole, poolSize = 10
       Raters0160,
       UnitsOfAJurisdiction0161,
       LetterKeeping0171,
+      LongOverdue0162,
       Chasing0110,
       Numbering0101,
       Jurisdictions0040,

@@ -1,6 +1,9 @@
-import { loadStream, rebuildReadModels } from '@banli/store';
-import type { CommitmentView } from '@banli/contracts';
-import type { StreamId } from '@banli/domain';
+import { loadCommitment, loadStream, rebuildReadModels } from '@banli/store';
+import type { CommitmentView, Inbox, RulesPreview } from '@banli/contracts';
+import { partyId, type StreamId } from '@banli/domain';
+import { LongOverdue0162 } from '../../libs/store/migrations/0162-long-overdue.migration';
+import { Jurisdiction } from '../support/jurisdiction';
+import { securityAdministrator, settledRules } from '../support/rulebook';
 import { refusedWith } from '../support/refusal';
 import { assigner, chief, coHandlerStaff, deputy, handler, playTo, supervisor } from '../support/short-life';
 import { startTestStack, type FreshCase, type TestStack } from '../support/stack';
@@ -104,8 +107,104 @@ describe('a commitment that turns out otherwise (art. 24; changes by our default
     expect(types.filter((type) => type === 'ClockStarted')).toHaveLength(2);
   });
 
+  const places = new Map<string, Jurisdiction>();
+  const settled = async (id: string, prefix: string): Promise<Jurisdiction> => {
+    const place = places.get(id) ?? (await Jurisdiction.settle(stack, id, prefix));
+    places.set(id, place);
+    return place;
+  };
+
+  /** A case of another jurisdiction whose letter promises one thing, as far as its deputies have it. */
+  async function promisedIn(id: string, prefix: string, signer: 'chief' | 'head') {
+    const place = await settled(id, prefix);
+    const the = await place.register();
+    const [lead, water] = [partyId(place.unit('lead')), partyId(place.unit('water'))];
+    const assigning = await place.as('assigner');
+    await assigning.act(the, 'AssignProposal', { lead, manner: 'lead', coHandlers: [water] });
+    await place.answer(the, signer, false, false, [
+      { item: '完成河道整治', dueOn: '2021-12-31', responsibleUnit: lead },
+    ]);
+    return { place, the, assigning, working: await place.as('handler') };
+  }
+  const kindsOn = async (the: FreshCase, client: { inbox(): Promise<Inbox> }): Promise<readonly string[]> =>
+    (await client.inbox()).tasks.flatMap(({ kind, commitment }) =>
+      commitment?.stream === streamOf(the) ? [kind] : [],
+    );
+  const told = async (the: FreshCase): Promise<readonly object[]> =>
+    (await loadCommitment(stack.source.manager, streamOf(the))).flatMap(({ event }) =>
+      event.type === 'DeputyTold' ? [{ matter: event.matter, copies: event.copies }] : [],
+    );
+
+  it('in Shanghai is told to the deputy in writing once it is done, before anybody confirms it (上海规定第二十二条)', async () => {
+    const { the, assigning, working } = await promisedIn('shanghai', 'sh', 'head');
+    const untimely = { matter: 'fulfilled', text: '已完成。' } as const;
+    expect(await refusedWith(working.actOnCommitment(the, '1-1', 'TellDeputy', untimely))).toBe(
+      '409 commitment-not-open',
+    );
+    await working.actOnCommitment(the, '1-1', 'ReportFulfilment', { evidence: '竣工验收单。' });
+    expect(await kindsOn(the, working)).toContain('tell-deputy');
+    expect(await refusedWith(assigning.actOnCommitment(the, '1-1', 'ConfirmFulfilment', { remark: '' }))).toBe(
+      '409 promise-untold',
+    );
+    await working.actOnCommitment(the, '1-1', 'TellDeputy', { ...untimely, paper: '告知书-01.pdf' });
+    expect(await kindsOn(the, working)).not.toContain('tell-deputy');
+    await assigning.actOnCommitment(the, '1-1', 'ConfirmFulfilment', { remark: '' });
+    expect(await told(the)).toEqual([{ matter: 'fulfilled', copies: [] }]);
+  });
+
+  it('in Beijing is told as it goes on, and given up only after its reason was told, with a copy (北京条例第二十六条)', async () => {
+    const { place, the, working } = await promisedIn('beijing', 'bj', 'chief');
+    await working.actOnCommitment(the, '1-1', 'ReportProgress', { text: '已完成一半。' });
+    expect(await kindsOn(the, working)).toContain('tell-deputy');
+    await working.actOnCommitment(the, '1-1', 'TellDeputy', { matter: 'progress', text: '已完成一半。' });
+    const givingUp = await place.as('chief');
+    const drop = { reason: '规划已调整。' };
+    expect(await refusedWith(givingUp.actOnCommitment(the, '1-1', 'DropCommitment', drop))).toBe('409 promise-untold');
+    await working.actOnCommitment(the, '1-1', 'TellDeputy', { matter: 'unfulfillable', text: '规划已调整。' });
+    await givingUp.actOnCommitment(the, '1-1', 'DropCommitment', drop);
+    expect(await told(the)).toEqual([
+      { matter: 'progress', copies: [] },
+      { matter: 'unfulfillable', copies: ['bj-body'] },
+    ]);
+  });
+
+  it('is of a place whose office closes for a day: previewed, then one event for each clock moved', async () => {
+    const place = await settled('beijing', 'bj');
+    const rules = '/api/rulebooks/beijing';
+    const security = await securityAdministrator(stack);
+    const assigned = async (): Promise<FreshCase> => {
+      const the = await place.register('2021-12-01');
+      const [lead, water] = [partyId(place.unit('lead')), partyId(place.unit('water'))];
+      await (await place.as('assigner')).act(the, 'AssignProposal', { lead, manner: 'lead', coHandlers: [water] });
+      return the;
+    };
+    const dueOf = async (the: FreshCase): Promise<string | undefined> =>
+      (await (await place.as('handler')).caseOf(the)).clocks.find(({ kind }) => kind === 'reply')?.dueOn;
+    const typesOf = async (the: FreshCase): Promise<readonly string[]> =>
+      (await loadStream(stack.source.manager, the.stream)).map(({ event }) => event.type);
+    const the = await assigned();
+    expect(await dueOf(the)).toBe('2022-03-01');
+
+    const closure = { days: { '2022-03-01': '办公楼搬迁' }, reason: '办公楼搬迁。' };
+    const { moves } = await security.post<RulesPreview>(`${rules}/preview`, { act: 'AddClosure', ...closure });
+    expect(moves.map(({ proposal, from, to }) => [proposal?.number, from, to])).toEqual([
+      [the.number, '2022-03-01', '2022-03-02'],
+    ]);
+    expect(await dueOf(the)).toBe('2022-03-01');
+    await security.post(`${rules}/add-closure`, closure);
+    await settledRules(security, rules);
+    expect(await dueOf(the)).toBe('2022-03-02');
+    expect((await typesOf(the)).filter((type) => type === 'ClockMoved')).toHaveLength(1);
+  });
+
   it('is rebuilt byte for byte from the record', async () => {
     const before = await dumpTables(stack.source, ...readTables);
+    // What was not kept of clocks before 0110 is read from their chases.
+    const runner = stack.source.createQueryRunner();
+    await runner.query('update read.clock set long_on = null; update read.clock_spell set long_on = null');
+    await new LongOverdue0162().up(runner);
+    await runner.release();
+    expect(await dumpTables(stack.source, ...readTables)).toBe(before);
     await rebuildReadModels(stack.source);
 
     expect(await dumpTables(stack.source, ...readTables)).toBe(before);

@@ -123,7 +123,9 @@ describe('the rules that all cases count by, changed while they run', () => {
       .replace("version: '2018.1'", "version: '2018.2'")
       .replace('limit: { amount: 3, unit: month }', 'limit: { amount: 2, unit: month }')
       // Invented: a number that the quotation does not give is no law, and the check refuses it.
-      .replace('起三个月内答复代表', '起两个月内答复代表');
+      .replace('起三个月内答复代表', '起两个月内答复代表')
+      // … of which no text is at hand; the text of this version does not say so.
+      .replaceAll('docs/law/chongqing-2018.md', 'docs/law/chongqing-amended.md');
     expect(yaml).not.toBe(shipped);
     const broken = await refusal(
       security.post(`${rulebook}/install-pack`, { yaml: yaml.replace('unit: month }', 'unit: weeks }') }),
@@ -134,7 +136,7 @@ describe('the rules that all cases count by, changed while they run', () => {
       expect.stringContaining('line'),
     ]);
     const preview = await security.post<RulesPreview>(`${rulebook}/preview`, { act: 'InstallPack', yaml });
-    expect(preview.differences).toEqual([{ field: 'clocks.reply.limit', one: '3 month', other: '2 month' }]);
+    expect(preview.differences).toContainEqual({ field: 'clocks.reply.limit', one: '3 month', other: '2 month' });
     expect(preview.moves).toHaveLength(CASES + 1);
     // A case that began after the notice counts by its days as those do that adopted it.
     const longer = yaml.replaceAll(
@@ -168,7 +170,7 @@ describe('the rules that all cases count by, changed while they run', () => {
     const compared = await security.get<PackComparison>(
       `${rulebook}/differences?one=chongqing@2018.1&other=chongqing@2018.2`,
     );
-    expect(compared.differences).toHaveLength(1);
+    expect(compared.differences).toEqual(preview.differences);
   });
 
   it('binds a new case to the installed version, also by an API that was started after it, and by a new worker', async () => {

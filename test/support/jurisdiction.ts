@@ -61,8 +61,8 @@ export class Jurisdiction {
     return this.stack.as(`${this.prefix}-${name}`);
   }
 
-  /** A proposal of two deputies, received on the morning of 5 February 2021 in recess. */
-  async register(): Promise<FreshCase> {
+  /** A proposal of two deputies, received on the morning of this day in recess. */
+  async register(on = '2021-02-05'): Promise<FreshCase> {
     this.nextNumber += 1;
     const the = { jurisdiction: this.id, session: '15-4', number: String(this.nextNumber).padStart(4, '0') };
     await (
@@ -77,14 +77,14 @@ export class Jurisdiction {
       coSignatures: { on: 'paper', scan: '联名-01.pdf' },
       inSession: false,
       containsStateSecret: false,
-      timelineStart: instantInShanghai(plainDate('2021-02-05'), 9 * 3_600),
+      timelineStart: instantInShanghai(plainDate(on), 9 * 3_600),
     });
     return { ...the, stream: proposalStream(the) };
   }
 
   /** A letter as the rules of the case want it, by what its page offers. */
-  letterFor(view: CaseView): LetterContentBody {
-    const solved = view.resultClasses.find(({ needsCommitment }) => !needsCommitment);
+  letterFor(view: CaseView, promises: LetterContentBody['commitments'] = []): LetterContentBody {
+    const fitting = view.resultClasses.find(({ needsCommitment }) => needsCommitment === promises.length > 0);
     return {
       title: '市生态环境局关于代表建议办理情况的答复函',
       salutation: view.proposers.map(({ name }) => name),
@@ -102,9 +102,9 @@ export class Jurisdiction {
           : []),
       ],
       closing: ['此函已经审签。'],
-      ...(solved ? { resultClass: solved.id } : {}),
-      commitments: [],
-      noCommitments: true,
+      ...(fitting ? { resultClass: fitting.id } : {}),
+      commitments: promises,
+      ...(promises.length === 0 ? { noCommitments: true as const } : {}),
       copies: [partyId(this.unit('body')), partyId(this.unit('gov')), partyId(this.unit('water'))],
     };
   }
@@ -121,10 +121,16 @@ export class Jurisdiction {
   }
 
   /** From the unit's receipt to the letter in the hands of whoever rates it, all on the day on which the case stands. */
-  async answer(the: FreshCase, signer: 'chief' | 'head', joint = false, inHand = false): Promise<void> {
+  async answer(
+    the: FreshCase,
+    signer: 'chief' | 'head',
+    joint = false,
+    inHand = false,
+    promises: LetterContentBody['commitments'] = [],
+  ): Promise<void> {
     const [handler, office] = [await this.as('handler'), await this.as('office')];
     await this.consult(the, joint, inHand);
-    await handler.act(the, 'SaveDraft', { content: this.letterFor(await handler.caseOf(the)) });
+    await handler.act(the, 'SaveDraft', { content: this.letterFor(await handler.caseOf(the), promises) });
     if (joint) await (await this.as('water-chief')).act(the, 'ConfirmJointDraft', { version: 1 });
     await office.act(the, 'CheckDraft', { version: 1 });
     const signing = await this.as(signer);

@@ -37,9 +37,9 @@ export async function securityAdministrator(stack: TestStack): Promise<ApiClient
 const WORKER_MISSED = 45_000;
 
 /** Once every change of rules has reached everybody. */
-export const settledRules = (client: ApiClient): Promise<RulebookView> =>
+export const settledRules = (client: ApiClient, address = rulebook): Promise<RulebookView> =>
   eventually(
-    () => client.get<RulebookView>(rulebook),
+    () => client.get<RulebookView>(address),
     ({ rollouts }) => rollouts.length > 0 && rollouts.every(({ state }) => state === 'finished'),
     WORKER_MISSED,
   );

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { loadRulePack, loadWorkCalendar } from '../../platform/rule-files';
 import { justice, lead, opinionClock, replyClock, started, stopped } from '../testing/case-0869';
 import type { AlarmTier, ClockEvent, ClockId, ClockStruck, Clocks } from './clock.types';
-import { alarmToRing, evolveClocks, nextAlarm, startClock, stopClocks, strikeClock } from './clocks';
+import { alarmToRing, evolveClocks, longOverdueOf, nextAlarm, startClock, stopClocks, strikeClock } from './clocks';
 
 const rules = { pack: loadRulePack('chongqing'), calendar: loadWorkCalendar() };
 const reply = started(rules, 'reply', lead, replyClock);
@@ -74,6 +74,8 @@ describe('starting a clock', () => {
         expect(alarms.filter(({ tier }) => tier === 'red').every(({ on }) => on > dueOn)).toBe(true);
         const last = alarms.findLast(({ tier }) => tier.startsWith('chase'))?.on;
         expect(longOn).toBe(last === undefined ? undefined : addDays(last, 1));
+        // As events of before have it, which name the chases alone.
+        expect(longOverdueOf({ alarms })).toBe(longOn);
       }),
     );
   });

@@ -113,6 +113,10 @@ function datesOf(rule: ClockRule, due: DueDate, { today, rules }: Pick<StartOfCl
   };
 }
 
+/** The day from which a clock is long overdue; events before that was kept say it by their last chase. */
+export const longOverdueOf = ({ longOn, alarms }: Pick<Clock, 'longOn' | 'alarms'>): PlainDate | undefined =>
+  longOn ?? longOverdueFrom(alarms.filter(({ tier }) => tier.startsWith('chase-'))).longOn;
+
 /** What is still owed after the last chase. */
 function longOverdueFrom(chases: readonly Alarm[]): Pick<Clock, 'longOn'> {
   const last = chases.at(-1);

@@ -44,6 +44,23 @@ function runFile(json: string, ...args: string[]): ReturnType<typeof run> {
 afterEach(() => jest.restoreAllMocks());
 
 describe('banli deadline', () => {
+  it('answers by a pack that is still being written, in a file, and says what is wrong with one', () => {
+    const file = (name: string) => [
+      '--pack',
+      `test/fixtures/packs/${name}`,
+      '--clock',
+      'reply',
+      '--from',
+      '2021-02-05',
+    ];
+    const { code, printed } = run(...file('linjiang.yaml'));
+    expect([code, printed[0]?.split('\n')[0]]).toEqual([0, '2021-02-05 → 2021-04-06']);
+    expect(run(...file('none.yaml'))).toMatchObject({
+      code: 2,
+      complained: expect.stringContaining('no file') as unknown,
+    });
+  });
+
   it('prints one JSON object a line: the reply from 5 February 2021 rolls to 6 May, the one from 30 November 2026 is provisional', () => {
     const { code, printed } = run(
       ...['--pack', 'chongqing', '--clock', 'reply', '--from', '2021-02-05', '--from', '2026-11-30', '--json'],

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { countDeadline, type Deadline } from '@banli/calendar';
-import { calledFrom, loadRulePacks, loadWorkCalendar } from '@banli/platform';
-import { explainDeadline, workingOf, type ClockWorking, type DeadlineExplanation } from '@banli/rules';
+import { calledFrom, loadRulePacks, loadWorkCalendar, readRulePack, RulePackFault } from '@banli/platform';
+import { explainDeadline, workingOf, type ClockWorking, type DeadlineExplanation, type RulePack } from '@banli/rules';
 import { Command, type CommanderError } from 'commander';
 import { questionOf, questionsIn, type DeadlineQuestion, type Unanswerable } from './deadline-question';
 
@@ -44,10 +44,24 @@ export function deadlineCommand(): Command {
   });
 }
 
+/** A pack that is being written, not installed yet. */
+function packInFile(pack: string | undefined): RulePack | Unanswerable | undefined {
+  if (pack === undefined || !/\.ya?ml$/.test(pack)) return undefined;
+  try {
+    return readRulePack(resolve(calledFrom(), pack));
+  } catch (fault) {
+    if (fault instanceof RulePackFault) return { problem: fault.message };
+    throw fault;
+  }
+}
+
 /** All input is checked before the first answer is printed. */
 function readQuestions(options: DeadlineOptions): readonly DeadlineQuestion[] | Unanswerable {
-  const packs = loadRulePacks();
-  const { pack, clock, from } = options;
+  const { clock, from } = options;
+  const written = packInFile(options.pack);
+  if (written && 'problem' in written) return written;
+  const packs = [...loadRulePacks(), ...(written ? [written] : [])];
+  const pack = written ? `${written.id}@${written.version}` : options.pack;
   if (options.clocks !== undefined) {
     if (from !== undefined) return { problem: '--clocks has the start days in its file; --from is for one clock.' };
     const path = resolve(calledFrom(), options.clocks);
