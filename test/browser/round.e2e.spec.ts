@@ -92,7 +92,7 @@ describe('the yearly round on its pages (第二十四条、第二十八条)', ()
     await form.getByRole('button', { name: '汇总寄送落实情况（1）' }).click();
     await form.waitFor({ state: 'hidden' });
     await committee.section('批次').getByText('1项完成，0项未办').waitFor();
-    await page.getByRole('radio', { name: '未送达 1' }).check();
+    await ledger.getByText('未送达 1').click();
     await eventually(
       () => ledger.locator('tbody tr').allInnerTexts(),
       (rows) => rows.length === 1 && rows.every((row) => row.includes('2021年10月1日')),

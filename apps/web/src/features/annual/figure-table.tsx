@@ -19,10 +19,12 @@ export function FigureTable({ subject, divisions, rowsAt }: Props) {
   const { t } = useTranslation();
   const words = useFigureWords();
   const rows = divisions.flatMap(({ division, parts }) => parts.map((part) => ({ division, ...part })));
+  // on a page of its own it stands right below the title
+  const Heading = rowsAt ? 'h2' : 'h3';
   const total = divisions[0]?.parts.reduce((sum, { count }) => sum + count, 0) ?? 0;
   return (
     <>
-      <h3>{t(`annual.subject.${subject}`, { n: String(total) })}</h3>
+      <Heading>{t(`annual.subject.${subject}`, { n: String(total) })}</Heading>
       {rows.length > 0 && (
         <RecordTable
           caption={t(`annual.subject.${subject}`, { n: String(total) })}
