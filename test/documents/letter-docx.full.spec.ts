@@ -8,7 +8,7 @@ import { asPdf, findOfficeSuite } from '../support/office-suite';
 
 const long = '我局会同有关部门持续推进治理工作，定期开展联合巡查，及时处置发现的问题，并将进展情况向代表通报。';
 
-const RUNS_OVER: readonly string[] = ['02-class2-commitments-over-two-pages', '05-three-page-body'];
+const RUNS_OVER: readonly string[] = ['02-class2-commitments-over-two-pages', '05-three-page-body', '06-two-line-mark'];
 const TORN_ELSEWHERE: readonly string[] = [...RUNS_OVER, '03-twenty-co-handlers'];
 
 describe('the Word document, opened by LibreOffice', () => {
