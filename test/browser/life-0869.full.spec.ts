@@ -87,10 +87,10 @@ describe('proposal 0869, by fifteen people at their own screens', () => {
     await signing.section('答复函').getByText(correctedLetter0869.title).waitFor();
     expect(await signing.scrollsSideways()).toBe(false);
     await signing.page.getByLabel('再次输入密码').fill('not-the-password');
-    await signing.button('签发').click();
+    await signing.page.locator('button[type="submit"]').filter({ hasText: '签发' }).click();
     await signing.page.getByText('密码不正确。').waitFor();
     await signing.page.getByLabel('再次输入密码').fill(DEMONSTRATION_PASSWORD);
-    await signing.button('签发').click();
+    await signing.page.locator('button[type="submit"]').filter({ hasText: '签发' }).click();
     await signing.page.waitForURL('**/inbox');
     await drafting
       .section('答复函')
