@@ -107,16 +107,20 @@ describe(`the budget of the pages, among ${String(CASES)} cases`, () => {
     const bench = await Bench.of(await visitors.come(supervisor), report);
     const { page } = bench;
     const select = (name: string) => (label: string) => page.getByRole('combobox', { name }).selectOption({ label });
+    const unnarrowed = async (name: string) => {
+      await select(name)('全部');
+      await settled(page);
+    };
     const more = () => page.locator('.show-more').first().click();
-    const segment = (label: string) => page.locator('.ant-segmented-item', { hasText: label }).first().click();
+    const segment = (label: string) => page.locator('.segments label', { hasText: label }).first().click();
     const tiers = ['已逾期', '临近', '紧迫', '今日到期'];
 
     await bench.open('建议列表', '/api/proposals?');
     await bench.act('narrowed by tier', 'tier=', tiers, select('答复期限'));
     await bench.act('narrowed no more', undefined, ['全部', '紧迫', '全部', '临近'], select('答复期限'));
     await bench.act('narrowed by phase', 'phase=', ['办理中', '办理终结', '已拟稿', '已发出'], select('阶段'));
-    await select('阶段')('全部');
-    await select('答复期限')('全部');
+    await unnarrowed('阶段');
+    await unnarrowed('答复期限');
     await bench.act(
       'in another order',
       undefined,
@@ -134,11 +138,11 @@ describe(`the budget of the pages, among ${String(CASES)} cases`, () => {
 
     await bench.open('期限看板', '/api/board?');
     await bench.act('narrowed by tier', 'tier=', tiers, select('预警'));
-    await select('预警')('全部');
+    await unnarrowed('预警');
     await bench.act('another page', 'after=', ['2', '3', '4', '5'], more);
     await bench.open('协办意见', '/api/opinions');
     await bench.act('narrowed by state', 'state=', ['未签收', '逾期', '已提交', '免予提交'], select('状态'));
-    await select('状态')('全部');
+    await unnarrowed('状态');
     await bench.act('another page', 'after=', ['2', '3', '4', '5'], more);
     await bench.open('承诺台账', '/api/commitments');
     await bench.act('narrowed by status', undefined, ['已落实', '落实中', '已终止', '全部'], segment);
@@ -150,7 +154,7 @@ describe(`the budget of the pages, among ${String(CASES)} cases`, () => {
       ['已公开', '尚未到期', '逾期未公开', '不予公开'],
       select('公开情况'),
     );
-    await select('公开情况')('全部');
+    await unnarrowed('公开情况');
     await bench.act('another page', 'after=', ['2', '3', '4', '5'], more);
 
     const desk = await Bench.of(await visitors.come(ofUnit), report);
