@@ -34,10 +34,13 @@ describe('the pages of a case in Shanghai', () => {
     await visitor.button('提交评价').click();
     await visitor.page.getByText('不满意').last().waitFor();
 
+    // Each deputy rates (20, 21): the reply is rated once the second one has, by the worse of the two.
+    const satisfied = { attitude: 'satisfied', result: 'satisfied' } as const;
+    await (await place.as('second')).act(the, 'RateReply', { level: '', aspects: satisfied });
     const assigner = await place.as('assigner');
     const { rating, phase } = await eventually(
       () => assigner.caseOf(the),
-      (page) => page.rating !== undefined,
+      (page) => page.phase !== 'sent',
     );
     expect(rating).toMatchObject({
       level: 'not-satisfied',

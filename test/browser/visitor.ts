@@ -8,7 +8,10 @@ export const phone = { width: 390, height: 844 };
 export function openBrowser(): Promise<Browser> {
   const executablePath = process.env['BANLI_TEST_CHROMIUM'];
   if (!executablePath) throw new Error('BANLI_TEST_CHROMIUM is not set: no Chromium was found on this machine.');
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--process-per-site', '--renderer-process-limit=1'] });
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--process-per-site', '--renderer-process-limit=1'],
+  });
 }
 
 /** One person at one screen. The browser stands in Los Angeles: what it shows must be China's days all the same. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useSearchParams } from 'react-router';
 
 type Filter<K extends string> = Readonly<Partial<Record<K, string>>>;
@@ -10,15 +11,18 @@ export function useAddressFilter<K extends string>(names: readonly K[]): [Filter
     const value = params.get(name);
     return value === null || value === '' ? [] : [[name, value] as const];
   });
-  const choose = (change: Change<K>) =>
-    setParams(
-      (before) => {
-        for (const [name, value] of Object.entries(change) as [K, string | undefined][])
-          if (value === undefined || value === '') before.delete(name);
-          else before.set(name, value);
-        return before;
-      },
-      { replace: true },
-    );
+  // Of two changes before the page is drawn again the second must know the first.
+  const latest = useRef(params);
+  useEffect(() => {
+    latest.current = params;
+  }, [params]);
+  const choose = (change: Change<K>) => {
+    const next = new URLSearchParams(latest.current);
+    for (const [name, value] of Object.entries(change) as [K, string | undefined][])
+      if (value === undefined || value === '') next.delete(name);
+      else next.set(name, value);
+    latest.current = next;
+    setParams(next, { replace: true });
+  };
   return [Object.fromEntries(given) as Filter<K>, choose];
 }
