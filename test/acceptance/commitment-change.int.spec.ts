@@ -1,4 +1,5 @@
 import { loadCommitment, loadStream, rebuildReadModels } from '@banli/store';
+import { readFileSync } from 'node:fs';
 import type { CommitmentView, Inbox, RulesPreview } from '@banli/contracts';
 import { partyId, type StreamId } from '@banli/domain';
 import { LongOverdue0162 } from '../../libs/store/migrations/0162-long-overdue.migration';
@@ -168,7 +169,7 @@ describe('a commitment that turns out otherwise (art. 24; changes by our default
     ]);
   });
 
-  it('is of a place whose office closes for a day: previewed, then one event for each clock moved', async () => {
+  it('is of a place whose office closes and whose law changes: previewed, one event for each clock moved, cases moved on purpose', async () => {
     const place = await settled('beijing', 'bj');
     const rules = '/api/rulebooks/beijing';
     const security = await securityAdministrator(stack);
@@ -195,6 +196,28 @@ describe('a commitment that turns out otherwise (art. 24; changes by our default
     await settledRules(security, rules);
     expect(await dueOf(the)).toBe('2022-03-02');
     expect((await typesOf(the)).filter((type) => type === 'ClockMoved')).toHaveLength(1);
+
+    // Invented: two months, by a law whose text is not in this version.
+    const yaml = readFileSync('libs/rules/packs/beijing-2014.yaml', 'utf8')
+      .replace("version: '2014.1'", "version: '2014.2'")
+      .replace('limit: { amount: 3, unit: month }', 'limit: { amount: 2, unit: month }')
+      .replaceAll('起三个月内答复代表', '起两个月内答复代表');
+    const invented = security.post(`${rules}/preview`, { act: 'InstallPack', yaml });
+    expect(await refusedWith(invented)).toBe('422 pack-unreadable');
+    const amended = yaml.replaceAll('docs/law/beijing-2014.md', 'docs/law/beijing-amended.md');
+    const { differences } = await security.post<RulesPreview>(`${rules}/preview`, {
+      act: 'InstallPack',
+      yaml: amended,
+    });
+    expect(differences).toContainEqual({ field: 'clocks.reply.limit', one: '3 month', other: '2 month' });
+    await security.post(`${rules}/install-pack`, { yaml: amended });
+    expect(await dueOf(await assigned())).toBe('2022-02-07');
+    expect(await dueOf(the)).toBe('2022-03-02');
+    const move = { pack: 'beijing@2014.2', cases: [the.stream], reason: '条例修正后统一适用。' };
+    await security.post(`${rules}/move-cases`, move);
+    await settledRules(security, rules);
+    expect(await dueOf(the)).toBe('2022-02-07');
+    expect((await typesOf(the)).filter((type) => type === 'ClockMoved')).toHaveLength(2);
   });
 
   it('is rebuilt byte for byte from the record', async () => {
