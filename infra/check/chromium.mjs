@@ -14,15 +14,13 @@ export async function findChromium({ say = () => undefined } = {}) {
   const fonts = await hasChineseFonts();
   if (chromium && fonts) return chromium;
   const packages = (browser) => [...(chromium ? [] : [browser]), ...(fonts ? [] : ['fonts-noto-cjk', 'fontconfig'])];
-  let missing = packages('chromium');
-  let install = `apt-get install -y ${missing.join(' ')}`;
   if (!(await mayInstall())) {
-    throw new Error(`The browser suite needs ${missing.join(' and ')}: install it as root, for example "${install}".`);
+    const lacking = packages('chromium');
+    const command = `apt-get install -y ${lacking.join(' ')}`;
+    throw new Error(`The browser suite needs ${lacking.join(' and ')}: install it as root, for example "${command}".`);
   }
-  if (!chromium && (await isOffered(names[0]))) {
-    missing = packages(names[0]);
-    install = `apt-get install -y ${missing.join(' ')}`;
-  }
+  const missing = packages(!chromium && (await isOffered(names[0])) ? names[0] : 'chromium');
+  const install = `apt-get install -y ${missing.join(' ')}`;
   say(`installing ${missing.join(', ')} with apt-get`);
   await installPackages(missing, install);
   const installed = await findInstalledChromium();

@@ -1,6 +1,6 @@
 /** What pages offer to choose from. No schema stands here: whoever only shows the names needs no validator. */
 
-export { reporterRoles } from '@banli/domain';
+export { LETTER_TEXTS, reporterRoles } from '@banli/domain';
 
 export const figureSubjectNames = ['proposals', 'commitments'] as const;
 export type FigureSubjectName = (typeof figureSubjectNames)[number];

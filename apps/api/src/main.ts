@@ -1,4 +1,4 @@
-import { describeFault, loadRulePacks, readSettings, RulePackFault, SettingsFault } from '@banli/platform';
+import { describeFault, loadRulePacks, readSettings } from '@banli/platform';
 import { createApi } from './api.factory';
 
 async function main(): Promise<void> {
@@ -11,8 +11,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((fault: unknown) => {
-  process.stderr.write(
-    `${fault instanceof SettingsFault || fault instanceof RulePackFault ? fault.message : describeFault(fault)}\n`,
-  );
+  process.stderr.write(`${describeFault(fault)}\n`);
   process.exit(1);
 });

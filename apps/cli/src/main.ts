@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { describeFault, RulePackFault, SettingsFault } from '@banli/platform';
+import { describeFault } from '@banli/platform';
 import { adminCommand } from './commands/admin.command';
 import { benchCommand } from './commands/bench.command';
 import { deadlineCommand } from './commands/deadline.command';
@@ -25,8 +25,6 @@ const program = new Command('banli')
   .addCommand(benchCommand());
 
 program.parseAsync().catch((fault: unknown) => {
-  console.error(
-    fault instanceof SettingsFault || fault instanceof RulePackFault ? fault.message : describeFault(fault),
-  );
+  console.error(describeFault(fault));
   process.exitCode = 1;
 });

@@ -1,5 +1,5 @@
 import { DefaultLogger, Runtime } from '@temporalio/worker';
-import { describeFault, loadRulePacks, readSettings, RulePackFault, SettingsFault } from '@banli/platform';
+import { describeFault, loadRulePacks, readSettings } from '@banli/platform';
 import { createWorkerContext } from './worker.factory';
 
 async function main(): Promise<void> {
@@ -12,8 +12,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((fault: unknown) => {
-  process.stderr.write(
-    `${fault instanceof SettingsFault || fault instanceof RulePackFault ? fault.message : describeFault(fault)}\n`,
-  );
+  process.stderr.write(`${describeFault(fault)}\n`);
   process.exit(1);
 });

@@ -44,7 +44,7 @@ type SourceText = { readonly cited: string; readonly file: string };
 function faultOfText({ cited, file }: SourceText, citations: number, law: string | undefined): string | undefined {
   if (law === undefined)
     return `没有法规文本${file}；放在规则包文件旁边 there is no text ${file}; it stands beside the pack’s own file`;
-  if (!ARTICLE_HEADING.test(law))
+  if (!headingOf(NUMBER).test(law))
     return `${file}中没有条文：每条以“第N条”和空格开头，单独起行 no article was found in ${file}: each begins a line with 第N条 and a space`;
   return citations > 0
     ? undefined
@@ -66,15 +66,15 @@ const nameOf = (part: unknown, key: string): string =>
   /^\d+$/.test(key) && typeof part === 'object' && part !== null && 'id' in part ? String(part.id) : key;
 
 const NUMBER = '第[一二三四五六七八九十百]+条';
-/** After the number a space of either width; laws are printed with the wide one. */
-const ARTICLE_HEADING = new RegExp(`(?:^|\\n)[ \\t\\u3000]*${NUMBER}[ \\t\\u3000]`, 'u');
+/** An article begins a line; its number is followed by a space of either width, for laws are printed with the wide one. */
+const headingOf = (number: string, before = '(?:^|\\n)'): RegExp =>
+  new RegExp(`${before}[ \\t\\u3000]*${number}[ \\t\\u3000]`, 'u');
 
 /** The text from the article's heading to the next one's; empty where the law has no such article. */
 export function articleText(law: string, article: string): string {
-  const heading = new RegExp(NUMBER, 'u').exec(article)?.[0];
-  if (heading === undefined) return '';
-  const start = law.search(new RegExp(`(?:^|\\n)[ \\t\\u3000]*${heading}[ \\t\\u3000]`, 'u'));
+  const number = new RegExp(NUMBER, 'u').exec(article)?.[0];
+  const start = number === undefined ? -1 : law.search(headingOf(number));
   if (start < 0) return '';
-  const next = law.slice(start + 1).search(new RegExp(`\\n[ \\t\\u3000]*${NUMBER}[ \\t\\u3000]`, 'u'));
+  const next = law.slice(start + 1).search(headingOf(NUMBER, '\\n'));
   return law.slice(start, next < 0 ? undefined : start + 1 + next);
 }

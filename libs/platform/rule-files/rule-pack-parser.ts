@@ -2,10 +2,11 @@ import type { RulePack } from '@banli/rules';
 import { isAlias, isCollection, isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { inherited, isObject, type PackFile } from './inheritance';
+import { OperatorFault } from '../settings/settings';
 import { rulePackSchema } from './rule-pack.schema';
 
 /** Thrown when a rule pack is missing or not usable; the message names file, line, field and what is allowed. */
-export class RulePackFault extends Error {
+export class RulePackFault extends OperatorFault {
   override readonly name = 'RulePackFault';
 }
 

@@ -87,8 +87,11 @@ export type Settings = Readonly<{
   secureCookies: boolean;
 }>;
 
+/** A fault that whoever runs Banli can mend: its message says all, and no stack helps. */
+export class OperatorFault extends Error {}
+
 /** All faults of the environment at once, a line each. */
-export class SettingsFault extends Error {
+class SettingsFault extends OperatorFault {
   constructor(readonly faults: readonly string[]) {
     super(`The settings are not usable:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   }
@@ -143,9 +146,11 @@ function tlsOf(given: z.output<typeof schema>): { readonly temporalTls?: Tempora
   return given.TEMPORAL_TLS || Object.keys(files).length > 0 ? { temporalTls: files } : {};
 }
 
-/** A fault for a terminal: with its stack, for an operator's log. */
-export const describeFault = (fault: unknown): string =>
-  fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+/** A fault for a terminal: what an operator can mend by its message, another with its stack. */
+export function describeFault(fault: unknown): string {
+  if (!(fault instanceof Error)) return String(fault);
+  return fault instanceof OperatorFault ? fault.message : (fault.stack ?? fault.message);
+}
 
 /** The folder in which the command was typed: npm runs its scripts in the project's own. */
 export const calledFrom = (): string => process.env['INIT_CWD'] ?? process.cwd();

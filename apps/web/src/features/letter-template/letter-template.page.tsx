@@ -1,4 +1,4 @@
-import type { LetterTemplateView } from '@banli/contracts';
+import { LETTER_TEXTS, type LetterTemplateView } from '@banli/contracts';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -11,7 +11,7 @@ import { answered, api } from '../../lib/api';
 import { useLanguage } from '../../lib/language.hook';
 import { useMe } from '../session/session.hook';
 import { TemplateForm } from './template-form';
-import { LETTER_TEXTS, type LetterText } from './template-texts';
+import type { LetterText } from './template-texts';
 import './letter-template.css';
 
 /** How the own unit words its letters, and who changed that when. */

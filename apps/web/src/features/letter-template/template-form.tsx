@@ -1,4 +1,4 @@
-import type { LetterTemplateView } from '@banli/contracts';
+import { LETTER_TEXTS, type LetterTemplateView } from '@banli/contracts';
 import { useMutation } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
@@ -8,7 +8,7 @@ import { TextField } from '../../components/text-field';
 import { TroubleAlert } from '../../components/trouble-alert';
 import { downloadPosted } from '../../lib/download';
 import { deskActPath } from '../desk/desk.hook';
-import { LETTER_TEXTS, textsOf, valuesOf, type LetterText, type TemplateValues } from './template-texts';
+import { textsOf, valuesOf, type LetterText, type TemplateValues } from './template-texts';
 
 /** A field for each text, with the house's words and the placeholders it may have. */
 export function TemplateForm({ view }: { readonly view: LetterTemplateView }) {

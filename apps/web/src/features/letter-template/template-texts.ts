@@ -1,19 +1,7 @@
-import type { LetterTemplateView } from '@banli/contracts';
+import { LETTER_TEXTS, type LetterTemplateView } from '@banli/contracts';
 
 export type LetterText = keyof LetterTemplateView['house'];
 export type TemplateValues = Readonly<Record<LetterText, string>> & { readonly reason: string };
-
-/** In the order of the sheet. */
-export const LETTER_TEXTS = [
-  'mark',
-  'title',
-  'opening',
-  'closing',
-  'signature',
-  'tableTitle',
-  'noCommitments',
-  'receiptNote',
-] as const satisfies readonly LetterText[];
 
 /** The form begins with what is in force; an empty field is the house's text. */
 export function valuesOf({ versions }: LetterTemplateView): TemplateValues {
